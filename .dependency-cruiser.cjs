@@ -1,0 +1,65 @@
+/** The house's rule of dependence: standard and engine know model; neither knows the other; hosts at the rim. */
+module.exports = {
+  forbidden: [
+    {
+      name: "no-circular",
+      severity: "error",
+      from: {},
+      to: { circular: true, viaOnly: { dependencyTypesNot: ["type-only"] } },
+    },
+    {
+      name: "model-knows-nobody",
+      severity: "error",
+      from: { path: "^src/model/" },
+      to: { path: "^src/(?!model/)" },
+    },
+    {
+      name: "standard-knows-only-model",
+      severity: "error",
+      from: { path: "^src/standard/" },
+      to: { path: "^src/(?!model/|standard/)" },
+    },
+    {
+      name: "engine-knows-only-model",
+      severity: "error",
+      from: { path: "^src/engine/" },
+      to: { path: "^src/(?!model/|engine/)" },
+    },
+    {
+      name: "report-knows-only-model",
+      severity: "error",
+      from: { path: "^src/report/" },
+      to: { path: "^src/(?!model/|report/)" },
+    },
+    {
+      name: "hosts-know-only-model",
+      severity: "error",
+      from: { path: "^src/hosts/" },
+      to: { path: "^src/(?!model/|hosts/)" },
+    },
+    {
+      name: "pure-has-no-node",
+      severity: "error",
+      from: { path: "^src/(model|engine|standard|report)/" },
+      to: { dependencyTypes: ["core"] },
+    },
+    {
+      name: "pure-has-no-packages-but-zod",
+      severity: "error",
+      from: { path: "^src/(model|engine|standard)/" },
+      to: { path: "node_modules", pathNot: "node_modules/zod" },
+    },
+    {
+      name: "nobody-imports-the-rim",
+      severity: "error",
+      from: { pathNot: "^src/(cli|taskpane|functions)/" },
+      to: { path: "^src/(cli|taskpane|functions)/" },
+    },
+  ],
+  options: {
+    tsPreCompilationDeps: true,
+    tsConfig: { fileName: "tsconfig.json" },
+    doNotFollow: { path: "node_modules" },
+    enhancedResolveOptions: { extensions: [".ts", ".tsx", ".js", ".mjs", ".cjs", ".json"] },
+  },
+};

@@ -1,0 +1,57 @@
+import { Option } from "commander";
+import { didYouMean } from "../model/label.ts";
+import type { Profile } from "../model/profile.ts";
+import type { Standard } from "../model/standard.ts";
+import { plainText } from "../report/plain-text.ts";
+import { Refusal, notAvailable } from "./refusal.ts";
+
+/** Reads an option that takes one of a few words. @throws Refusal */
+export function oneOf<T extends string>(option: string, words: readonly T[]): (text: string) => T {
+  return (text) => {
+    const word = words.find((one) => one === text);
+    if (word !== undefined) return word;
+    throw new Refusal(
+      `${option} 不能是 ${plainText(text)}${hintFor(text, words)}；可用：${words.join("、")}。`,
+    );
+  };
+}
+
+/** Report formats of the contract that come later. */
+const laterFormats = ["html", "xlsx", "sarif"];
+
+/** Reads `--format`. @throws Refusal */
+export function reportFormat(text: string): "text" | "json" {
+  if (laterFormats.includes(text)) {
+    throw notAvailable(`--format ${text}`, "目前可用 text 和 json");
+  }
+  return oneOf("--format", ["text", "json"] as const)(text);
+}
+
+/** Reads a fiscal year. @throws Refusal */
+export function fiscalYear(text: string): number {
+  const year = /^\d{4}$/.test(text) ? Number(text) : 0;
+  if (year >= 2000 && year <= 2099) return year;
+  throw new Refusal(`--year 不能是 ${plainText(text)}；请写四位年度，如 2025。`);
+}
+
+/** The profile of that id. @throws Refusal with the nearest one */
+export function profileNamed(standard: Standard, id: string): Profile {
+  const profile = standard.profiles.get(id);
+  if (profile) return profile;
+  const byName = [...standard.profiles.values()].find(({ label }) => label.zh.startsWith(id));
+  const hint = byName ? `，是否指 ${byName.id}` : hintFor(id, standard.profiles.keys());
+  const known = [...standard.profiles.keys()].join("、");
+  throw new Refusal(`没有 ${plainText(id)} 这个版式${hint}；可用的版式：${known}。`);
+}
+
+function hintFor(word: string, known: Iterable<string>): string {
+  const near = didYouMean(word, known);
+  return near === null ? "" : `，是否指 ${near}`;
+}
+
+/** An option of the contract that comes later: refused, never ignored. */
+export function laterOption(flags: string, what: string, instead = "请去掉这个选项"): Option {
+  return new Option(flags).hideHelp().argParser(() => {
+    throw notAvailable(`${flags.split(/[ ,]/)[0]}（${what}）`, instead);
+  });
+}

@@ -1,0 +1,93 @@
+import { existsSync } from "node:fs";
+import { extname } from "node:path";
+import { Command, Option } from "commander";
+import { layOut } from "../engine/lay-out.ts";
+import type { Profile } from "../model/profile.ts";
+import { plainText } from "../report/plain-text.ts";
+import { standard } from "../standard/index.ts";
+import { nameOf, template } from "../standard/skeletons.ts";
+import { fiscalYear, laterOption, profileNamed } from "./choices.ts";
+import { standardStream, writeWhole } from "./output.ts";
+import { Refusal } from "./refusal.ts";
+
+interface Options {
+  readonly profile: string;
+  readonly year: number;
+  readonly department: string;
+  readonly code?: string;
+  readonly output: string;
+  readonly force?: true;
+}
+
+/** `budget new`: an empty standard workbook of one department and year. */
+export function command(): Command {
+  return new Command("new")
+    .description("生成一个部门某一年度的空白标准工作簿，公式和校验已就绪")
+    .usage("--profile 版式 --year 年度 --department 名称 -o 文件.xlsx [选项]")
+    .requiredOption("--profile <版式>", "用哪个版式（见 budget profiles）")
+    .addOption(
+      new Option("--year <年度>", "预算年度，如 2025；没有当年表样时用最接近的")
+        .argParser(fiscalYear)
+        .makeOptionMandatory(),
+    )
+    .requiredOption("--department <名称>", "部门全称，与印章一致")
+    .option("--code <编码>", "部门编码，如 460")
+    .addOption(laterOption("--prior <文件>", "带入上年的数据和文字"))
+    .requiredOption("-o, --output <文件>", "写到哪个 .xlsx 文件；- 表示标准输出")
+    .option("--force", "文件已存在时覆盖它")
+    .action((options: Options) => create(options));
+}
+
+async function create(options: Options): Promise<void> {
+  const { year, department, code, output } = options;
+  const profile = profileNamed(standard, options.profile);
+  refuseOutput(output, options.force === true);
+  sayEdition(profile, year);
+  const layout = layOut({
+    standard,
+    profile,
+    year,
+    contents: {
+      profile: profile.id,
+      year,
+      department,
+      code: code ?? "",
+      // Printed on every table; the clerk may shorten it on the first sheet.
+      shortName: department,
+      sheets: new Map(),
+    },
+    template,
+    nameOf,
+    formulas: "all",
+  });
+  // The library behind the writer is large: loaded only here.
+  const { templateWriter } = await import("../hosts/exceljs/template-writer.ts");
+  writeWhole(output, await templateWriter.write(layout));
+  if (output !== standardStream) process.stderr.write(`已生成 ${plainText(output)}。\n`);
+}
+
+function refuseOutput(output: string, force: boolean): void {
+  if (output === standardStream) {
+    if (process.stdout.isTTY !== true) return;
+    throw new Refusal("工作簿不能显示在终端上；请用 -o 写出文件名。");
+  }
+  if (extname(output).toLowerCase() !== ".xlsx") {
+    throw new Refusal(`输出文件 ${plainText(output)} 不是 .xlsx；请把扩展名改为 .xlsx。`);
+  }
+  if (!force && existsSync(output)) {
+    throw new Refusal(
+      `${plainText(output)} 已存在，不会覆盖；请换一个文件名，确要覆盖请加 --force。`,
+    );
+  }
+}
+
+/** Says which edition a year without its own is laid out by. */
+function sayEdition({ editions, label }: Profile, year: number): void {
+  const nearest = editions.reduce((best, one) =>
+    Math.abs(one - year) <= Math.abs(best - year) ? one : best,
+  );
+  if (nearest === year) return;
+  process.stderr.write(
+    `${label.zh}版式没有 ${year} 年的表样，按最接近的 ${nearest} 年表样生成。\n`,
+  );
+}

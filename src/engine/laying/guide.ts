@@ -1,0 +1,54 @@
+import type { LaidCell, LaidSheet } from "../../model/layout.ts";
+import { cell, text } from "./cells.ts";
+import type { Commission, SheetPlan } from "./plan.ts";
+
+const widths = [6, 34, 96];
+
+/** The sheet that says how to fill in the others, and what each is for. */
+export function layGuide(commission: Commission, plans: readonly SheetPlan[]): LaidSheet {
+  const { guide } = commission.template;
+  const title = `${commission.profile.label.zh}${commission.year}年部门预算公开表填表说明`;
+  const cells: LaidCell[] = [cell(1, 1, "title", text(title))];
+  const heights = new Map([[1, 34]]);
+  const merges = [{ top: 1, left: 1, bottom: 1, right: 3 }];
+  guide.paragraphs.forEach((paragraph, index) => {
+    const row = index + 2;
+    cells.push(
+      cell(row, 1, "text", { kind: "number", text: String(index + 1) }, { align: "center" }),
+    );
+    cells.push(cell(row, 2, "text", text(paragraph)), cell(row, 3, "text", null));
+    merges.push({ top: row, left: 2, bottom: row, right: 3 });
+    heights.set(row, 8 + 15 * Math.ceil(paragraph.length / 62));
+  });
+  const head = guide.paragraphs.length + 3;
+  ["", "工作表", "用途"].forEach((words, at) => {
+    cells.push(cell(head, at + 1, "header", words === "" ? null : text(words)));
+  });
+  plans.forEach(({ name, definition }, index) => {
+    const row = head + index + 1;
+    cells.push(
+      cell(row, 1, "serial", { kind: "number", text: String(index + 1) }),
+      cell(row, 2, "text", text(name)),
+      cell(row, 3, "text", text(definition.why)),
+    );
+  });
+  const last = head + plans.length;
+  return {
+    name: guide.name,
+    title,
+    cells,
+    merges,
+    widths,
+    hiddenColumns: [],
+    heights,
+    paper: "A4",
+    landscape: true,
+    repeat: null,
+    printed: { top: 1, left: 1, bottom: last, right: 3 },
+    freeze: { rows: 1, columns: 0 },
+    visibility: "visible",
+    protected: true,
+    validations: [],
+    alarms: [],
+  };
+}

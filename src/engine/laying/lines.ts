@@ -1,0 +1,120 @@
+import type { ContentLine, SheetContents } from "../../model/contents.ts";
+import type { Block, CodeRows, Item, SheetDefinition } from "../../model/sheet.ts";
+import type { Commission } from "./plan.ts";
+
+/** One line of a table to be laid. */
+export interface PlannedLine {
+  /** Item id, code, `total`, `line-1` …, as in contents. */
+  readonly key: string;
+  /** Code in the hierarchy; a made-up one on blank lines kept for further subjects. */
+  readonly code: string | null;
+  /** Code as it is printed; empty on blank lines. */
+  readonly printedCode: string;
+  readonly label: string;
+  readonly item: Item | null;
+  /** Line of the form, from 1. */
+  readonly position: number;
+  readonly values: Readonly<Record<string, string>>;
+}
+
+/** The lines of one block: of the form, of the contents, or those a template keeps ready. */
+export function linesOf(
+  commission: Commission,
+  definition: SheetDefinition,
+  block: Block,
+  contents: SheetContents | null,
+): PlannedLine[] {
+  const given = new Map((contents?.lines ?? []).map((line) => [line.key, line]));
+  const { rows } = block;
+  if (rows.kind === "items") return itemLines(commission, definition, rows.items, given);
+  if (rows.kind === "codes") return codeLines(commission, definition, rows, contents);
+  const total: PlannedLine[] = rows.total
+    ? [{ ...plainLine("total", 1), label: rows.total.zh, values: given.get("total")?.values ?? {} }]
+    : [];
+  const listed = (contents?.lines ?? []).filter(({ key }) => key !== "total");
+  const blank = listed.length > 0 ? 0 : (commission.template.blankLines[definition.id] ?? 8);
+  const keys = [...listed.map(({ key }) => key), ...numbered(blank)];
+  return [
+    ...total,
+    ...keys.map((key, index) => ({
+      ...plainLine(key, total.length + index + 1),
+      values: given.get(key)?.values ?? {},
+    })),
+  ];
+}
+
+const numbered = (count: number) => Array.from({ length: count }, (_, at) => `line-${at + 1}`);
+
+function plainLine(key: string, position: number): PlannedLine {
+  return { key, code: null, printedCode: "", label: "", item: null, position, values: {} };
+}
+
+function itemLines(
+  { year, template }: Commission,
+  definition: SheetDefinition,
+  items: readonly Item[],
+  given: ReadonlyMap<string, ContentLine>,
+): PlannedLine[] {
+  const hints = template.hints[definition.id] ?? {};
+  const kept = items.filter(
+    (item) =>
+      (item.since ?? year) <= year &&
+      (item.until ?? year) >= year &&
+      (item.optional !== true || given.has(item.id)),
+  );
+  let position = 0;
+  return kept.map((item) => {
+    position = item.line ?? position + 1;
+    const line = given.get(item.id);
+    return {
+      key: item.id,
+      code: item.code ?? null,
+      printedCode: "",
+      label: line?.label ?? item.label.zh,
+      item,
+      position,
+      values: { ...hints[item.id], ...line?.values },
+    };
+  });
+}
+
+function codeLines(
+  { year, template, nameOf, contents: whole, formulas }: Commission,
+  definition: SheetDefinition,
+  rows: CodeRows,
+  contents: SheetContents | null,
+): PlannedLine[] {
+  const listed = (contents?.lines ?? []).filter(({ key }) => key !== "total");
+  const ready = (whole?.sheets.size ?? 0) > 0 ? [] : (template.skeletons[definition.id] ?? []);
+  const codes: readonly ContentLine[] =
+    listed.length > 0 ? listed : ready.map((key) => ({ key, label: null, values: {} }));
+  const total = contents?.lines.find(({ key }) => key === "total");
+  const blank = listed.length > 0 ? [] : blankGroup(rows, formulas === "all");
+  return [
+    {
+      ...plainLine("total", 1),
+      label: total?.label ?? rows.total.zh,
+      values: total?.values ?? {},
+    },
+    ...codes.map(({ key, label, values }, index) => ({
+      key,
+      code: key,
+      printedCode: key,
+      label: label ?? nameOf(rows.catalogue, key, year) ?? "",
+      item: null,
+      position: index + 2,
+      values,
+    })),
+    ...blank.map((code, index) => ({
+      ...plainLine(code, codes.length + index + 2),
+      code: formulas === "all" ? code : null,
+    })),
+  ];
+}
+
+/** Blank lines for one more 类 with its 款 and two 项; marked by codes that are no codes. */
+function blankGroup({ levels }: CodeRows, graded: boolean): string[] {
+  if (!graded) return ["~1", "~2", "~3"];
+  const deepest = levels.at(-1)!;
+  return [...levels.map((length) => "~".repeat(length)), `${"~".repeat(deepest - 1)}+`];
+}

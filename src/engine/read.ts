@@ -1,0 +1,76 @@
+import type { Grid, Workbook } from "../model/grid.ts";
+import type { Profile } from "../model/profile.ts";
+import type { Reading, Table } from "../model/reading.ts";
+import type { Standard } from "../model/standard.ts";
+import { readTable } from "./read-table.ts";
+import { type Recognition, type Unrecognised, candidatesOf, recognise } from "./recognise.ts";
+import { titleCore } from "./words.ts";
+
+/**
+ * Understands a workbook: which sheet is which standard table and what every figure means.
+ * @param profile the authority's layout; null takes the one whose tables fit best.
+ */
+export function read(workbook: Workbook, standard: Standard, profile: Profile | null): Reading {
+  const tries = (profile ? [profile] : baseFirst(standard)).map((one) =>
+    recogniseAs(workbook, standard, one),
+  );
+  return readAs(
+    workbook,
+    tries.reduce((best, one) => (one.fit > best.fit ? one : best)),
+  );
+}
+
+/** Where nothing tells two layouts apart, the common base is the safer answer. */
+function baseFirst(standard: Standard): Profile[] {
+  const all = [...standard.profiles.values()];
+  const depth = ({ extends: base }: Profile) => (base === undefined ? 0 : 1);
+  return all.sort((a, b) => depth(a) - depth(b));
+}
+
+interface Attempt {
+  readonly profile: Profile;
+  readonly found: readonly { grid: Grid; recognition: Recognition | Unrecognised }[];
+  readonly fit: number;
+}
+
+function recogniseAs(workbook: Workbook, standard: Standard, profile: Profile): Attempt {
+  const candidates = candidatesOf(profile, standard);
+  const found = workbook.grids.map((grid) => ({ grid, recognition: recognise(grid, candidates) }));
+  const fit = found.reduce(
+    (sum, { recognition }) => sum + ("definition" in recognition ? fitOf(recognition) : 0),
+    0,
+  );
+  return { profile, found, fit };
+}
+
+/** A title in the profile's own words tells it from one that only knows the words as a synonym. */
+function fitOf({ title, definition, score }: Recognition): number {
+  const own = title !== null && titleCore(title.text).endsWith(titleCore(definition.label.zh));
+  return score + (own ? 0.05 : 0);
+}
+
+function readAs(workbook: Workbook, { profile, found }: Attempt): Reading {
+  const tables: Table[] = [];
+  const strangers: { grid: Grid; because: string }[] = [];
+  for (const { grid, recognition } of found) {
+    if ("definition" in recognition) tables.push(readTable(grid, recognition));
+    else strangers.push({ grid, because: recognition.because });
+  }
+  return {
+    workbook,
+    profile,
+    year: majority(tables.map((table) => table.year)),
+    department: majority(tables.map((table) => table.department)),
+    tables,
+    strangers,
+  };
+}
+
+/** The value most tables give; the first of equals. */
+function majority<T>(values: readonly (T | null)[]): T | null {
+  const counts = new Map<T, number>();
+  for (const value of values) if (value !== null) counts.set(value, (counts.get(value) ?? 0) + 1);
+  let best: T | null = null;
+  for (const [value, count] of counts) if (best === null || count > counts.get(best)!) best = value;
+  return best;
+}

@@ -1,0 +1,90 @@
+import type { Severity } from "./finding.ts";
+import { type Label, didYouMean } from "./label.ts";
+import { type ColumnNode, type SheetDefinition, isGroup, leafColumns } from "./sheet.ts";
+
+/** An authority's layout of the standard tables: only what differs from the national base. */
+export interface ProfileDefinition {
+  readonly id: string;
+  readonly label: Label;
+  readonly why: string;
+  readonly basis: string;
+  readonly since: number;
+  /** The profile it differs from. */
+  readonly extends?: string;
+  /** Tables in printing order. */
+  readonly sheets: readonly SheetUse[];
+  /** Fiscal years there is an edition for; other years take the nearest. */
+  readonly editions: readonly number[];
+  /** Form conventions. */
+  readonly form?: Partial<Form>;
+  /** Severities that differ, by rule. */
+  readonly severities?: Readonly<Record<string, Severity>>;
+}
+
+export interface SheetUse {
+  readonly sheet: string;
+  /** Title as this authority prints it; default: the definition's label. */
+  readonly title?: string;
+  readonly titles?: readonly string[];
+  /** Header words that differ, by column id. */
+  readonly headers?: Readonly<Record<string, string>>;
+  /** Not every department publishes it. */
+  readonly optional?: true;
+  /** Optional columns this authority's template leaves out. */
+  readonly without?: readonly string[];
+}
+
+export interface Form {
+  /** Header of a leftmost column of line numbers (序号); null for none. */
+  readonly serial: string | null;
+  /** First cell of a row that numbers the columns (栏次); null for none. */
+  readonly columnNumbers: string | null;
+  readonly unitLine: string;
+  readonly yearLine: string | null;
+}
+
+/** A profile with everything it inherits filled in. */
+export interface Profile extends ProfileDefinition {
+  readonly form: Form;
+  readonly severities: Readonly<Record<string, Severity>>;
+}
+
+/**
+ * A standard table as an authority prints it: its title and header words in place of the
+ * national ones, which stay known as synonyms.
+ * @throws RangeError when the profile renames a column the table does not have.
+ */
+export function sheetAsUsed(definition: SheetDefinition, use: SheetUse): SheetDefinition {
+  const columns = definition.blocks.flatMap((block) =>
+    leafColumns(block.columns).map(({ column }) => column.id),
+  );
+  for (const id of [...Object.keys(use.headers ?? {}), ...(use.without ?? [])]) {
+    if (columns.includes(id)) continue;
+    const hint = didYouMean(id, columns);
+    throw new RangeError(
+      `${definition.id} has no column "${id}"${hint ? `; did you mean "${hint}"?` : ""}`,
+    );
+  }
+  return {
+    ...definition,
+    label: use.title === undefined ? definition.label : { ...definition.label, zh: use.title },
+    titles: [definition.label.zh, ...(use.titles ?? []), ...(definition.titles ?? [])],
+    blocks: definition.blocks.map((block) => ({
+      ...block,
+      columns: block.columns.map((node) => renamed(node, use.headers ?? {})),
+    })),
+  };
+}
+
+function renamed(node: ColumnNode, headers: Readonly<Record<string, string>>): ColumnNode {
+  if (isGroup(node)) {
+    return { ...node, columns: node.columns.map((inner) => renamed(inner, headers)) };
+  }
+  const zh = headers[node.id];
+  if (zh === undefined) return node;
+  return {
+    ...node,
+    label: { ...node.label, zh },
+    synonyms: [node.label.zh, ...(node.synonyms ?? [])],
+  };
+}

@@ -1,0 +1,103 @@
+import type { Articulation, Check } from "./check.ts";
+import { DefinitionError, checkRelation } from "./define.ts";
+import { didYouMean } from "./label.ts";
+import {
+  type Form,
+  type Profile,
+  type ProfileDefinition,
+  type SheetUse,
+  sheetAsUsed,
+} from "./profile.ts";
+import type { SheetDefinition } from "./sheet.ts";
+
+/** Everything the authorities say, assembled: what the engine works from. */
+export interface Standard {
+  readonly version: string;
+  readonly sheets: ReadonlyMap<string, SheetDefinition>;
+  readonly articulations: readonly Articulation[];
+  readonly checks: readonly Check[];
+  readonly profiles: ReadonlyMap<string, Profile>;
+}
+
+export interface Definitions {
+  readonly version: string;
+  readonly sheets: readonly SheetDefinition[];
+  readonly articulations: readonly Articulation[];
+  readonly checks: readonly Check[];
+  readonly profiles: readonly ProfileDefinition[];
+}
+
+/** Puts the definitions together. @throws DefinitionError on a name that nobody defines. */
+export function assembleStandard(definitions: Definitions): Standard {
+  const sheets = byId("sheet", definitions.sheets);
+  for (const articulation of definitions.articulations) {
+    for (const relation of articulation.relations) {
+      checkRelation(`defineArticulation ${articulation.id}`, relation, null, sheets);
+    }
+  }
+  byId("rule", [...definitions.articulations, ...definitions.checks]);
+  const bases = byId("profile", definitions.profiles);
+  const profiles = new Map(definitions.profiles.map((one) => [one.id, resolve(one, bases)]));
+  for (const profile of profiles.values()) checkUses(profile, sheets);
+  return { ...definitions, sheets, profiles };
+}
+
+function byId<T extends { readonly id: string }>(what: string, all: readonly T[]): Map<string, T> {
+  const map = new Map<string, T>();
+  for (const one of all) {
+    if (map.has(one.id)) throw new DefinitionError(`two ${what}s are called "${one.id}"`);
+    map.set(one.id, one);
+  }
+  return map;
+}
+
+const plainForm: Form = { serial: null, columnNumbers: null, unitLine: "单位：", yearLine: null };
+
+function resolve(
+  profile: ProfileDefinition,
+  bases: ReadonlyMap<string, ProfileDefinition>,
+): Profile {
+  if (profile.extends === undefined) {
+    return {
+      ...profile,
+      form: { ...plainForm, ...profile.form },
+      severities: profile.severities ?? {},
+    };
+  }
+  const base = bases.get(profile.extends);
+  if (!base) {
+    const hint = didYouMean(profile.extends, bases.keys());
+    throw new DefinitionError(
+      `defineProfile ${profile.id}: extends "${profile.extends}"${hint ? `; did you mean "${hint}"?` : ", which is not defined"}`,
+    );
+  }
+  const inherited = resolve(base, bases);
+  return {
+    ...profile,
+    sheets: mergeUses(inherited.sheets, profile.sheets),
+    form: { ...inherited.form, ...profile.form },
+    severities: { ...inherited.severities, ...profile.severities },
+  };
+}
+
+/** The profile's own order first, then what it inherits and does not mention. */
+function mergeUses(inherited: readonly SheetUse[], own: readonly SheetUse[]): SheetUse[] {
+  const known = new Map(inherited.map((use) => [use.sheet, use]));
+  const merged = own.map((use) => ({ ...known.get(use.sheet), ...use }));
+  const mentioned = new Set(own.map((use) => use.sheet));
+  return [...merged, ...inherited.filter((use) => !mentioned.has(use.sheet))];
+}
+
+function checkUses(profile: Profile, sheets: ReadonlyMap<string, SheetDefinition>): void {
+  for (const use of profile.sheets) {
+    const definition = sheets.get(use.sheet);
+    if (definition) {
+      sheetAsUsed(definition, use);
+      continue;
+    }
+    const hint = didYouMean(use.sheet, sheets.keys());
+    throw new DefinitionError(
+      `defineProfile ${profile.id}: refers to sheet "${use.sheet}"${hint ? `; did you mean "${hint}"?` : ", which is not defined"}`,
+    );
+  }
+}

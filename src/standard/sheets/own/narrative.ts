@@ -1,0 +1,25 @@
+import { defineSheet } from "../../../model/define.ts";
+import { words } from "../columns.ts";
+
+export const narrative = defineSheet({
+  id: "own/narrative",
+  label: { zh: "文字说明", en: "narrative" },
+  why: "只有部门自己知道的话（职责、原因、措施）写在这里，数字由表生成。",
+  basis: "本工具的工作表；河北省部门预算公开文本格式",
+  since: 2018,
+  unit: null,
+  paper: "A4",
+  own: true,
+  blocks: [
+    {
+      id: "main",
+      columns: [
+        words("section", { zh: "部分", en: "section" }, { width: 30 }),
+        words("paragraph", { zh: "段落", en: "paragraph" }, { width: 20 }),
+        words("text", { zh: "文字", en: "text" }, { width: 90 }),
+      ],
+      rows: { kind: "list", identifiedBy: ["text"] },
+    },
+  ],
+  relations: [],
+});

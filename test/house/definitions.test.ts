@@ -1,0 +1,88 @@
+import { join } from "node:path";
+import { standard } from "../../src/standard/index.ts";
+import { terms } from "../../src/standard/terms.ts";
+import { unfilledIn } from "../../tools/docs/unfilled.ts";
+import { filesBelow, root, textOf } from "./house.ts";
+
+interface Defined {
+  readonly id: string;
+}
+
+const assembled: Readonly<Record<string, ReadonlyMap<string, Defined>>> = {
+  Sheet: standard.sheets,
+  Articulation: new Map(standard.articulations.map((one) => [one.id, one])),
+  Check: new Map(standard.checks.map((one) => [one.id, one])),
+  Profile: standard.profiles,
+};
+
+const maker = /^export const (\w+) = define(Sheet|Articulation|Check|Profile)\(/gm;
+
+const definitions = ["sheets", "checks", "profiles"].flatMap((folder) =>
+  filesBelow(`src/standard/${folder}`, ".ts").flatMap((path) =>
+    [...textOf(path).matchAll(maker)].map(([, name, kind]) => ({
+      path,
+      name: name!,
+      kind: kind!,
+      id: path.slice(`src/standard/${folder}/`.length, -".ts".length),
+    })),
+  ),
+);
+
+describe("definition files", () => {
+  test.each(definitions)(
+    "$path: id is the path, and the index has it",
+    ({ path, name, kind, id }) => {
+      // eslint-disable-next-line @typescript-eslint/no-require-imports
+      const exported = (require(join(root, path)) as Record<string, Defined>)[name];
+      expect(exported?.id).toBe(id);
+      // A profile is assembled with what it inherits; everything else is the definition itself.
+      const known = assembled[kind]!.get(id);
+      if (kind === "Profile") expect(known?.id).toBe(id);
+      else expect(known).toBe(exported);
+    },
+  );
+
+  test("one file holds one definition, and nothing is assembled that no file defines", () => {
+    expect(new Set(definitions.map(({ path }) => path)).size).toBe(definitions.length);
+    const all = Object.values(assembled).flatMap((kind) => [...kind.keys()]);
+    expect(definitions.map(({ id }) => id).sort()).toEqual(all.sort());
+  });
+
+  test("a folder of rules or profiles holds nothing else", () => {
+    const home = /^src\/standard\/(profiles|checks\/[a-z-]+(?<!-parts))\//;
+    const files = filesBelow("src/standard", ".ts").filter((path) => home.test(path));
+    expect(files).toEqual(
+      definitions
+        .map(({ path }) => path)
+        .filter((path) => home.test(path))
+        .sort(),
+    );
+  });
+
+  test("every one says its name in both languages, why, basis, since and its examples", () => {
+    expect(unfilledIn(standard)).toEqual([]);
+  });
+});
+
+describe("glossary", () => {
+  test("every term has both languages", () => {
+    const empty = Object.entries(terms).filter(
+      ([, { zh, en }]) => zh.trim() === "" || en.trim() === "",
+    );
+    expect(empty).toEqual([]);
+  });
+
+  test("an identifier, and a Chinese word, is given once", () => {
+    const ids = [...textOf("src/standard/terms.ts").matchAll(/^ {2}(\w+): label\(/gm)];
+    expect(ids.map(([, id]) => id)).toEqual(Object.keys(terms));
+    const words = Object.values(terms).map(({ zh }) => zh);
+    expect(words.filter((word, at) => words.indexOf(word) !== at)).toEqual([]);
+  });
+
+  test("Chinese labels are Chinese, English ones are not", () => {
+    const odd = Object.entries(terms).filter(
+      ([, { zh, en }]) => !/[\u4e00-\u9fff]/.test(zh) || /[\u4e00-\u9fff]/.test(en),
+    );
+    expect(odd.map(([id]) => id)).toEqual([]);
+  });
+});

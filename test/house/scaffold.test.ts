@@ -1,0 +1,164 @@
+import { temporaryHouse, type TemporaryHouse } from "./temporary-house.ts";
+
+/** What adding one thing costs: the files written by hand, and that it then works. */
+jest.setTimeout(120_000);
+
+let house: TemporaryHouse;
+beforeEach(() => {
+  house = temporaryHouse();
+});
+afterEach(() => house.remove());
+
+const expenditure = (title: string, basic: string) => `
+sheet 支出
+${title}
+金额单位：万元
+科目编码 | 科目名称 | 本年支出合计 | 基本支出 | 项目支出
+合计 | < | 6.00 | ${basic} | 6.00
+'208 | 社会保障和就业支出 | 6.00 | ${basic} | 6.00
+`;
+
+describe("a relation", () => {
+  test("is one line of one file, and is checked", () => {
+    const book = expenditure("部门预算支出总表", "").replaceAll("6.00", "9.00");
+    const sentence = "合计行本年支出合计不大于基本支出";
+    const saysSo = () =>
+      house.probe(book).findings.some(({ message }) => message.includes(sentence));
+    expect(saysSo()).toBe(false);
+    house.edit(
+      "src/standard/sheets/budget/expenditure.ts",
+      "  relations: [\n",
+      `  relations: [\n    { id: "sample", kind: "bound", family: "A3", over: "once", stated: "total:basic", parts: [{ ref: "total:total", sign: 1 }], derives: false, zh: "${sentence}" },\n`,
+    );
+    expect(saysSo()).toBe(true);
+    expect(house.writtenByHand()).toHaveLength(1);
+  });
+});
+
+const sampleCheck = `import { defineCheck } from "../../../model/define.ts";
+import type { Reading } from "../../../model/reading.ts";
+
+export const titlesHaveNoDraftMark = defineCheck({
+  id: "presentation/titles-have-no-draft-mark",
+  label: { zh: "表题没有草稿字样", en: "titles have no draft mark" },
+  why: "公开的表不能是草稿。",
+  basis: "部门预算公开表样",
+  since: 2018,
+  severity: "warning",
+  family: "D4",
+  kind: "format",
+  message: "《{title}》还写着草稿。",
+  next: "请删去草稿字样。",
+  *run(reading: Reading) {
+    for (const { title, grid } of reading.tables) {
+      if (!title?.text.includes("草稿")) continue;
+      const place = { grid: grid.name, row: title.row, column: title.column };
+      yield { places: [place], data: { title: title.text } };
+    }
+  },
+  examples: {
+    ok: \`${expenditure("部门预算支出总表", "")}\`,
+    notOk: \`${expenditure("（草稿）部门预算支出总表", "")}\`,
+    says: "还写着草稿",
+  },
+});
+`;
+
+describe("a check", () => {
+  const id = "presentation/titles-have-no-draft-mark";
+  const [file, folder] = [`src/standard/checks/${id}.ts`, `test/checks/${id}`];
+
+  test("fails with a sentence until it is filled in", () => {
+    expect(house.scaffold("check", id).status).toBe(0);
+    house.generateIndex();
+    expect(house.pagesRefusal()).toContain(
+      `${file}: fill in label.zh, label.en, why, basis, message, next, examples.ok, examples.notOk, examples.says, since`,
+    );
+    const again = house.scaffold("check", id);
+    expect(again).toEqual({ status: 1, says: `${file} is there already\n` });
+  });
+
+  test("is one file and one folder of cases, and is run with them", () => {
+    house.scaffold("check", id);
+    house.write(file, sampleCheck);
+    const wrong = expenditure("（草稿）部门预算支出总表", "");
+    house.write(`${folder}/first.book`, `expect: 1 finding\nat: 支出!A1\n---${wrong}`);
+    house.generateIndex();
+    expect(house.pagesRefusal()).toBe("");
+    expect(house.probe(wrong).findings.map(({ rule }) => rule)).toContain(id);
+    const { status, says } = house.jest("test/checks.test.ts", "titles-have-no-draft-mark");
+    expect(says).toMatch(/Tests: .* [34] passed/);
+    expect(status).toBe(0);
+    expect(house.writtenByHand()).toEqual([file, `${folder}/first.book`]);
+  });
+});
+
+describe("a check between sheets", () => {
+  test("fails with a sentence until it is filled in", () => {
+    expect(house.scaffold("check", "between-sheets/income-is-spent").status).toBe(0);
+    house.generateIndex();
+    expect(house.pagesRefusal()).toContain("between-sheets/income-is-spent.ts: fill in");
+  });
+});
+
+const sampleProfile = `import { defineProfile } from "../../model/define.ts";
+
+export const sample = defineProfile({
+  id: "sample",
+  label: { zh: "样例省", en: "Sample" },
+  why: "试一试加一个版式。",
+  basis: "样例省部门预算公开表样",
+  since: 2018,
+  extends: "national",
+  editions: [2021],
+  sheets: [{ sheet: "budget/expenditure", title: "样例省部门花钱一览" }],
+});
+`;
+
+describe("a profile", () => {
+  const [file, folder] = ["src/standard/profiles/sample.ts", "test/profiles/sample"];
+
+  test("fails with a sentence until it is filled in", () => {
+    expect(house.scaffold("profile", "sample").status).toBe(0);
+    house.generateIndex();
+    expect(house.pagesRefusal()).toContain(`${file}: fill in label.zh, label.en, why, basis`);
+  });
+
+  test("is one file and one folder of books, and is recognised", () => {
+    house.scaffold("profile", "sample");
+    house.write(file, sampleProfile);
+    const book = expenditure("样例省部门花钱一览", "");
+    house.write(`${folder}/tables.book`, `expect: budget/expenditure\n---${book}`);
+    expect(house.probe(book).profile).not.toBe("sample");
+    house.generateIndex();
+    const { profile, tables } = house.probe(book);
+    expect({ profile, tables }).toEqual({ profile: "sample", tables: ["budget/expenditure"] });
+    const { status, says } = house.jest("test/house/profiles.test.ts", "sample");
+    expect(says).toMatch(/Tests: .* 1 passed/);
+    expect(status).toBe(0);
+    expect(house.writtenByHand()).toEqual([file, `${folder}/tables.book`]);
+  });
+});
+
+describe("a sheet", () => {
+  test("fails with a sentence until it is filled in", () => {
+    expect(house.scaffold("sheet", "budget/sample-table").status).toBe(0);
+    house.generateIndex();
+    expect(house.pagesRefusal()).toContain("src/standard/sheets/budget/sample-table.ts: fill in");
+  });
+});
+
+describe("a name that will not do", () => {
+  test.each([
+    [["check", "presentation/Unit_is"], '"Unit_is" is no name'],
+    [["check", "presentaton/unit"], 'did you mean "presentation"?'],
+    [["chek", "presentation/unit"], 'did you mean "check"?'],
+    [["check", "unit"], "write it like this"],
+    [["profile", "../../outside"], '".." is no name'],
+    [[], "npm run scaffold"],
+  ])("%j", (words, says) => {
+    const answer = house.scaffold(...words);
+    expect(answer.status).toBe(1);
+    expect(answer.says).toContain(says);
+  });
+});

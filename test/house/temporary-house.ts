@@ -1,0 +1,116 @@
+import { execFileSync, spawnSync } from "node:child_process";
+import {
+  cpSync,
+  mkdirSync,
+  mkdtempSync,
+  readFileSync,
+  rmSync,
+  symlinkSync,
+  writeFileSync,
+} from "node:fs";
+import { tmpdir } from "node:os";
+import { dirname, join } from "node:path";
+import { root } from "./house.ts";
+
+/** What reading and checking a book gave. */
+export interface Probed {
+  readonly profile: string | null;
+  readonly tables: readonly (string | null)[];
+  readonly findings: readonly { readonly rule: string; readonly message: string }[];
+}
+
+/** A copy of the house that may be changed, with the tools to run in it. */
+export interface TemporaryHouse {
+  /** Writes a file by hand. */
+  write(path: string, text: string): void;
+  /** Changes a file by hand. */
+  edit(path: string, from: string, to: string): void;
+  /** Files that were written by hand since the house was copied. */
+  writtenByHand(): readonly string[];
+  /** `npm run scaffold -- …`: paths written; what it said when it refused. */
+  scaffold(...words: readonly string[]): { readonly status: number; readonly says: string };
+  generateIndex(): void;
+  /** What stops the pages from being generated; empty when nothing does. */
+  pagesRefusal(): string;
+  /** Reads and checks a book in the changed house. */
+  probe(book: string): Probed;
+  /** Runs one test file there. */
+  jest(file: string, name: string): { readonly status: number; readonly says: string };
+  remove(): void;
+}
+
+const copied = ["src", "tools", "test", "tsconfig.json", "package.json", "jest.config.cjs"];
+const generated = new Set(["src/standard/index.ts"]);
+
+const probeText = `
+import { readFileSync } from "node:fs";
+import { checkWorkbook } from "./src/engine/check.ts";
+import { bookFrom } from "./src/hosts/memory/book.ts";
+import { standard } from "./src/standard/index.ts";
+const options = { path: "book", profile: null, relations: false };
+const report = checkWorkbook(bookFrom(readFileSync(0, "utf8")), standard, options);
+const { profile, sheets, findings } = report;
+console.log(JSON.stringify({ profile, tables: sheets.map((one) => one.recognisedAs), findings }));
+`;
+
+const pagesText = `
+import { standard } from "./src/standard/index.ts";
+import { pages } from "./tools/docs/pages.ts";
+import { readSources } from "./tools/docs/sources.ts";
+pages(standard, readSources(process.cwd()));
+`;
+
+/** Copies the house into a folder of its own. */
+export function temporaryHouse(): TemporaryHouse {
+  const home = mkdtempSync(join(tmpdir(), "budget-house-"));
+  for (const path of copied) cpSync(join(root, path), join(home, path), { recursive: true });
+  symlinkSync(join(root, "node_modules"), join(home, "node_modules"), "dir");
+  const tsx = join(root, "node_modules", "tsx", "dist", "cli.mjs");
+  const jest = join(root, "node_modules", "jest", "bin", "jest.js");
+  const byHand = new Set<string>();
+  const write = (path: string, text: string) => {
+    mkdirSync(dirname(join(home, path)), { recursive: true });
+    writeFileSync(join(home, path), text);
+  };
+  const run = (words: readonly string[]) => {
+    const { status, stdout, stderr } = spawnSync(process.execPath, words, {
+      cwd: home,
+      encoding: "utf8",
+    });
+    return { status: status ?? -1, says: `${stdout}${stderr}` };
+  };
+  write("probe.ts", probeText);
+  write("write-pages.ts", pagesText);
+  return {
+    write(path, text) {
+      byHand.add(path);
+      write(path, text);
+    },
+    edit(path, from, to) {
+      const text = readFileSync(join(home, path), "utf8");
+      if (!text.includes(from)) throw new Error(`${path} does not contain ${from}`);
+      byHand.add(path);
+      write(path, text.replace(from, to));
+    },
+    writtenByHand: () => [...byHand].filter((path) => !generated.has(path)).sort(),
+    scaffold: (...words) => run([tsx, "tools/scaffold.ts", ...words]),
+    generateIndex() {
+      const { status, says } = run([tsx, "tools/generate-index.ts"]);
+      if (status !== 0) throw new Error(says);
+    },
+    pagesRefusal() {
+      const { status, says } = run([tsx, "write-pages.ts"]);
+      return status === 0 ? "" : says;
+    },
+    probe: (book) =>
+      JSON.parse(
+        execFileSync(process.execPath, [tsx, "probe.ts"], {
+          cwd: home,
+          input: book,
+          encoding: "utf8",
+        }),
+      ) as Probed,
+    jest: (file, name) => run([jest, "--rootDir", home, file, "-t", name]),
+    remove: () => rmSync(home, { recursive: true, force: true }),
+  };
+}

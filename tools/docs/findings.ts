@@ -1,0 +1,47 @@
+import { checkWorkbook } from "../../src/engine/check.ts";
+import { bookFrom } from "../../src/hosts/memory/book.ts";
+import type { RuleDefinition } from "../../src/model/check.ts";
+import type { Finding, Location } from "../../src/model/finding.ts";
+import type { Standard } from "../../src/model/standard.ts";
+import { severityWords } from "../../src/report/text-findings.ts";
+
+/** Everything the engine finds in a book written as text. */
+export function findingsIn(book: string, standard: Standard): readonly Finding[] {
+  const options = { path: "book", profile: null, relations: false };
+  return checkWorkbook(bookFrom(book), standard, options).findings;
+}
+
+/**
+ * What a rule finds in its own failing example. Other rules are left out: an example is short,
+ * and they would speak of what it leaves out.
+ * @throws Error when it is not what the rule says
+ */
+export function ownFindings(rule: RuleDefinition, standard: Standard): readonly Finding[] {
+  const alone: Standard = {
+    ...standard,
+    articulations: standard.articulations.filter((one) => one.id === rule.id),
+    checks: standard.checks.filter((one) => one.id === rule.id),
+  };
+  const own = findingsIn(rule.examples.notOk, alone).filter(
+    (one) =>
+      one.root === null &&
+      (one.rule === rule.id || one.relatedRelations.some((id) => id.startsWith(`${rule.id}/`))),
+  );
+  const said = own.map((one) => `${one.message}${one.explanation}`).join("\n");
+  if (!said.includes(rule.examples.says)) {
+    throw new Error(
+      `${rule.id}: its example notOk does not print “${rule.examples.says}”, but: ${said || "nothing"}`,
+    );
+  }
+  return own;
+}
+
+/** A finding as the report prints it: where, what, why, what next. */
+export function printed(finding: Finding): string {
+  const { severity, message, explanation, next, locations } = finding;
+  const head = `${severityWords[severity]}  ${locations[0] ? placeText(locations[0]) : "全文"}`;
+  const lines = [message, explanation, next && `下一步：${next}`].filter((line) => line !== "");
+  return [head, ...lines.map((line) => `  ${line}`)].join("\n");
+}
+
+const placeText = ({ sheet, cell }: Location): string => `${sheet}!${cell}`;

@@ -1,0 +1,38 @@
+import type { Standard } from "../../src/model/standard.ts";
+import { checkPages } from "./check-pages.ts";
+import { type ErrorSources, errorsPage } from "./errors-page.ts";
+import { glossaryPage } from "./glossary-page.ts";
+import { type Pages, list, page } from "./markdown.ts";
+import { profilePages } from "./profile-pages.ts";
+import { sheetPages } from "./sheet-pages.ts";
+import { unfilledIn } from "./unfilled.ts";
+
+/**
+ * Every generated page by path; the same standard and sources always give the same text.
+ * @throws Error with a sentence on a definition that is not filled in, or does not do what it says
+ */
+export function pages(standard: Standard, sources: ErrorSources): Pages {
+  const unfilled = unfilledIn(standard);
+  if (unfilled.length > 0) throw new Error(unfilled.join("\n"));
+  return new Map([
+    ["docs/README.md", indexPage(standard)],
+    ...checkPages(standard),
+    ...sheetPages(standard),
+    ...profilePages(standard),
+    ["docs/glossary.md", glossaryPage()],
+    ["docs/errors.md", errorsPage(standard, sources)],
+  ]);
+}
+
+function indexPage({ version, articulations, checks, sheets, profiles }: Standard): string {
+  return page("tools/docs", "说明书 Documentation", [
+    `标准版本 ${version}。这些页面由定义生成，改定义以后运行 \`npm run generate\`。`,
+    list([
+      `[规则一览](checks/README.md)：${articulations.length + checks.length} 条，每条有依据、例子和核对结果`,
+      `[标准表一览](sheets/README.md)：${sheets.size} 张，列、行和表内关系`,
+      `[版式一览](profiles/README.md)：${profiles.size} 种`,
+      "[报错大全](errors.md)：每一种提示，由例子实际运行得到",
+      "[词汇](glossary.md)：中英对照",
+    ]),
+  ]);
+}

@@ -1,0 +1,39 @@
+import { mkdirSync, writeFileSync } from "node:fs";
+import { dirname, join } from "node:path";
+import { layOut } from "../src/engine/lay-out.ts";
+import { templateWriter } from "../src/hosts/exceljs/template-writer.ts";
+import type { Standard } from "../src/model/standard.ts";
+import { standard } from "../src/standard/index.ts";
+import { nameOf, template } from "../src/standard/skeletons.ts";
+
+/** The empty templates clerks can download: one per profile and edition that is ready. */
+const editions: readonly (readonly [profile: string, year: number])[] = [["hebei", 2021]];
+
+/** Path and bytes of every template; the same standard always gives the same bytes. */
+export async function templateFiles(from: Standard = standard): Promise<Map<string, Uint8Array>> {
+  const files = new Map<string, Uint8Array>();
+  for (const [id, year] of editions) {
+    const profile = from.profiles.get(id)!;
+    const layout = layOut({
+      standard: from,
+      profile,
+      year,
+      contents: null,
+      template,
+      nameOf,
+      formulas: "all",
+    });
+    files.set(`templates/${id}/budget-${year}.xlsx`, await templateWriter.write(layout));
+  }
+  return files;
+}
+
+/** Writes the templates below a folder. */
+export async function writeTemplates(root: string): Promise<void> {
+  for (const [path, bytes] of await templateFiles()) {
+    mkdirSync(dirname(join(root, path)), { recursive: true });
+    writeFileSync(join(root, path), bytes);
+  }
+}
+
+if (process.argv[1]?.endsWith("templates.ts") === true) void writeTemplates(process.cwd());
