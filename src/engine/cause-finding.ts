@@ -92,6 +92,10 @@ function rootFinding(cause: Cause, scene: Scene): Finding {
   };
 }
 
+/** Causes that concern many cells at once. */
+const isWhole = (kind: Cause["hypothesis"]["kind"]): boolean =>
+  kind === "columns-exchanged" || kind === "table-scaled";
+
 function wording(cause: Cause, scene: Scene) {
   const { hypothesis, failures } = cause;
   const [fact, other] = hypothesis.at as [Fact, Fact | undefined];
@@ -113,7 +117,7 @@ function wording(cause: Cause, scene: Scene) {
     slip: slip ? messages.slips[slip] : "",
     agree: String(cause.agree),
     asked: String(cause.asked),
-    count: String(hypothesis.kind === "columns-exchanged" ? hypothesis.at.length : failures.length),
+    count: String(isWhole(hypothesis.kind) ? hypothesis.at.length : failures.length),
     cell: cell(fact),
     other: other ? other.column.label.zh : "",
     otherCell: other ? cell(other) : "",

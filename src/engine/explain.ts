@@ -1,6 +1,6 @@
 import type { Failed, Instance } from "../model/outcome.ts";
 import { type Evaluation, isFailed, relationsByFact } from "./evaluate.ts";
-import { type Hypothesis, hypothesesFor } from "./hypotheses.ts";
+import { type Hypothesis, hypothesesFor, wholeTables } from "./hypotheses.ts";
 import { type Trial, openTrial } from "./trial.ts";
 
 /** One cause with everything it breaks. */
@@ -23,24 +23,31 @@ export function explain(evaluation: Evaluation, isHint: (instance: Instance) => 
   const failed = evaluation.outcomes.filter(isFailed);
   if (failed.length === 0) return [];
   const instances = evaluation.outcomes.map((outcome) => outcome.instance);
-  const byFact = relationsByFact(instances);
-  const trial = openTrial(byFact, isHint);
-  return components(failed, instances).flatMap((component) => causesOf(component, trial));
+  const trial = openTrial(relationsByFact(instances), isHint);
+  const whole = causesOf(failed, trial, wholeTables);
+  const rest = components(whole.open, instances).flatMap((component) => {
+    const { causes, open } = causesOf(component, trial, hypothesesFor);
+    return [...causes, ...open.map(standalone)];
+  });
+  return [...whole.causes, ...rest];
 }
 
-/** More failing relations than this in one knot are explained one by one: the tables are simply different. */
-const knot = 400;
+type Supposing = (failures: readonly Failed[], trial: Trial) => Iterable<Hypothesis>;
 
-function causesOf(component: readonly Failed[], trial: Trial): Cause[] {
+/** Accepts the best supposition, and the best of what is left, until none explains anything. */
+function causesOf(
+  failures: readonly Failed[],
+  trial: Trial,
+  supposing: Supposing,
+): { readonly causes: Cause[]; readonly open: readonly Failed[] } {
   const causes: Cause[] = [];
-  let open = new Map(component.map((failure) => [failure.instance, failure]));
-  while (open.size > 0 && open.size <= knot) {
-    const best = bestOf([...open.values()], trial);
+  let open = failures;
+  while (open.length > 0) {
+    const best = bestOf(supposing(open, trial), trial);
     if (!best) break;
     trial.suppose(best.hypothesis.figures);
-    const explained = [...open.values()].filter(
-      ({ instance }) => best.mends.has(instance) || trial.holds(instance),
-    );
+    const mended = ({ instance }: Failed) => best.mends.has(instance) || trial.holds(instance);
+    const explained = open.filter(mended);
     if (explained.length === 0) break;
     causes.push({
       hypothesis: best.hypothesis,
@@ -48,12 +55,9 @@ function causesOf(component: readonly Failed[], trial: Trial): Cause[] {
       agree: best.agree,
       asked: best.asked,
     });
-    open = new Map(
-      [...open].filter(([instance]) => !best.mends.has(instance) && !trial.holds(instance)),
-    );
+    open = open.filter((failure) => !mended(failure));
   }
-  for (const failure of open.values()) causes.push(standalone(failure));
-  return causes;
+  return { causes, open };
 }
 
 interface Scored {
@@ -64,9 +68,9 @@ interface Scored {
   readonly asked: number;
 }
 
-function bestOf(failures: readonly Failed[], trial: Trial): Scored | null {
+function bestOf(hypotheses: Iterable<Hypothesis>, trial: Trial): Scored | null {
   let best: Scored | null = null;
-  for (const hypothesis of hypothesesFor(failures, trial)) {
+  for (const hypothesis of hypotheses) {
     const { mended, broken, asked, agree } = trial.weigh(
       hypothesis.figures,
       hypothesis.mends ?? [],

@@ -1,12 +1,14 @@
-import { type Grid, type GridCell, cellAt } from "../model/grid.ts";
 import {
   type Block,
+  type Column,
+  type ColumnGroup,
   type PlacedColumn,
   type SheetDefinition,
   leafColumns,
 } from "../model/sheet.ts";
-import { wordsOf } from "./read-cell.ts";
-import { bare, likeness } from "./words.ts";
+import { isCodePiece, namesOf } from "./header-band.ts";
+import type { PathStep, Paths } from "./header-paths.ts";
+import { likeness } from "./words.ts";
 
 /** Where a table's columns stand on a sheet. */
 export interface HeaderMatch {
@@ -31,141 +33,7 @@ export interface ColumnMatch {
   /** Further columns of a code printed in pieces (类 | 款 | 项). */
   readonly pieces: readonly number[];
   /** The header cell that named it. */
-  readonly seen: { readonly text: string; readonly row: number; readonly column: number };
-}
-
-/** Columns numbered from 1: those a header path can be read for. */
-export type Paths = ReadonlyMap<number, readonly PathStep[]>;
-
-export interface PathStep {
-  readonly text: string;
-  readonly row: number;
-  readonly column: number;
-}
-
-const codePieces = new Set(["类", "款", "项"]);
-
-/** The band of rows that prints the headers of this table, or null. */
-export function findBand(
-  grid: Grid,
-  words: ReadonlySet<string>,
-  rows: readonly number[],
-): { first: number; last: number } | null {
-  for (const row of rows) {
-    if (hits(grid.rows.get(row)!, words) < 2) continue;
-    let last = row;
-    for (let next = row + 1; isHeaderRow(grid.rows.get(next), words) && next <= row + 5; next++) {
-      last = next;
-    }
-    return { first: row, last };
-  }
-  return null;
-}
-
-function hits(row: readonly (GridCell | undefined)[], words: ReadonlySet<string>): number {
-  let count = 0;
-  if (row.some((cell) => cell?.type === "number")) return 0;
-  for (const cell of row) {
-    if (cell?.type === "text" && isHeaderWord(bare(cell.text), words)) count += 1;
-  }
-  return count;
-}
-
-const judged = new WeakMap<ReadonlySet<string>, Map<string, boolean>>();
-
-/** Whether a word is one of the headers, or very nearly. */
-function isHeaderWord(text: string, words: ReadonlySet<string>): boolean {
-  if (words.has(text)) return true;
-  if (text.length < 4 || text.length > 24) return false;
-  let memory = judged.get(words);
-  if (!memory) judged.set(words, (memory = new Map()));
-  const known = memory.get(text);
-  if (known !== undefined) return known;
-  let answer = false;
-  for (const word of words) if (likeness(text, word) >= 0.7) answer = true;
-  memory.set(text, answer);
-  return answer;
-}
-
-/** Rows of headers hold words only, at least one of them prescribed other than 合计, which lines print too. */
-function isHeaderRow(
-  row: readonly (GridCell | undefined)[] | undefined,
-  words: ReadonlySet<string>,
-): boolean {
-  if (!row) return false;
-  let known = 0;
-  for (const cell of row) {
-    if (!cell) continue;
-    if (cell.type === "number") return false;
-    if (cell.type !== "text") continue;
-    const text = bare(cell.text);
-    if (/^[\d.,-]+$/.test(text) || text === "栏次") return false;
-    if (text === "合计") continue;
-    if (isHeaderWord(text, words) || codePieces.has(text)) known += 1;
-  }
-  return known > 0;
-}
-
-/** The headers above each column, outermost first, merged and blank-continued groups filled in. */
-export function headerPaths(grid: Grid, first: number, last: number): Paths {
-  const paths = new Map<number, PathStep[]>();
-  let width = 0;
-  for (let row = first; row <= last; row++)
-    width = Math.max(width, grid.rows.get(row)?.length ?? 0);
-  for (const area of grid.merges) {
-    if (area.top >= first && area.bottom <= last && area.right < 300) {
-      width = Math.max(width, area.right + 1);
-    }
-  }
-  for (let column = 1; column < width; column++) {
-    const path: PathStep[] = [];
-    for (let row = first; row <= last; row++) {
-      const step = stepAt(grid, row, column, last);
-      const before = path.at(-1);
-      if (step && !(before && before.row === step.row && before.column === step.column))
-        path.push(step);
-    }
-    if (path.length > 0) paths.set(column, path);
-  }
-  return paths;
-}
-
-function stepAt(grid: Grid, row: number, column: number, last: number): PathStep | null {
-  const area = grid.merges.find(
-    (one) => one.top <= row && one.bottom >= row && one.left <= column && one.right >= column,
-  );
-  const [atRow, atColumn] = area ? [area.top, area.left] : [row, column];
-  const text = bare(wordsOf(cellAt(grid, atRow, atColumn)));
-  if (text !== "") return { text, row: atRow, column: atColumn };
-  return area || row === last ? null : continued(grid, row, column);
-}
-
-/** A blank header cell continues the group at its left when the row below goes on there. */
-function continued(grid: Grid, row: number, column: number): PathStep | null {
-  if (bare(wordsOf(cellAt(grid, row + 1, column))) === "") return null;
-  for (let left = column - 1; left >= 1; left--) {
-    const inMerge = grid.merges.some(
-      (one) => one.top <= row && one.bottom >= row && one.left <= left && one.right >= left,
-    );
-    const text = bare(wordsOf(cellAt(grid, row, left)));
-    if (text !== "") return inMerge ? null : { text, row, column: left };
-    if (inMerge) return null;
-  }
-  return null;
-}
-
-/** Every word the headers of a table may use. */
-export function headerWords(definition: SheetDefinition): ReadonlySet<string> {
-  const words = new Set<string>(["序号", "行次"]);
-  for (const block of definition.blocks) {
-    for (const { column, path } of leafColumns(block.columns)) {
-      for (const one of [column, ...path]) {
-        words.add(bare(one.label.zh));
-        for (const synonym of one.synonyms ?? []) words.add(bare(synonym));
-      }
-    }
-  }
-  return words;
+  readonly seen: PathStep;
 }
 
 /** Gives each prescribed column the sheet column whose header path fits it best. */
@@ -206,17 +74,21 @@ export function matchHeader(
 function withPieces(match: ColumnMatch, paths: Paths, taken: Set<number>): ColumnMatch {
   if (match.placed.column.role !== "code" || match.seen.text !== "类") return match;
   const pieces: number[] = [];
-  for (let at = match.at + 1; codePieces.has(paths.get(at)?.at(-1)?.text ?? ""); at++) {
+  for (let at = match.at + 1; isCodePiece(paths.get(at)?.at(-1)?.text ?? ""); at++) {
     taken.add(at);
     pieces.push(at);
   }
   return { ...match, pieces };
 }
 
+interface Fit {
+  readonly score: number;
+  readonly seen: PathStep;
+}
+
 /** How well a header path names a column: its own words, helped or spoilt by the group above. */
-function fitOf(placed: PlacedColumn, path: readonly PathStep[]): { score: number; seen: PathStep } {
+function fitOf({ column, path: groups }: PlacedColumn, path: readonly PathStep[]): Fit {
   const leaf = path.at(-1)!;
-  const { column, path: groups } = placed;
   let seen = leaf;
   let own = wordsFit(column, leaf.text);
   if (own === 0 && column.role === "code" && leaf.text === "类") own = 0.8;
@@ -224,10 +96,10 @@ function fitOf(placed: PlacedColumn, path: readonly PathStep[]): { score: number
     const fit = wordsFit(column, step.text) * 0.7;
     if (fit > own) [own, seen] = [fit, step];
   }
-  for (const one of groups) {
-    if (leaf.text === bare(one.label.zh + column.label.zh)) own = Math.max(own, 1);
-  }
-  if (own === 0 || groups.length === 0) return { score: own, seen };
+  if (groups.length === 0) return { score: own, seen };
+  const joined = joinedFit({ column, path: groups }, leaf.text);
+  if (joined > own) return { score: joined + 0.3, seen: leaf };
+  if (own === 0) return { score: 0, seen };
   const above = path.slice(0, -1);
   const group = Math.max(
     0,
@@ -236,16 +108,27 @@ function fitOf(placed: PlacedColumn, path: readonly PathStep[]): { score: number
   return { score: own + (group > 0 ? 0.3 * group : above.length > 0 ? -0.3 : -0.1), seen };
 }
 
-function wordsFit(
-  one: { readonly label: { readonly zh: string }; readonly synonyms?: readonly string[] },
-  text: string,
-): number {
-  let best = likeness(text, bare(one.label.zh).replace("{year}", ""));
-  if (best < 1) {
-    const yearless = text.replace(/^20\d{2}年/, "");
-    for (const word of [one.label.zh.replace("{year}年", ""), ...(one.synonyms ?? [])]) {
-      best = Math.max(best, likeness(yearless, bare(word)) * 0.99);
-    }
+const leadingSeparators = /^[-—–_/·:]+/;
+
+/** How well one header says group and column at once: 基本支出小计, 基本支出-小计. */
+export function joinedFit({ column, path }: PlacedColumn, text: string): number {
+  let best = 0;
+  for (const group of path.flatMap(namesOf)) {
+    if (text.length <= group.length || !text.startsWith(group)) continue;
+    const rest = text.slice(group.length).replace(leadingSeparators, "");
+    best = Math.max(best, wordsFit(column, rest));
+  }
+  return best;
+}
+
+/** The prescribed words fit best, their synonyms a little less; a year in front does not count. */
+function wordsFit(one: Column | ColumnGroup, text: string): number {
+  const [prescribed, ...synonyms] = namesOf(one);
+  const yearless = text.replace(/^20\d{2}年/, "");
+  let best = likeness(yearless, prescribed!);
+  for (const name of synonyms) {
+    if (best === 1) break;
+    best = Math.max(best, likeness(yearless, name) * 0.99);
   }
   return best;
 }

@@ -4,12 +4,14 @@ import type { Fact } from "../model/reading.ts";
 import { exchanges } from "./exchanges.ts";
 import { impliedFigures } from "./implied.ts";
 import { missingLines } from "./missing-lines.ts";
+import { scaledTables } from "./scaled-tables.ts";
 import { slipBetween } from "./slips.ts";
 import type { Trial } from "./trial.ts";
 
 /** Something that would explain failing relations. */
 export interface Hypothesis {
-  readonly kind: "figure" | "exchange" | "columns-exchanged" | "missing-line" | "relation";
+  readonly kind:
+    "figure" | "exchange" | "columns-exchanged" | "table-scaled" | "missing-line" | "relation";
   /** Cells that would be wrong, the one to look at first in front. */
   readonly at: readonly Fact[];
   /** What they should be. */
@@ -27,6 +29,11 @@ export interface Hypothesis {
     /** What the line must hold, by a cell of its column. */
     readonly amounts: ReadonlyMap<Fact, Decimal>;
   };
+}
+
+/** Suppositions about whole tables, tried before single cells: they tie failures together that share none. */
+export function wholeTables(failures: readonly Failed[], trial: Trial): Iterable<Hypothesis> {
+  return scaledTables(impliedFigures(failures, trial), trial);
 }
 
 /** Every supposition worth trying for these failing relations. */

@@ -15,13 +15,18 @@ import type { Fact } from "../model/reading.ts";
 import { decimalsOf, expectedOf, unitOf } from "./assess.ts";
 import type { Trial } from "./trial.ts";
 
+/** Cells looked at one by one; in a larger tangle, those that most failing relations share. */
+const cellsTried = 600;
+
 /** What the failing relations say each of their cells should be. */
 export type Implied = ReadonlyMap<Fact, readonly Decimal[]>;
 
 export function impliedFigures(failures: readonly Failed[], trial: Trial): Implied {
+  const tried = mostShared(failures);
   const implied = new Map<Fact, Decimal[]>();
   for (const { instance } of failures) {
     for (const fact of [instance.stated, ...instance.parts]) {
+      if (!tried.has(fact)) continue;
       const value = impliedBy(instance, fact, trial);
       if (!value || equals(value, trial.valueOf(fact))) continue;
       const known = implied.get(fact);
@@ -30,6 +35,18 @@ export function impliedFigures(failures: readonly Failed[], trial: Trial): Impli
     }
   }
   return implied;
+}
+
+function mostShared(failures: readonly Failed[]): ReadonlySet<Fact> {
+  const counts = new Map<Fact, number>();
+  for (const { instance } of failures) {
+    for (const fact of [instance.stated, ...instance.parts]) {
+      counts.set(fact, (counts.get(fact) ?? 0) + 1);
+    }
+  }
+  if (counts.size <= cellsTried) return new Set(counts.keys());
+  const ranked = [...counts].sort(([, a], [, b]) => b - a).slice(0, cellsTried);
+  return new Set(ranked.map(([fact]) => fact));
 }
 
 /** The figure a cell must have for one relation to hold, all others being right; null when there is none. */

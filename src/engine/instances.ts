@@ -197,14 +197,12 @@ class Placer {
  * line. A missing subject line is different: it says that the subject has no amount.
  */
 function isBeyondTheForm({ over }: Relation, stated: Fact, parts: readonly Fact[]): boolean {
+  if (stated.row !== null && parts.some((fact) => fact.row !== null)) return false;
   if (over === "codes" || over === "classes") {
     return [stated, ...parts].every((fact) => fact.row === null);
   }
-  const isSubject = /^\d+$/.test(stated.line);
-  return (
-    (stated.row === null && !isSubject) ||
-    parts.every(({ row, line }) => row === null && !/^\d+$/.test(line))
-  );
+  const isNamed = ({ row, line }: Fact) => row === null && !/^\d+$/.test(line);
+  return isNamed(stated) || parts.every(isNamed);
 }
 
 const columnOf = (ref: Bound, star: string | null): string =>

@@ -1,9 +1,12 @@
 import { type Grid, cellAt } from "../model/grid.ts";
 import type { LabelSeen } from "../model/reading.ts";
+import type { PlacedColumn } from "../model/sheet.ts";
+import { namesOf } from "./header-band.ts";
+import { joinedFit } from "./header.ts";
 import { wordsOf } from "./read-cell.ts";
 import type { Recognition } from "./recognise.ts";
 import type { Surroundings } from "./surroundings.ts";
-import { bare, likeness, titleCore } from "./words.ts";
+import { likeness, titleCore } from "./words.ts";
 
 /** Titles, headers and unit lines whose words are not the ones the form prescribes. */
 export function headerLabels(
@@ -28,28 +31,25 @@ function titleLabel({ definition, title }: Recognition): LabelSeen[] {
 function columnLabels(grid: Grid, { header }: Recognition): LabelSeen[] {
   return header.blocks.flatMap(({ columns }) =>
     columns.flatMap(({ placed, seen }): LabelSeen[] => {
-      const accepted = [placed.column.label.zh, ...(placed.column.synonyms ?? [])];
-      const words = seen.text.replace(/^20\d{2}年/, "");
-      if (
-        /^[类款项]$/.test(seen.text) ||
-        accepted.some((one) => bare(one).replace("{year}年", "") === words)
-      )
-        return [];
-      if (placed.path.some((group) => bare(group.label.zh + placed.column.label.zh) === words))
-        return [];
-      const text = wordsOf(cellAt(grid, seen.row, seen.column));
-      return [
-        {
-          text,
-          row: seen.row,
-          column: seen.column,
-          standard: placed.column.label.zh,
-          what: "header",
-        },
-      ];
+      if (isAsPrescribed(placed, seen.text)) return [];
+      const { row, column } = seen;
+      const text = wordsOf(cellAt(grid, row, column));
+      return [{ text, row, column, standard: placed.column.label.zh, what: "header" }];
     }),
   );
 }
+
+/** In words the form knows, with its group or without; another unit in brackets is no deviation. */
+function isAsPrescribed(placed: PlacedColumn, text: string): boolean {
+  const words = unitless(text.replace(/^20\d{2}年/, ""));
+  return (
+    /^[类款项]$/.test(words) ||
+    namesOf(placed.column).some((one) => unitless(one) === words) ||
+    joinedFit(placed, text) >= 0.99
+  );
+}
+
+const unitless = (text: string): string => text.replace(/(?:百万|亿|万|千)元\)$/, "元)");
 
 function unitLabel(unit: Surroundings["unit"]): LabelSeen[] {
   if (!unit?.damaged) return [];

@@ -28,6 +28,12 @@ export const messages = {
     explanation: "两列互换后有关的勾稽关系都相符：{relations}。",
     next: "请对照原始数据，确认后把两列的数整列互换。",
   },
+  "table-scaled": {
+    message:
+      "这张表的数像是按别的金额单位填的，各数都差一万倍，共 {count} 处；例如{label}应为 {expected} {unit}，实为 {stated} {unit}。",
+    explanation: "整表换算后有关的勾稽关系都相符：{relations}。",
+    next: "请核对本表的金额单位；确认后把全表的数换算过来，或者改正单位行。",
+  },
   "missing-line": {
     message: "{label}下面少列了{line}：{columns}。",
     explanation: "{relations}。",

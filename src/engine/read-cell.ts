@@ -78,3 +78,8 @@ function decimalsOfFormat(format: string): number | null {
 export function wordsOf(cell: GridCell | undefined): string {
   return cell === undefined || cell.type === "error" ? "" : cell.text;
 }
+
+/** Whether a cell shows nothing. */
+export function isBlank(cell: GridCell | undefined): boolean {
+  return cell === undefined || cell.text.trim() === "";
+}

@@ -3,7 +3,8 @@ import type { Profile } from "../model/profile.ts";
 import type { Reading, Table } from "../model/reading.ts";
 import type { Standard } from "../model/standard.ts";
 import { readTable } from "./read-table.ts";
-import { type Recognition, type Unrecognised, candidatesOf, recognise } from "./recognise.ts";
+import { candidatesOf } from "./candidates.ts";
+import { type Recognition, type Unrecognised, recognise } from "./recognise.ts";
 import { titleCore } from "./words.ts";
 
 /**
@@ -53,8 +54,12 @@ function readAs(workbook: Workbook, { profile, found }: Attempt): Reading {
   const tables: Table[] = [];
   const strangers: { grid: Grid; because: string }[] = [];
   for (const { grid, recognition } of found) {
-    if ("definition" in recognition) tables.push(readTable(grid, recognition));
-    else strangers.push({ grid, because: recognition.because });
+    if (!("definition" in recognition)) {
+      strangers.push({ grid, because: recognition.because });
+      continue;
+    }
+    tables.push(readTable(grid, recognition));
+    if (recognition.below.length > 0) strangers.push({ grid, because: furtherTables(recognition) });
   }
   return {
     workbook,
@@ -64,6 +69,11 @@ function readAs(workbook: Workbook, { profile, found }: Attempt): Reading {
     tables,
     strangers,
   };
+}
+
+function furtherTables({ below }: Recognition): string {
+  const titles = below.map(({ definition }) => `《${definition.label.zh}》`).join("");
+  return `第${below[0]!.row}行起还有${titles}；一张工作表只读一张表，请分开`;
 }
 
 /** The value most tables give; the first of equals. */

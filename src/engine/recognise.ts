@@ -1,12 +1,13 @@
 import type { Grid } from "../model/grid.ts";
-import type { Profile } from "../model/profile.ts";
-import { sheetAsUsed } from "../model/profile.ts";
 import type { Seen } from "../model/reading.ts";
 import type { SheetDefinition } from "../model/sheet.ts";
-import type { Standard } from "../model/standard.ts";
-import { type HeaderMatch, findBand, headerPaths, headerWords, matchHeader } from "./header.ts";
-import { wordsOf } from "./read-cell.ts";
-import { bare, likeness, titleCore, withoutOrdinal } from "./words.ts";
+import type { Candidate } from "./candidates.ts";
+import { findBand } from "./header-band.ts";
+import { headerPaths } from "./header-paths.ts";
+import { type HeaderMatch, matchHeader } from "./header.ts";
+import { linesFit } from "./lines-fit.ts";
+import { type TitleFound, findTitle, titlesBelow, wordForWord } from "./titles.ts";
+import { likeness, titleCore } from "./words.ts";
 
 /** What a sheet was taken for, and why. */
 export interface Recognition {
@@ -19,44 +20,15 @@ export interface Recognition {
   readonly because: string;
   /** Another table that fits nearly as well. */
   readonly rival: SheetDefinition | null;
+  /** Other tables further down on the same sheet, which are not read. */
+  readonly below: readonly { readonly row: number; readonly definition: SheetDefinition }[];
 }
 
 export interface Unrecognised {
   readonly because: string;
 }
 
-/** A table of the profile with what recognition needs of it. */
-export interface Candidate {
-  readonly definition: SheetDefinition;
-  readonly words: ReadonlySet<string>;
-  readonly titles: readonly string[];
-  readonly items: ReadonlySet<string>;
-}
-
-const openings = new WeakMap<Standard, Map<string, readonly Candidate[]>>();
-
-/** The tables a profile knows, ready to be looked for. */
-export function candidatesOf(profile: Profile, standard: Standard): readonly Candidate[] {
-  let known = openings.get(standard);
-  if (!known) openings.set(standard, (known = new Map()));
-  const ready = known.get(profile.id);
-  if (ready) return ready;
-  const candidates = profile.sheets.map((use) =>
-    candidateOf(sheetAsUsed(standard.sheets.get(use.sheet)!, use)),
-  );
-  known.set(profile.id, candidates);
-  return candidates;
-}
-
-function candidateOf(definition: SheetDefinition): Candidate {
-  const titles = [definition.label.zh, ...(definition.titles ?? [])].map(titleCore);
-  const items = new Set<string>();
-  for (const block of definition.blocks) {
-    if (block.rows.kind !== "items") continue;
-    for (const item of block.rows.items) items.add(withoutOrdinal(bare(item.label.zh)));
-  }
-  return { definition, words: headerWords(definition), titles: [...new Set(titles)], items };
-}
+type Scored = Omit<Recognition, "rival" | "below"> & { readonly candidate: Candidate };
 
 const enough = 0.5;
 const near = 0.06;
@@ -72,130 +44,84 @@ export function recognise(
   const scored = candidates
     .flatMap((candidate) => score(grid, candidate, rows) ?? [])
     .sort((a, b) => b.score - a.score);
-  const [best, second] = scored;
-  if (!best) return { because: "没有一行表头与标准表相符" };
-  if (best.score < enough || best.header.share < (best.titled ? 0.25 : 0.5)) {
+  const best = topmost(scored);
+  if (!best) return { because: titleAlone(grid, candidates, rows) ?? "没有一行表头与标准表相符" };
+  if (!fits(best)) {
     return { because: `最接近《${best.definition.label.zh}》，但${best.because}` };
   }
-  const rival = second && best.score - second.score < near ? second.definition : null;
-  return { ...best, rival };
+  const rival = scored.find((one) => one !== best && sameHeader(one, best));
+  const below = titlesBelow(grid, best.candidate, candidates, best.header.last);
+  const because = below[0]
+    ? `${best.because}；第${below[0].row}行起是另一张表，没有读`
+    : best.because;
+  const isNear = rival !== undefined && best.score - rival.score < near;
+  return { ...best, because, rival: isNear ? rival.definition : null, below };
 }
 
-function score(
+const fits = ({ score: reached, titled, header }: Scored): boolean =>
+  reached >= enough && header.share >= (titled ? 0.25 : 0.5);
+
+const sameHeader = (a: Scored, b: Scored): boolean =>
+  a.header.first <= b.header.last && b.header.first <= a.header.last;
+
+/** The best fit, or a table with its own title that stands above it. */
+function topmost(scored: readonly Scored[]): Scored | undefined {
+  const [best] = scored;
+  const above = scored.filter(
+    (one) => one.titled && fits(one) && one.header.last < best!.header.first,
+  );
+  return above.sort((a, b) => a.header.first - b.header.first)[0] ?? best;
+}
+
+/** A sheet with the title of one table, but none of its headers. */
+function titleAlone(
   grid: Grid,
-  candidate: Candidate,
+  candidates: readonly Candidate[],
   rows: readonly number[],
-): Omit<Recognition, "rival"> | null {
+): string | null {
+  const titled = candidates.flatMap((candidate) => {
+    const title = findTitle(grid, candidate, rows);
+    return title && title.fit >= 0.8 ? [{ title, zh: candidate.definition.label.zh }] : [];
+  });
+  const [only] = titled;
+  if (!only || titled.length > 1) return null;
+  return `标题“${only.title.seen.text.trim()}”像是《${only.zh}》，但没有一行表头相符`;
+}
+
+function score(grid: Grid, candidate: Candidate, rows: readonly number[]): Scored | null {
   const band = findBand(grid, candidate.words, rows);
   if (!band) return null;
   const header = matchHeader(candidate.definition, headerPaths(grid, band.first, band.last), band);
   if (header.found === 0) return null;
-  const title = findTitle(
-    grid,
-    candidate,
-    rows.filter((row) => row < band.first),
-  );
+  const above = rows.filter((row) => row < band.first);
+  const title = findTitle(grid, candidate, above);
   const lines = linesFit(grid, candidate, header);
-  const total = 0.5 * (title?.fit ?? 0) + 0.35 * header.share + 0.15 * lines.fit;
-  const because = [
-    title
-      ? `标题“${title.seen.text.trim()}”${title.fit >= 0.97 ? "相符" : "相近"}`
-      : "没有相符的标题",
-    `表头${header.found}/${header.wanted}列相符`,
-    lines.says,
-  ]
-    .filter((part) => part !== "")
-    .join("，");
-  return {
+  const because = [titleSays(title), `表头${header.found}/${header.wanted}列相符`, lines.says];
+  const known = {
+    candidate,
     definition: candidate.definition,
     header,
     title: title && title.fit >= 0.6 ? title.seen : null,
-    titled: title !== null && title.fit >= 0.97,
-    // Without a title the header and the lines must carry the decision alone.
-    score: title ? total : 0.35 + 0.45 * (header.share - 0.5) * 2 * (0.4 + 0.6 * lines.fit) - 0.02,
-    because,
+    titled: title !== null && title.fit >= wordForWord,
   };
+  const says = (words: readonly string[]) => words.filter((part) => part !== "").join("，");
+  if (title) {
+    const total = 0.5 * title.fit + 0.35 * header.share + 0.15 * lines.fit;
+    return { ...known, score: total, because: says(because) };
+  }
+  // Without a title the header and the lines must carry the decision; the name only breaks a tie.
+  const named = nameFit(grid, candidate);
+  const total = 0.33 + 0.45 * (header.share - 0.5) * 2 * (0.4 + 0.6 * lines.fit) + 0.04 * named;
+  const name = named >= 0.9 ? `工作表名“${grid.name.trim()}”相近` : "";
+  return { ...known, score: total, because: says([...because, name]) };
 }
 
-function findTitle(
-  grid: Grid,
-  candidate: Candidate,
-  rows: readonly number[],
-): { fit: number; seen: Seen } | null {
-  let best: { fit: number; seen: Seen } | null = null;
-  for (const row of rows) {
-    grid.rows.get(row)!.forEach((cell, column) => {
-      const text = wordsOf(cell);
-      if (text.length < 2 || text.length > 60) return;
-      // A word as short as 项目 is a title only where it stands alone.
-      if (text.length < 4 && grid.rows.get(row)!.filter(Boolean).length > 1) return;
-      const core = titleCore(text);
-      for (const title of candidate.titles) {
-        const fit = titleFit(core, title);
-        if (fit > 0.5 && (!best || fit > best.fit)) best = { fit, seen: { text, row, column } };
-      }
-    });
-  }
-  return best;
+function titleSays(title: TitleFound | null): string {
+  if (!title) return "没有相符的标题";
+  return `标题“${title.seen.text.trim()}”${title.fit >= wordForWord ? "相符" : "相近"}`;
 }
 
-/** A title may carry the unit's name in front: 乐亭县医疗保障局部门预算收入总表. */
-function titleFit(core: string, title: string): number {
-  const alike = likeness(core, title);
-  if (alike >= 0.97) return alike;
-  if (core.endsWith(title)) return 0.9 - 0.004 * (core.length - title.length);
-  return alike * 0.9;
-}
-
-/** How well codes and line names below the header fit. */
-function linesFit(
-  grid: Grid,
-  candidate: Candidate,
-  header: HeaderMatch,
-): { fit: number; says: string } {
-  const coded = header.blocks.find(({ block }) => block.rows.kind === "codes");
-  if (coded && coded.block.rows.kind === "codes") {
-    return codesFit(grid, header, coded.columns, coded.block.rows.catalogue);
-  }
-  if (candidate.items.size === 0) return { fit: 0.6, says: "" };
-  let seen = 0;
-  for (const [row, cells] of grid.rows) {
-    if (row <= header.last) continue;
-    for (const cell of cells) {
-      if (cell?.type === "text" && candidate.items.has(withoutOrdinal(bare(cell.text)))) seen += 1;
-    }
-    if (seen >= candidate.items.size) break;
-  }
-  const fit = Math.min(1, seen / candidate.items.size);
-  return { fit, says: `行名${Math.min(seen, candidate.items.size)}/${candidate.items.size}相符` };
-}
-
-/** Functional codes begin with 1 or 2, departmental economic ones with 3, governmental with 5. */
-const leading: Readonly<Record<string, RegExp>> = {
-  functional: /^2\d{2}/,
-  "department-economic": /^3\d{2}/,
-  "governmental-economic": /^5\d{2}/,
-};
-
-function codesFit(
-  grid: Grid,
-  header: HeaderMatch,
-  columns: HeaderMatch["blocks"][number]["columns"],
-  catalogue: string,
-): { fit: number; says: string } {
-  const at = columns.find(({ placed }) => placed.column.role === "code")?.at;
-  const pattern = leading[catalogue];
-  if (at === undefined || !pattern) return { fit: 0.3, says: "" };
-  let right = 0;
-  let wrong = 0;
-  for (const [row, cells] of grid.rows) {
-    if (row <= header.last || right + wrong > 50) continue;
-    const text = bare(wordsOf(cells[at]));
-    if (!/^\d{3,}$/.test(text)) continue;
-    if (pattern.test(text)) right += 1;
-    else wrong += 1;
-  }
-  if (right + wrong === 0) return { fit: 0.6, says: "没有科目行" };
-  const fit = right / (right + wrong);
-  return { fit, says: fit === 1 ? "科目编码相符" : `科目编码${right}/${right + wrong}相符` };
+function nameFit(grid: Grid, { titles }: Candidate): number {
+  const name = titleCore(grid.name);
+  return Math.max(0, ...titles.map((title) => likeness(name, title)));
 }

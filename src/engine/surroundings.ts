@@ -70,3 +70,13 @@ export function isNote(text: string): boolean {
     /空表|此表为空|无此项|没有.*(?:预算|支出|收入)|无.*(?:预算|支出|安排)/.test(words)
   );
 }
+
+/** A further note of a numbered list of notes: 2.… */
+export const isNoteNumber = (text: string): boolean =>
+  /^[(（]?\d{1,2}[)）.．、]\D/.test(text.trim());
+
+const signature =
+  /^(?:单位|部门|财务|分管)?(?:负责人|领导|制表人?|填表人?|填报人|编制人|经办人|审核人?|复核人?|联系人|联系电话|电话|打印日期|填报日期|编制日期|制表日期)(?:\((?:签章|签字|盖章)\))?:/;
+
+/** Whether a text, as labels are compared, begins a row of signatures: 制表人：王五. */
+export const isSignature = (text: string): boolean => signature.test(text);

@@ -57,6 +57,10 @@ export class TableIndex {
    * added as blank at no place; a group that is not there adds nothing.
    */
   collect(row: string, column: string, line: Line | string | null, into: Fact[]): void {
+    if (row === "each" && line !== null && typeof line !== "string") {
+      const fact = line.facts.get(column);
+      if (fact) return void into.push(fact);
+    }
     if (!this.columns.has(column)) return;
     if (row === "children" || row === "lines" || row.endsWith(".*")) {
       for (const one of this.group(row, line)) {

@@ -22,7 +22,7 @@ export function layHeader(
     if (area.bottom > area.top || area.right > area.left) merges.push(area);
   };
   const placeNode = (node: ColumnNode, top: number, left: number): void => {
-    const words = node.label.zh.replace("{year}", String(commission.year));
+    const words = node.label.zh;
     if (!isGroup(node)) {
       return place(words, { top, left, bottom: plan.headerLast, right: left });
     }

@@ -158,12 +158,15 @@ function planBlocks(
   });
 }
 
-/** The table without the columns that a year or an authority does not have. */
+/** The table as a year prints it: without the columns that year or the authority does not have, the year in its words. */
 function inYear(definition: SheetDefinition, use: SheetUse, year: number): SheetDefinition {
   const kept = (nodes: readonly ColumnNode[]): ColumnNode[] =>
     nodes.flatMap((node): ColumnNode[] => {
       if (isGroup(node)) return [{ ...node, columns: kept(node.columns) }];
-      return (node.since ?? year) > year || use.without?.includes(node.id) ? [] : [node];
+      if ((node.since ?? year) > year || use.without?.includes(node.id)) return [];
+      return [
+        { ...node, label: { ...node.label, zh: node.label.zh.replace("{year}", String(year)) } },
+      ];
     });
   return {
     ...definition,

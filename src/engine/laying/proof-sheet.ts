@@ -48,6 +48,7 @@ export function layProof(name: string, lines: readonly GradedLine[]): LaidSheet 
     heights: new Map([
       [1, 34],
       [2, 24],
+      ...lines.map((line, at): [number, number] => [firstRow + at, heightOf(line)]),
     ]),
     paper: "A4",
     landscape: true,
@@ -66,6 +67,14 @@ export function layProof(name: string, lines: readonly GradedLine[]): LaidSheet 
 
 const legend =
   "✓ 相符；数字为相差额，逐行核对的为各行相差额之和；— 不适用。性质为“提示”的不一定有错，请看一眼。";
+
+/** High enough for the column whose words wrap most; a Chinese character is two wide. */
+function heightOf({ sheets, zh, column }: ProofLine): number {
+  const wraps = [sheets, zh, column].map((words, at) =>
+    Math.ceil((words.length * 2 + 1) / widths[at + 1]!),
+  );
+  return 6 + 14 * Math.max(...wraps);
+}
 
 const isOffence = ({ result }: ProofLine) => result !== notApplicable && !isZero(result);
 

@@ -57,15 +57,18 @@ function derivableIn(table: Table, relations: readonly Relation[]): ReadonlySet<
 function add(cells: Set<Fact>, table: Table, relation: Relation, stated: Reference): void {
   for (const block of table.blocks) {
     for (const line of linesOf(block, relation, stated)) {
-      for (const fact of line.facts.values()) {
-        if (isStated(fact, relation, stated)) cells.add(fact);
+      if (stated.column !== "*") {
+        const fact = line.facts.get(stated.column);
+        if (fact) cells.add(fact);
+        continue;
       }
+      for (const fact of line.facts.values()) if (isStated(fact, relation)) cells.add(fact);
     }
   }
 }
 
-function isStated({ column }: Fact, { columns }: Relation, stated: Reference): boolean {
-  if (stated.column !== "*") return column.id === stated.column;
+/** Whether a `*` column stands for the cell's. */
+function isStated({ column }: Fact, { columns }: Relation): boolean {
   return Array.isArray(columns) ? columns.includes(column.id) : column.role === "amount";
 }
 
