@@ -1,4 +1,5 @@
 import type { Failed, Instance } from "../model/outcome.ts";
+import type { Fact } from "../model/reading.ts";
 import { type Evaluation, isFailed, relationsByFact } from "./evaluate.ts";
 import { type Hypothesis, hypothesesFor, wholeTables } from "./hypotheses.ts";
 import { type Trial, openTrial } from "./trial.ts";
@@ -25,11 +26,26 @@ export function explain(evaluation: Evaluation, isHint: (instance: Instance) => 
   const instances = evaluation.outcomes.map((outcome) => outcome.instance);
   const trial = openTrial(relationsByFact(instances), isHint);
   const whole = causesOf(failed, trial, wholeTables);
-  const rest = components(whole.open, instances).flatMap((component) => {
-    const { causes, open } = causesOf(component, trial, hypothesesFor);
-    return [...causes, ...open.map(standalone)];
-  });
-  return [...whole.causes, ...rest];
+  const causes = whole.causes;
+  for (const component of components(whole.open, instances)) {
+    const still = component.filter((failure) => !attributed(failure, causes, trial));
+    const { causes: more, open } = causesOf(still, trial, hypothesesFor);
+    causes.push(...more, ...open.map(standalone));
+  }
+  return causes;
+}
+
+/** Whether a failure is mended by what was supposed for another one; then it belongs to that cause. */
+function attributed(failure: Failed, causes: Cause[], trial: Trial): boolean {
+  if (!trial.holds(failure.instance)) return false;
+  const { stated, parts } = failure.instance;
+  const at = causes.findIndex(({ hypothesis }) =>
+    [stated, ...parts].some((fact) => hypothesis.figures.has(fact)),
+  );
+  const cause = causes[at];
+  if (!cause) return false;
+  causes[at] = { ...cause, failures: [...cause.failures, failure] };
+  return true;
 }
 
 type Supposing = (failures: readonly Failed[], trial: Trial) => Iterable<Hypothesis>;
@@ -115,7 +131,10 @@ function components(failed: readonly Failed[], instances: readonly Instance[]): 
   const knots = new Knots();
   for (const { instance } of failed) {
     knots.tie(instance, lineOf(instance));
-    for (const fact of [instance.stated, ...instance.parts]) knots.tie(instance, fact);
+    for (const fact of [instance.stated, ...instance.parts]) {
+      knots.tie(instance, fact);
+      if (fact.row === null) for (const line of linesAbove(fact)) knots.tie(instance, line);
+    }
   }
   for (const { relation, stated, parts } of instances) {
     if (!relation.derives || stated.cell.kind !== "amount" || !stated.cell.formula) continue;
@@ -128,7 +147,16 @@ function components(failed: readonly Failed[], instances: readonly Instance[]): 
     if (set) set.push(failure);
     else sets.set(knot, [failure]);
   }
-  return [...sets.values()];
+  return [...sets.values()].sort((a, b) => b.length - a.length);
+}
+
+/** Lines whose sums lack a subject line that is not there. */
+function linesAbove({ table, line }: Fact): string[] {
+  if (!/^\d+$/.test(line)) return [];
+  const above = [3, 5]
+    .filter((length) => length < line.length)
+    .map((length) => line.slice(0, length));
+  return [...above, "total"].map((key) => `${table.grid.name}|${key}`);
 }
 
 const lineOf = ({ stated }: Instance): string => `${stated.table.grid.name}|${stated.line}`;

@@ -43,27 +43,28 @@ describe("one cause", () => {
     expect(stories(typed(base, { [spot]: wrong }))).toEqual([`figure ${spot} ${right}`]);
   });
 
-  test.each([
-    [
-      "in one line",
-      "budget/general-public-expenditure 2130301:personnel",
-      "budget/general-public-expenditure 2130301:operating",
-    ],
-    [
-      "in two lines of one column",
-      "budget/general-public-expenditure 2101101:personnel",
-      "budget/general-public-expenditure 2101103:personnel",
-    ],
-  ])("two figures in each other's place, %s", (_, one, other) => {
-    const value = (spot: string) => storedAt(base, spot);
-    const causes = causesOf(typed(base, { [one]: value(other), [other]: value(one) }));
+  const exchanged = (one: string, other: string) =>
+    causesOf(typed(base, { [one]: storedAt(base, other), [other]: storedAt(base, one) }));
+
+  test("two figures of one line in each other's place", () => {
+    const pair = ["operating", "personnel"].map(
+      (column) => `budget/general-public-expenditure 2130301:${column}`,
+    );
+    const causes = exchanged(pair[0]!, pair[1]!);
     expect(causes.map(({ hypothesis }) => hypothesis.kind)).toEqual(["exchange"]);
-    expect(causes[0]!.hypothesis.at.map(meaningOf).sort()).toEqual([one, other].sort());
+    expect(causes[0]!.hypothesis.at.map(meaningOf).sort()).toEqual(pair);
+  });
+
+  test("two figures of two lines in each other's place are each named with what they should be", () => {
+    const pair = ["budget/expenditure 2130305:project", "budget/expenditure 2130306:project"];
+    expect(exchanged(pair[0]!, pair[1]!).map(told).sort()).toEqual(
+      pair.map((spot) => `figure ${spot} ${storedAt(base, spot)}`),
+    );
   });
 
   test("two columns exchanged in every line", () => {
     const { blocks } = read(base, standard, null).tables.find(
-      ({ definition }) => definition.id === "budget/basic-expenditure",
+      ({ definition }) => definition.id === "budget/general-public-expenditure",
     )!;
     const figures: Record<string, string> = {};
     for (const { key, facts } of blocks[0]!.lines) {
@@ -72,7 +73,7 @@ describe("one cause", () => {
         ["operating", "personnel"],
       ] as const) {
         const { cell } = facts.get(from)!;
-        figures[`budget/basic-expenditure ${key}:${to}`] =
+        figures[`budget/general-public-expenditure ${key}:${to}`] =
           cell.kind === "amount" ? decimalText(cell.amount.value) : "";
       }
     }
@@ -83,9 +84,17 @@ describe("one cause", () => {
 
 describe("a line left out", () => {
   test("that another table has is named by its code", () => {
-    const [story, ...others] = stories(without(base, "budget/income", "2130314"));
-    expect(others).toEqual([]);
-    expect(story).toMatch(/^missing-line budget\/income .* 2130314$/);
+    const causes = causesOf(without(base, "budget/expenditure", "2120804"));
+    expect(new Set(causes.map(({ hypothesis }) => hypothesis.kind))).toEqual(
+      new Set(["missing-line"]),
+    );
+    expect(causes.map(({ hypothesis }) => hypothesis.missing!.code)).toContain("2120804");
+  });
+
+  test("that no other table is held against is told at its 款", () => {
+    const causes = causesOf(without(base, "budget/income", "2130314"));
+    expect(causes.map(({ hypothesis }) => hypothesis.kind)).toEqual(["missing-line"]);
+    expect(meaningOf(causes[0]!.hypothesis.at[0]!)).toBe("budget/income 21303:total");
   });
 
   test("of the economic items, which no other table has, is one gap in its 款", () => {
@@ -149,9 +158,9 @@ describe("several causes", () => {
 
 describe("formulas that followed a wrong figure", () => {
   test("are no causes: the typed figure is", () => {
-    const spot = "budget/general-public-expenditure 2101102:personnel";
-    expect(stories(recalculated(typed(alive, { [spot]: "19.43" })))).toEqual([
-      `figure ${spot} 14.93`,
+    const spot = "budget/appropriation income.source.general-public:amount";
+    expect(stories(recalculated(typed(alive, { [spot]: "4251.70" })))).toEqual([
+      `figure ${spot} 4348.24`,
     ]);
   });
 

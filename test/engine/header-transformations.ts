@@ -2,7 +2,7 @@ import type { Area, Grid, GridCell } from "../../src/model/grid.ts";
 import { cellAt } from "../../src/model/grid.ts";
 import { holdsFigures } from "../../src/model/sheet.ts";
 import { type Frame, changed, moved, rowsInserted, text, withCells } from "./grid-edits.ts";
-import { type GridChange, type Transformation, everyTable } from "./transformations.ts";
+import { type GridChange, type Transformation, everyTable } from "./every-table.ts";
 
 const inHeader = ({ headerFirst, headerLast }: Frame, row: number) =>
   row >= headerFirst && row <= headerLast;

@@ -2,14 +2,13 @@ import fc from "fast-check";
 import { checkWorkbook } from "../../src/engine/check.ts";
 import { read } from "../../src/engine/read.ts";
 import { recompute } from "../../src/engine/recompute.ts";
-import { type GridCell, type Workbook, parseAddress } from "../../src/model/grid.ts";
+import { type GridCell, type Workbook, address, parseAddress } from "../../src/model/grid.ts";
 import type { CheckedDocument } from "../../src/model/report.ts";
 import { standard } from "../../src/standard/index.ts";
 import { withCells } from "../../bench/mutations.ts";
 import { departments } from "../departments/departments.ts";
 import { loadWorkbook } from "../departments/workbook.ts";
 import { cellsOf } from "./grid-edits.ts";
-import { address } from "../../src/model/grid.ts";
 
 const books = departments.flatMap((name) => [loadWorkbook(name), loadWorkbook(name, "all")]);
 

@@ -11,7 +11,7 @@ import {
   text,
   withCells,
 } from "./grid-edits.ts";
-import { type GridChange, type Transformation, everyTable } from "./transformations.ts";
+import { type GridChange, type Transformation, everyTable } from "./every-table.ts";
 
 /** Cells of a role below the header changed. */
 const recast =

@@ -10,13 +10,13 @@ import { departments } from "../departments/departments.ts";
 import { loadWorkbook } from "../departments/workbook.ts";
 
 const kinds: readonly (readonly [kind: MutationKind, every: number])[] = [
-  ["digit", 97],
-  ["digits-swapped", 97],
+  ["digit", 43],
+  ["digits-swapped", 43],
   ["cells-exchanged", 31],
-  ["decimal-shift", 97],
-  ["sign", 97],
-  ["ten-thousand", 97],
-  ["last-digit", 97],
+  ["decimal-shift", 43],
+  ["sign", 43],
+  ["ten-thousand", 43],
+  ["last-digit", 43],
   ["row-dropped", 23],
   ["pasted-over-formula", 61],
 ];
@@ -56,7 +56,7 @@ describe.each(departments)("one change in the workbook of %s", (name) => {
       if (kind !== "row-dropped" && !cells.has(at[0]!)) continue;
       const document = check(mutant);
       const flags = grave(document);
-      const noted = kind === "last-digit" && document.findings.some((one) => one.residue !== null);
+      const noted = document.findings.some((one) => one.residue !== null);
       if (flags.length === 0 && !noted) unseen.push(what);
       const place = flags[0]?.locations[0];
       if (!place) continue;
@@ -67,7 +67,7 @@ describe.each(departments)("one change in the workbook of %s", (name) => {
   });
 
   test("at least nine in ten send the clerk to the changed cell first", () => {
-    expect(tally.asked).toBeGreaterThan(40);
+    expect(tally.asked).toBeGreaterThan(50);
     expect(tally.first / tally.asked).toBeGreaterThanOrEqual(0.9);
   });
 });
