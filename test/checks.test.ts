@@ -1,7 +1,7 @@
 import { readFileSync, readdirSync } from "node:fs";
 import { join, relative } from "node:path";
-import { assess } from "../src/engine/assess.ts";
-import { instancesOf } from "../src/engine/instances.ts";
+import { assess } from "../src/engine/evaluating/assess.ts";
+import { instancesOf } from "../src/engine/evaluating/instances.ts";
 import { read } from "../src/engine/read.ts";
 import { bookFrom } from "../src/hosts/memory/book.ts";
 import type { Articulation, Check, Place, Sighting } from "../src/model/check.ts";

@@ -4,8 +4,8 @@
  */
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
-import { assess } from "../src/engine/assess.ts";
-import { instancesOf } from "../src/engine/instances.ts";
+import { assess } from "../src/engine/evaluating/assess.ts";
+import { instancesOf } from "../src/engine/evaluating/instances.ts";
 import { read } from "../src/engine/read.ts";
 import { decimalText, isZero, parseDecimal, trim } from "../src/model/decimal.ts";
 import type { Instance } from "../src/model/outcome.ts";

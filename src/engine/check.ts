@@ -5,16 +5,16 @@ import type { Profile } from "../model/profile.ts";
 import type { Reading } from "../model/reading.ts";
 import type { CheckedDocument } from "../model/report.ts";
 import type { Standard } from "../model/standard.ts";
-import type { Scene } from "./cause-finding.ts";
-import { runCheck } from "./check-findings.ts";
+import type { Scene } from "./telling/cause-finding.ts";
+import { runCheck } from "./telling/check-findings.ts";
 import { evaluate } from "./evaluate.ts";
-import { sortedByPlace } from "./order.ts";
+import { sortedByPlace } from "./telling/order.ts";
 import { read } from "./read.ts";
-import { relationFindings } from "./relation-findings.ts";
-import { RelationNames } from "./relation-names.ts";
-import { relationReports } from "./relation-reports.ts";
-import { residueFindings } from "./residue-findings.ts";
-import { summaryOf } from "./summary.ts";
+import { relationFindings } from "./telling/relation-findings.ts";
+import { RelationNames } from "./telling/relation-names.ts";
+import { relationReports } from "./telling/relation-reports.ts";
+import { residueFindings } from "./telling/residue-findings.ts";
+import { summaryOf } from "./telling/summary.ts";
 
 export interface CheckOptions {
   /** Path printed in every location. */

@@ -1,8 +1,8 @@
 import type { Failed, Instance, Outcome } from "../model/outcome.ts";
 import type { Fact, Reading } from "../model/reading.ts";
 import type { Standard } from "../model/standard.ts";
-import { assess } from "./assess.ts";
-import { type Unplaced, instancesOf } from "./instances.ts";
+import { assess } from "./evaluating/assess.ts";
+import { type Unplaced, instancesOf } from "./evaluating/instances.ts";
 
 /** Everything that was looked at. */
 export interface Evaluation {

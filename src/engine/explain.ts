@@ -1,8 +1,9 @@
 import type { Failed, Instance } from "../model/outcome.ts";
 import type { Fact } from "../model/reading.ts";
 import { type Evaluation, isFailed, relationsByFact } from "./evaluate.ts";
-import { type Hypothesis, hypothesesFor, wholeTables } from "./hypotheses.ts";
-import { type Trial, openTrial } from "./trial.ts";
+import { hypothesesFor, wholeTables } from "./explaining/hypotheses.ts";
+import type { Hypothesis } from "./explaining/hypothesis.ts";
+import { type Trial, openTrial } from "./explaining/trial.ts";
 
 /** One cause with everything it breaks. */
 export interface Cause {

@@ -4,7 +4,7 @@ import type { Profile } from "../model/profile.ts";
 import type { Fact, Reading, Table } from "../model/reading.ts";
 import { holdsFigures } from "../model/sheet.ts";
 import { derivationsOf, fill } from "./fill.ts";
-import { instancesOf } from "./instances.ts";
+import { instancesOf } from "./evaluating/instances.ts";
 import { formulaOf } from "./laying/formulas.ts";
 import { layGuide } from "./laying/guide.ts";
 import { type Sayings, laySheet } from "./laying/lay-sheet.ts";

@@ -2,10 +2,10 @@ import type { Grid, Workbook } from "../model/grid.ts";
 import type { Profile } from "../model/profile.ts";
 import type { Reading, Table } from "../model/reading.ts";
 import type { Standard } from "../model/standard.ts";
-import { readTable } from "./read-table.ts";
-import { candidatesOf } from "./candidates.ts";
+import { readTable } from "./reading/read-table.ts";
+import { candidatesOf } from "./reading/candidates.ts";
 import { type Recognition, type Unrecognised, recognise } from "./recognise.ts";
-import { titleCore } from "./words.ts";
+import { titleCore } from "./reading/words.ts";
 
 /**
  * Understands a workbook: which sheet is which standard table and what every figure means.

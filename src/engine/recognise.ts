@@ -1,13 +1,13 @@
 import type { Grid } from "../model/grid.ts";
 import type { Seen } from "../model/reading.ts";
 import type { SheetDefinition } from "../model/sheet.ts";
-import type { Candidate } from "./candidates.ts";
-import { findBand } from "./header-band.ts";
-import { headerPaths } from "./header-paths.ts";
-import { type HeaderMatch, matchHeader } from "./header.ts";
-import { linesFit } from "./lines-fit.ts";
-import { type TitleFound, findTitle, titlesBelow, wordForWord } from "./titles.ts";
-import { likeness, titleCore } from "./words.ts";
+import type { Candidate } from "./reading/candidates.ts";
+import { findBand } from "./reading/header-band.ts";
+import { headerPaths } from "./reading/header-paths.ts";
+import { type HeaderMatch, matchHeader } from "./reading/header.ts";
+import { linesFit } from "./reading/lines-fit.ts";
+import { type TitleFound, findTitle, titlesBelow, wordForWord } from "./reading/titles.ts";
+import { likeness, titleCore } from "./reading/words.ts";
 
 /** What a sheet was taken for, and why. */
 export interface Recognition {

@@ -7,9 +7,9 @@ import type { Fact, Reading } from "../model/reading.ts";
 import type { Correction } from "../model/report.ts";
 import type { Standard } from "../model/standard.ts";
 import { derivationsOf } from "./fill.ts";
-import { assess, decimalsOf, expectedOf, hasFigure, valueOf } from "./assess.ts";
-import { instancesOf } from "./instances.ts";
-import { labelOf } from "./quantities.ts";
+import { assess, decimalsOf, expectedOf, hasFigure, valueOf } from "./evaluating/assess.ts";
+import { instancesOf } from "./evaluating/instances.ts";
+import { labelOf } from "./telling/quantities.ts";
 
 /**
  * Computes every derivable cell anew from the cells below it, in dependency order, and lists

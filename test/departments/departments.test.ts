@@ -1,6 +1,6 @@
 import { readdirSync } from "node:fs";
-import { assess } from "../../src/engine/assess.ts";
-import { instancesOf } from "../../src/engine/instances.ts";
+import { assess } from "../../src/engine/evaluating/assess.ts";
+import { instancesOf } from "../../src/engine/evaluating/instances.ts";
 import { read } from "../../src/engine/read.ts";
 import { contentsFrom, textOf } from "../../src/hosts/memory/contents-text.ts";
 import type { Cell } from "../../src/model/cell.ts";

@@ -1,5 +1,5 @@
-import { assess } from "../../src/engine/assess.ts";
-import { readFigure } from "../../src/engine/read-cell.ts";
+import { assess } from "../../src/engine/evaluating/assess.ts";
+import { readFigure } from "../../src/engine/reading/read-cell.ts";
 import type { GridCell } from "../../src/model/grid.ts";
 import type { Instance } from "../../src/model/outcome.ts";
 import type { Fact, Table } from "../../src/model/reading.ts";

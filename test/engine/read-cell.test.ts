@@ -1,4 +1,4 @@
-import { readFigure } from "../../src/engine/read-cell.ts";
+import { readFigure } from "../../src/engine/reading/read-cell.ts";
 import { decimalText } from "../../src/model/decimal.ts";
 import type { GridCell } from "../../src/model/grid.ts";
 import { tenThousandYuan } from "../../src/model/unit.ts";

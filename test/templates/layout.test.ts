@@ -1,5 +1,5 @@
 import { derivationsOf, fill } from "../../src/engine/fill.ts";
-import { instancesOf } from "../../src/engine/instances.ts";
+import { instancesOf } from "../../src/engine/evaluating/instances.ts";
 import { read } from "../../src/engine/read.ts";
 import { workbookOf } from "../../src/hosts/memory/layout-grid.ts";
 import { decimalText, isZero, parseDecimal, trim } from "../../src/model/decimal.ts";

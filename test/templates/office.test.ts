@@ -1,5 +1,5 @@
-import { assess } from "../../src/engine/assess.ts";
-import { instancesOf } from "../../src/engine/instances.ts";
+import { assess } from "../../src/engine/evaluating/assess.ts";
+import { instancesOf } from "../../src/engine/evaluating/instances.ts";
 import { read } from "../../src/engine/read.ts";
 import { templateWriter } from "../../src/hosts/exceljs/template-writer.ts";
 import { workbookOf } from "../../src/hosts/memory/layout-grid.ts";

@@ -1,7 +1,7 @@
 import type { Articulation, Check } from "../../src/model/check.ts";
 import type { Standard } from "../../src/model/standard.ts";
 import { severityWords } from "../../src/report/text-findings.ts";
-import { messages } from "../../src/engine/messages.ts";
+import { messages } from "../../src/engine/telling/messages.ts";
 import { ownFindings, printed } from "./findings.ts";
 import { type Pages, block, link, list, page, table } from "./markdown.ts";
 import { kindWords, relationWords } from "./relation-words.ts";

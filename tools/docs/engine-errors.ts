@@ -1,4 +1,4 @@
-import { messages } from "../../src/engine/messages.ts";
+import { messages } from "../../src/engine/telling/messages.ts";
 import type { Finding } from "../../src/model/finding.ts";
 import type { Standard } from "../../src/model/standard.ts";
 import { findingsIn, printed } from "./findings.ts";
@@ -26,7 +26,7 @@ const unreachable: Readonly<Record<string, string>> = {
   "residues.approximate": "只用于文字里的约数；文字核对尚未提供",
 };
 
-/** Every message of `src/engine/messages.ts` that tells of a finding. */
+/** Every message of `src/engine/telling/messages.ts` that tells of a finding. */
 export function engineMessages(): readonly EngineMessage[] {
   const { slips, residues, ...findings } = messages;
   return [
@@ -74,7 +74,7 @@ export function engineErrors(
   const known = engineMessages();
   for (const name of books.keys()) {
     if (!known.some(({ id }) => id === name)) {
-      throw new Error(`test/errors/${name}.book reproduces no message of src/engine/messages.ts`);
+      throw new Error(`test/errors/${name}.book reproduces no message of src/engine/telling/messages.ts`);
     }
   }
   return known.flatMap((message) => section(message, books.get(message.id), standard));

@@ -15,7 +15,7 @@ export interface ErrorSources {
 
 /** Every message with a file that brings it about, and what is then printed. */
 export function errorsPage(standard: Standard, { books, reader }: ErrorSources): string {
-  return page("src/engine/messages.ts, src/standard/checks, src/hosts/xlsx, test/errors", "报错大全 Errors", [
+  return page("src/engine/telling/messages.ts, src/standard/checks, src/hosts/xlsx, test/errors", "报错大全 Errors", [
     "下面每一条都是用所附的例子实际运行得到的。例子是工作簿的文字写法：一行是一行，`|` 分隔单元格，`<` 与左边合并，`^` 与上边合并。",
     "## 勾稽不符",
     ...engineErrors(books, standard),

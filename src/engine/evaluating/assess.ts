@@ -1,0 +1,166 @@
+import { valueIn } from "../../model/amount.ts";
+import {
+  type Decimal,
+  absolute,
+  add,
+  compare,
+  equals,
+  halfUnit,
+  isZero,
+  multiply,
+  negate,
+  round,
+  subtract,
+  truncate,
+  zero,
+} from "../../model/decimal.ts";
+import type { Residue } from "../../model/finding.ts";
+import type { Instance, Outcome } from "../../model/outcome.ts";
+import type { Fact } from "../../model/reading.ts";
+import { type Unit, yuan } from "../../model/unit.ts";
+
+/** Figures supposed in place of the printed ones, to try what would explain a failure. */
+export type Supposed = ReadonlyMap<Fact, Decimal>;
+
+const nothing: Supposed = new Map();
+
+/** Looks at one relation: passed, failed, or skipped because. */
+export function assess(instance: Instance, supposed: Supposed = nothing): Outcome {
+  const obstacle = obstacleOf(instance, supposed);
+  if (obstacle !== null) return { result: "skipped", instance, because: obstacle };
+  const { relation, stated } = instance;
+  const expected = expectedOf(instance, supposed);
+  if (!expected) return { result: "skipped", instance, because: "两边金额单位不同，无法比较" };
+  const difference = subtract(valueOf(stated, supposed), expected);
+  const agrees = relation.kind === "bound" ? difference.digits >= 0n : isZero(difference);
+  if (agrees) return { result: "passed", instance, expected, residue: null };
+  const residue = residueOf(instance, supposed, difference, expected);
+  if (residue) return { result: "passed", instance, expected, residue };
+  const lastDigit = isLastDigit(instance, difference);
+  return { result: "failed", instance, expected, difference, lastDigit };
+}
+
+function obstacleOf(instance: Instance, supposed: Supposed): string | null {
+  const { relation, stated, parts, condition } = instance;
+  for (let index = -1; index < parts.length; index++) {
+    const fact = index < 0 ? stated : parts[index]!;
+    const { kind } = fact.cell;
+    if (kind === "amount" || kind === "blank" || kind === "nil" || supposed.has(fact)) continue;
+    return kind === "not-calculated" ? "公式没有计算结果" : `“${textOf(fact)}”不是数`;
+  }
+  if (relation.kind === "product" && !parts.every((part) => hasFigure(part, supposed))) {
+    return "数量或单价未填";
+  }
+  if (!condition) return null;
+  const [a, b] = condition;
+  const holds =
+    a !== undefined &&
+    b !== undefined &&
+    equals(valueOf(a, supposed), valueIn(valueOf(b, supposed), unitOf(b), unitOf(a)) ?? zero);
+  return holds ? null : relation.when!.otherwise;
+}
+
+const textOf = (fact: Fact): string => ("text" in fact.cell ? fact.cell.text : "");
+
+/** The figure of a cell for arithmetic: nothing printed counts as nothing. */
+export function valueOf(fact: Fact, supposed: Supposed = nothing): Decimal {
+  if (supposed.size > 0) {
+    const instead = supposed.get(fact);
+    if (instead) return instead;
+  }
+  return fact.cell.kind === "amount" ? fact.cell.amount.value : zero;
+}
+
+export function unitOf(fact: Fact): Unit {
+  return fact.cell.kind === "amount" ? fact.cell.amount.unit : fact.table.unit;
+}
+
+/** Decimals a figure is printed with; two where nothing is printed. */
+export function decimalsOf(fact: Fact): number {
+  return fact.cell.kind === "amount" ? fact.cell.amount.decimals : 2;
+}
+
+/** Whether the cell prints a figure, or one is supposed there. */
+export function hasFigure(fact: Fact, supposed: Supposed = nothing): boolean {
+  return fact.cell.kind === "amount" || supposed.has(fact);
+}
+
+/** What the stated side should be, in its unit; null when the units cannot be brought together. */
+export function expectedOf(instance: Instance, supposed: Supposed = nothing): Decimal | null {
+  const { relation, stated, parts, signs } = instance;
+  if (relation.kind === "product") {
+    return parts.reduce<Decimal>((sum, part) => multiply(sum, valueOf(part, supposed)), {
+      digits: 1n,
+      scale: 0,
+    });
+  }
+  const unit = unitOf(stated);
+  let sum = zero;
+  for (let index = 0; index < parts.length; index++) {
+    const part = parts[index]!;
+    if (!hasFigure(part, supposed)) continue;
+    const value = valueIn(valueOf(part, supposed), unitOf(part), unit);
+    if (!value) return null;
+    sum = add(sum, signs[index] === -1 ? negate(value) : value);
+  }
+  return sum;
+}
+
+/** A named reason why printed figures may differ although nobody erred (contract, section 5.2). */
+function residueOf(
+  instance: Instance,
+  supposed: Supposed,
+  difference: Decimal,
+  expected: Decimal,
+): Residue | null {
+  const { relation, stated, parts } = instance;
+  const filled = parts.filter((part) => hasFigure(part, supposed));
+  if (!hasFigure(stated, supposed) || filled.length === 0) return null;
+  if (relation.kind === "product") return productResidue(instance, supposed, difference);
+  if (filled.length === 1) {
+    return sameFigure(stated, filled[0]!, add(difference, expected), expected);
+  }
+  if (isExact(stated) || filled.some(isExact)) return null;
+  const unit = unitOf(stated);
+  let slack = halfUnit(decimalsOf(stated));
+  for (const part of filled) {
+    slack = add(slack, valueIn(halfUnit(decimalsOf(part)), unitOf(part), unit) ?? zero);
+  }
+  return compare(absolute(difference), slack) <= 0 ? "sum-of-rounded" : null;
+}
+
+/** A unit price printed to the cent hides up to half a cent for every piece. */
+function productResidue(
+  { stated, parts }: Instance,
+  supposed: Supposed,
+  difference: Decimal,
+): Residue | null {
+  const [quantity, price] = parts;
+  if (!quantity || !price || isExact(price)) return null;
+  const hidden = multiply(absolute(valueOf(quantity, supposed)), halfUnit(decimalsOf(price)));
+  const slack = add(hidden, halfUnit(decimalsOf(stated)));
+  return compare(absolute(difference), slack) <= 0 ? "rounded" : null;
+}
+
+/** One amount printed twice may be rounded or cut where it is printed shorter; at equal length it is the same. */
+function sameFigure(stated: Fact, part: Fact, actual: Decimal, expected: Decimal): Residue | null {
+  const own = decimalsOf(stated);
+  const other = decimalsOf(part) + (unitOf(stated).power ?? 0) - (unitOf(part).power ?? 0);
+  if (own === other) return null;
+  const [coarse, fine, decimals] =
+    own < other ? [actual, expected, own] : [expected, actual, other];
+  if (decimals < 0) return null;
+  if (equals(round(fine, decimals), coarse)) return "rounded";
+  return equals(truncate(fine, decimals), coarse) ? "truncated" : null;
+}
+
+/** Amounts in 元 to the 分 were never rounded. */
+function isExact(fact: Fact): boolean {
+  return unitOf(fact).zh === yuan.zh && decimalsOf(fact) >= 2;
+}
+
+function isLastDigit({ stated, parts }: Instance, difference: Decimal): boolean {
+  let decimals = decimalsOf(stated);
+  for (const part of parts) if (hasFigure(part)) decimals = Math.max(decimals, decimalsOf(part));
+  return equals(absolute(difference), { digits: 1n, scale: decimals });
+}

@@ -1,0 +1,218 @@
+import type { Instance } from "../../model/outcome.ts";
+import type { Fact, Line, Reading, Table } from "../../model/reading.ts";
+import {
+  type Condition,
+  type Reference,
+  type Relation,
+  parseReference,
+} from "../../model/relation.ts";
+import { leafColumns } from "../../model/sheet.ts";
+import type { Standard } from "../../model/standard.ts";
+import { TableIndex } from "./table-index.ts";
+
+/** A relation that could not be placed, because a table it speaks of is not there. */
+export interface Unplaced {
+  readonly relation: Relation;
+  readonly rule: string;
+  readonly because: string;
+  /** The table that is there and asks for it. */
+  readonly table: Table;
+}
+
+/** Every relation of the standard with the cells of one workbook in it. */
+export function instancesOf(
+  reading: Reading,
+  standard: Standard,
+): { readonly instances: readonly Instance[]; readonly unplaced: readonly Unplaced[] } {
+  const placer = new Placer(reading, standard);
+  for (const table of reading.tables) {
+    for (const relation of table.definition.relations) {
+      placer.place(relation, table.definition.id, table);
+    }
+  }
+  for (const rule of standard.articulations) {
+    for (const relation of rule.relations) placer.place(relation, rule.id, null);
+  }
+  return placer;
+}
+
+/** One reference, its sheet found. */
+interface Bound extends Reference {
+  readonly table: Table;
+}
+
+class Placer {
+  readonly instances: Instance[] = [];
+  readonly unplaced: Unplaced[] = [];
+  private readonly first = new Map<string, Table>();
+  private readonly indexes = new Map<Table, TableIndex>();
+
+  constructor(
+    reading: Reading,
+    private readonly standard: Standard,
+  ) {
+    for (const table of reading.tables) {
+      if (!this.first.has(table.definition.id)) this.first.set(table.definition.id, table);
+    }
+  }
+
+  place(relation: Relation, rule: string, home: Table | null): void {
+    const refs = [
+      relation.stated,
+      ...relation.parts.map((part) => part.ref),
+      ...(relation.when?.equal ?? []),
+    ];
+    const parsed = refs.map(parseReference);
+    const bound = parsed.map((ref) => this.bind(ref, home));
+    const missing = parsed.filter((_, index) => bound[index] === null);
+    if (missing.length > 0) {
+      const present = bound.find((one) => one !== null);
+      if (present)
+        this.unplaced.push({
+          relation,
+          rule,
+          table: present.table,
+          because: this.absence(missing),
+        });
+      return;
+    }
+    const [stated, ...rest] = bound as Bound[];
+    const parts = rest.slice(0, relation.parts.length);
+    for (const column of this.columnsOf(relation, stated!)) {
+      for (const line of this.linesOf(relation, stated!, parts)) {
+        this.add(relation, rule, stated!, parts, line, column);
+      }
+    }
+  }
+
+  private absence(missing: readonly Reference[]): string {
+    const names = missing.map(
+      (ref) => this.standard.sheets.get(ref.sheet ?? "")?.label.zh ?? ref.sheet,
+    );
+    return `未找到《${[...new Set(names)].join("》《")}》`;
+  }
+
+  private bind(ref: Reference, home: Table | null): Bound | null {
+    const table = ref.sheet === null ? home : this.first.get(ref.sheet);
+    return table ? { ...ref, table } : null;
+  }
+
+  private index(table: Table): TableIndex {
+    let index = this.indexes.get(table);
+    if (!index) this.indexes.set(table, (index = new TableIndex(table)));
+    return index;
+  }
+
+  /** Columns a `*` stands for. */
+  private columnsOf(relation: Relation, stated: Bound): readonly (string | null)[] {
+    if (relation.columns === undefined) return [null];
+    if (relation.columns !== "amounts") return relation.columns;
+    const block = this.index(stated.table).blockOf(stated.row === "each" ? null : stated.row);
+    return block
+      ? leafColumns(block.block.columns)
+          .filter(({ column }) => column.role === "amount")
+          .map(({ column }) => column.id)
+      : [];
+  }
+
+  /** Lines the relation is repeated for. */
+  private linesOf(
+    relation: Relation,
+    stated: Bound,
+    parts: readonly Bound[],
+  ): readonly (Line | string | null)[] {
+    const index = this.index(stated.table);
+    switch (relation.over) {
+      case "once":
+        return [null];
+      case "rows":
+        return index.linesWith([stated.column, ...parts.map((part) => part.column)]);
+      case "parents":
+        return index.parents();
+      case "codes":
+      case "classes": {
+        const codes = new Set<string>();
+        for (const { table } of [stated, ...parts]) {
+          for (const code of this.index(table).codes(relation.over === "classes")) codes.add(code);
+        }
+        return [...codes].sort();
+      }
+    }
+  }
+
+  private add(
+    relation: Relation,
+    rule: string,
+    stated: Bound,
+    parts: readonly Bound[],
+    line: Line | string | null,
+    column: string | null,
+  ): void {
+    const target = this.factOf(stated, line, column);
+    if (!target) return;
+    const facts: Fact[] = [];
+    let signs: (1 | -1)[] | null = null;
+    parts.forEach((part, index) => {
+      const before = facts.length;
+      this.index(part.table).collect(part.row, columnOf(part, column), line, facts);
+      const { sign } = relation.parts[index]!;
+      if (sign === 1 && !signs) return;
+      signs ??= new Array<1 | -1>(before).fill(1);
+      while (signs.length < facts.length) signs.push(sign);
+    });
+    if (facts.length === 0 || isBeyondTheForm(relation, target, facts)) return;
+    const empty = facts.every((fact) => fact.cell.kind === "blank");
+    if (empty && (target.cell.kind === "blank" || relation.kind === "product")) return;
+    this.instances.push({
+      relation,
+      rule,
+      stated: target,
+      parts: facts,
+      signs: signs ?? pluses(facts.length),
+      condition: relation.when ? this.conditionOf(relation.when, stated.table, line, column) : null,
+    });
+  }
+
+  private conditionOf(
+    { equal }: Condition,
+    home: Table,
+    line: Line | string | null,
+    column: string | null,
+  ) {
+    return equal.map((ref) => {
+      const bound = this.bind(parseReference(ref), home);
+      return bound ? this.factOf(bound, line, column) : undefined;
+    });
+  }
+
+  private factOf(ref: Bound, line: Line | string | null, star: string | null): Fact | undefined {
+    const facts: Fact[] = [];
+    this.index(ref.table).collect(ref.row, columnOf(ref, star), line, facts);
+    return facts[0];
+  }
+}
+
+/**
+ * Whether the form at hand has no place for the relation: no such column, or no such named
+ * line. A missing subject line is different: it says that the subject has no amount.
+ */
+function isBeyondTheForm({ over }: Relation, stated: Fact, parts: readonly Fact[]): boolean {
+  if (stated.row !== null && parts.some((fact) => fact.row !== null)) return false;
+  if (over === "codes" || over === "classes") {
+    return [stated, ...parts].every((fact) => fact.row === null);
+  }
+  const isNamed = ({ row, line }: Fact) => row === null && !/^\d+$/.test(line);
+  return isNamed(stated) || parts.every(isNamed);
+}
+
+const columnOf = (ref: Bound, star: string | null): string =>
+  ref.column === "*" ? star! : ref.column;
+
+const plusesOf = new Map<number, readonly 1[]>();
+
+/** As many plus signs, shared by all relations of that many parts. */
+function pluses(count: number): readonly 1[] {
+  let signs = plusesOf.get(count);
+  if (!signs) plusesOf.set(count, (signs = new Array<1>(count).fill(1)));
+  return signs;
+}

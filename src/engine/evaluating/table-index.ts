@@ -1,0 +1,129 @@
+import { blankCell } from "../../model/cell.ts";
+import type { BlockReading, Fact, Line, Table } from "../../model/reading.ts";
+import { type Column, leafColumns } from "../../model/sheet.ts";
+import { type Tree, treeOf } from "./tree.ts";
+
+/** Finds the cells of one table by meaning. */
+export class TableIndex {
+  private readonly byKey = new Map<string, Line>();
+  private readonly columns = new Map<string, Column>();
+  private readonly absent = new Map<string, Fact>();
+  private readonly groups = new Map<string, readonly Line[]>();
+  private tree: Tree | null = null;
+
+  constructor(private readonly table: Table) {
+    for (const { block, lines } of table.blocks) {
+      for (const { column } of leafColumns(block.columns)) this.columns.set(column.id, column);
+      for (const line of lines) {
+        if (!this.byKey.has(line.key)) this.byKey.set(line.key, line);
+        if (line.code !== null && !this.byKey.has(line.code)) this.byKey.set(line.code, line);
+      }
+    }
+  }
+
+  /** The block a line belongs to; the first for a line that is not named. */
+  blockOf(row: string | null): BlockReading | undefined {
+    if (row === null || this.table.blocks.length === 1) return this.table.blocks[0];
+    return this.table.blocks.find(
+      ({ block, lines }) =>
+        (block.rows.kind === "items" && block.rows.items.some((item) => item.id === row)) ||
+        lines.some((line) => line.key === row),
+    );
+  }
+
+  /** Lines of the blocks that have all these columns. */
+  linesWith(columns: readonly string[]): readonly Line[] {
+    return this.table.blocks
+      .filter(({ block }) => {
+        const own = leafColumns(block.columns).map(({ column }) => column.id);
+        return columns.every((column) => own.includes(column));
+      })
+      .flatMap(({ lines }) => lines);
+  }
+
+  /** Lines with lines below them. */
+  parents(): readonly Line[] {
+    return this.hierarchy().parents;
+  }
+
+  codes(classesOnly: boolean): readonly string[] {
+    return [...this.byKey]
+      .filter(([key, line]) => key === line.code && (!classesOnly || key.length === 3))
+      .map(([key]) => key);
+  }
+
+  /**
+   * Adds the cells a reference names to `into`. A single cell the table does not have is
+   * added as blank at no place; a group that is not there adds nothing.
+   */
+  collect(row: string, column: string, line: Line | string | null, into: Fact[]): void {
+    if (row === "each" && line !== null && typeof line !== "string") {
+      const fact = line.facts.get(column);
+      if (fact) return void into.push(fact);
+    }
+    if (!this.columns.has(column)) return;
+    if (row === "children" || row === "lines" || row.endsWith(".*")) {
+      for (const one of this.group(row, line)) {
+        const fact = one.facts.get(column);
+        if (fact) into.push(fact);
+      }
+      return;
+    }
+    const one =
+      row !== "each" ? this.byKey.get(row) : typeof line === "string" ? this.byKey.get(line) : line;
+    const key = row !== "each" ? row : typeof line === "string" ? line : (line?.key ?? "");
+    into.push(one?.facts.get(column) ?? this.absentFact(key, column));
+  }
+
+  private group(row: string, line: Line | string | null): readonly Line[] {
+    if (row === "children") {
+      return line === null || typeof line === "string"
+        ? []
+        : (this.hierarchy().children.get(line) ?? []);
+    }
+    let lines = this.groups.get(row);
+    if (!lines) {
+      const prefix = row === "lines" ? "line-" : row.slice(0, -1);
+      lines = this.table.blocks.flatMap((block) =>
+        block.lines.filter((one) => one.key.startsWith(prefix)),
+      );
+      this.groups.set(row, lines);
+    }
+    return lines;
+  }
+
+  private hierarchy(): Tree {
+    this.tree ??= treeOf(this.table.blocks.flatMap(({ lines }) => lines));
+    return this.tree;
+  }
+
+  /** Name the form gives a line. */
+  private nameOf(line: string): string {
+    const { blocks } = this.table.definition;
+    for (const { rows } of blocks) {
+      if (rows.kind === "items") {
+        const item = rows.items.find(({ id, code }) => id === line || code === line);
+        if (item) return item.label.zh;
+      } else if (line === "total" && rows.total) return rows.total.zh;
+    }
+    return line;
+  }
+
+  private absentFact(line: string, column: string): Fact {
+    const key = `${line}:${column}`;
+    let fact = this.absent.get(key);
+    if (!fact) {
+      fact = {
+        table: this.table,
+        line,
+        lineLabel: this.nameOf(line),
+        column: this.columns.get(column)!,
+        cell: blankCell,
+        row: null,
+        at: null,
+      };
+      this.absent.set(key, fact);
+    }
+    return fact;
+  }
+}

@@ -1,0 +1,37 @@
+import type { Line } from "../../model/reading.ts";
+
+/** Which coded lines add to which: the total over its 类, a 类 over its 款, a 款 over its 项. */
+export interface Tree {
+  readonly parents: readonly Line[];
+  readonly children: ReadonlyMap<Line, readonly Line[]>;
+}
+
+/**
+ * The hierarchy the codes spell. A line's parent is the nearest shorter code that is there
+ * and begins it; a 项 without its 款 line adds to its 类, so a missing level upsets nothing.
+ */
+export function treeOf(lines: readonly Line[]): Tree {
+  const byCode = new Map<string, Line>();
+  for (const line of lines) {
+    if (line.code !== null && !byCode.has(line.code)) byCode.set(line.code, line);
+  }
+  const total = lines.find((line) => line.key === "total");
+  const children = new Map<Line, Line[]>();
+  for (const line of lines) {
+    if (line.code === null) continue;
+    const parent = parentOf(line.code, byCode) ?? total;
+    if (!parent) continue;
+    const brood = children.get(parent);
+    if (brood) brood.push(line);
+    else children.set(parent, [line]);
+  }
+  return { parents: lines.filter((line) => children.has(line)), children };
+}
+
+function parentOf(code: string, byCode: ReadonlyMap<string, Line>): Line | undefined {
+  for (let length = code.length - 1; length >= 3; length--) {
+    const parent = byCode.get(code.slice(0, length));
+    if (parent) return parent;
+  }
+  return undefined;
+}

@@ -1,0 +1,134 @@
+import {
+  type Block,
+  type Column,
+  type ColumnGroup,
+  type PlacedColumn,
+  type SheetDefinition,
+  leafColumns,
+} from "../../model/sheet.ts";
+import { isCodePiece, namesOf } from "./header-band.ts";
+import type { PathStep, Paths } from "./header-paths.ts";
+import { likeness } from "./words.ts";
+
+/** Where a table's columns stand on a sheet. */
+export interface HeaderMatch {
+  readonly first: number;
+  readonly last: number;
+  readonly blocks: readonly BlockColumns[];
+  /** Share of the prescribed columns that were found. */
+  readonly share: number;
+  readonly found: number;
+  readonly wanted: number;
+}
+
+export interface BlockColumns {
+  readonly block: Block;
+  readonly columns: readonly ColumnMatch[];
+  readonly missing: readonly PlacedColumn[];
+}
+
+export interface ColumnMatch {
+  readonly placed: PlacedColumn;
+  readonly at: number;
+  /** Further columns of a code printed in pieces (类 | 款 | 项). */
+  readonly pieces: readonly number[];
+  /** The header cell that named it. */
+  readonly seen: PathStep;
+}
+
+/** Gives each prescribed column the sheet column whose header path fits it best. */
+export function matchHeader(
+  definition: SheetDefinition,
+  paths: Paths,
+  band: { first: number; last: number },
+): HeaderMatch {
+  const taken = new Set<number>();
+  let found = 0;
+  let wanted = 0;
+  const leaves = definition.blocks.map((block) => leafColumns(block.columns));
+  const fits = leaves
+    .flat()
+    .flatMap((placed, order) =>
+      [...paths].map(([at, path]) => ({ placed, order, at, ...fitOf(placed, path) })),
+    )
+    .filter((fit) => fit.score >= 0.6)
+    .sort((a, b) => b.score - a.score || a.order - b.order || a.at - b.at);
+  const chosen = new Map<PlacedColumn, ColumnMatch>();
+  for (const fit of fits) {
+    if (chosen.has(fit.placed) || taken.has(fit.at)) continue;
+    taken.add(fit.at);
+    chosen.set(fit.placed, { placed: fit.placed, at: fit.at, pieces: [], seen: fit.seen });
+  }
+  const blocks = definition.blocks.map((block, index): BlockColumns => {
+    const placed = leaves[index]!;
+    const columns = placed.flatMap((one) => chosen.get(one) ?? []);
+    const missing = placed.filter((one) => !chosen.has(one));
+    wanted += placed.filter((one) => one.column.optional !== true).length;
+    found += columns.filter((one) => one.placed.column.optional !== true).length;
+    return { block, columns: columns.map((one) => withPieces(one, paths, taken)), missing };
+  });
+  return { ...band, blocks, found, wanted, share: wanted === 0 ? 0 : found / wanted };
+}
+
+/** A code printed in pieces: the columns right of 类 headed 款 and 项. */
+function withPieces(match: ColumnMatch, paths: Paths, taken: Set<number>): ColumnMatch {
+  if (match.placed.column.role !== "code" || match.seen.text !== "类") return match;
+  const pieces: number[] = [];
+  for (let at = match.at + 1; isCodePiece(paths.get(at)?.at(-1)?.text ?? ""); at++) {
+    taken.add(at);
+    pieces.push(at);
+  }
+  return { ...match, pieces };
+}
+
+interface Fit {
+  readonly score: number;
+  readonly seen: PathStep;
+}
+
+/** How well a header path names a column: its own words, helped or spoilt by the group above. */
+function fitOf({ column, path: groups }: PlacedColumn, path: readonly PathStep[]): Fit {
+  const leaf = path.at(-1)!;
+  let seen = leaf;
+  let own = wordsFit(column, leaf.text);
+  if (own === 0 && column.role === "code" && leaf.text === "类") own = 0.8;
+  for (const step of path.slice(0, -1)) {
+    const fit = wordsFit(column, step.text) * 0.7;
+    if (fit > own) [own, seen] = [fit, step];
+  }
+  if (groups.length === 0) return { score: own, seen };
+  const joined = joinedFit({ column, path: groups }, leaf.text);
+  if (joined > own) return { score: joined + 0.3, seen: leaf };
+  if (own === 0) return { score: 0, seen };
+  const above = path.slice(0, -1);
+  const group = Math.max(
+    0,
+    ...groups.flatMap((one) => above.map((step) => wordsFit(one, step.text))),
+  );
+  return { score: own + (group > 0 ? 0.3 * group : above.length > 0 ? -0.3 : -0.1), seen };
+}
+
+const leadingSeparators = /^[-—–_/·:]+/;
+
+/** How well one header says group and column at once: 基本支出小计, 基本支出-小计. */
+export function joinedFit({ column, path }: PlacedColumn, text: string): number {
+  let best = 0;
+  for (const group of path.flatMap(namesOf)) {
+    if (text.length <= group.length || !text.startsWith(group)) continue;
+    const rest = text.slice(group.length).replace(leadingSeparators, "");
+    best = Math.max(best, wordsFit(column, rest));
+  }
+  return best;
+}
+
+/** The prescribed words fit best, their synonyms a little less; a year in front does not count. */
+function wordsFit(one: Column | ColumnGroup, text: string): number {
+  const [prescribed, ...synonyms] = namesOf(one);
+  const yearless = text.replace(/^20\d{2}年/, "");
+  let best = likeness(yearless, prescribed!);
+  for (const name of synonyms) {
+    if (best === 1) break;
+    best = Math.max(best, likeness(yearless, name) * 0.99);
+  }
+  return best;
+}

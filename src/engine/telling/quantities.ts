@@ -1,0 +1,70 @@
+import { figureText } from "../../model/amount.ts";
+import { type Decimal, absolute, decimalTextTo, subtract, trim } from "../../model/decimal.ts";
+import type { Location, Quantity } from "../../model/finding.ts";
+import { address, cellAt } from "../../model/grid.ts";
+import { printedText } from "../../model/printed-text.ts";
+import type { Fact } from "../../model/reading.ts";
+import { decimalsOf, unitOf, valueOf } from "../evaluating/assess.ts";
+
+/** Where a cell stands; the table's title cell for a cell the table does not have. */
+export function locationOf(fact: Fact, document: string): Location {
+  const { grid, title } = fact.table;
+  const cell =
+    fact.row !== null && fact.at !== null
+      ? address(fact.row, fact.at)
+      : title
+        ? address(title.row, title.column)
+        : "A1";
+  return { document, sheet: grid.name, cell };
+}
+
+/** A cell's figure as the report prints it. */
+export function quantityOf(fact: Fact, document: string): Quantity {
+  const grid =
+    fact.row !== null && fact.at !== null ? cellAt(fact.table.grid, fact.row, fact.at) : undefined;
+  const decimals = decimalsOf(fact);
+  return {
+    value: decimalTextTo(valueOf(fact), decimals),
+    unit: unitOf(fact).zh,
+    decimals,
+    label: labelOf(fact),
+    text: grid ? printedText(grid) : null,
+    location: fact.row === null ? null : locationOf(fact, document),
+  };
+}
+
+/** A figure that should stand at a cell. */
+export function expectedQuantity(fact: Fact, value: Decimal): Quantity {
+  const decimals = decimalsOf(fact);
+  return {
+    value: decimalTextTo(value, decimals),
+    unit: unitOf(fact).zh,
+    decimals: Math.max(decimals, trim(value).scale),
+    label: labelOf(fact),
+    text: null,
+    location: null,
+  };
+}
+
+/** `《部门预算支出总表》2101101 行政单位医疗 项目支出`. */
+export function labelOf(fact: Fact): string {
+  const { table, line, lineLabel, column } = fact;
+  const name = lineLabel.replace(/\s+/g, "");
+  const words = /^\d+$/.test(line) ? [line, name === line ? "" : name] : [name];
+  const columns = table.definition.blocks.flatMap((block) => block.columns);
+  const only = columns.length > 0 && column.label.zh.replace("{year}年", "");
+  return [`《${table.definition.label.zh}》${words.filter(Boolean).join(" ")}`, only]
+    .filter(Boolean)
+    .join(" ");
+}
+
+/** Printed for messages. */
+export const textOf = (fact: Fact, value: Decimal): string => figureText(value, decimalsOf(fact));
+
+/** Stated less expected as exact signed text. */
+export const differenceText = (fact: Fact, expected: Decimal): string =>
+  decimalTextTo(subtract(valueOf(fact), expected), decimalsOf(fact));
+
+/** Size of the difference, for messages. */
+export const gapText = (fact: Fact, expected: Decimal): string =>
+  figureText(absolute(subtract(valueOf(fact), expected)), decimalsOf(fact));
