@@ -4,6 +4,7 @@ import type { Fact } from "../../model/reading.ts";
 import type { Hypothesis } from "./hypothesis.ts";
 import { exchanges } from "./exchanges.ts";
 import { impliedFigures } from "./implied.ts";
+import { inputsBehind } from "./inputs-behind.ts";
 import { missingLines } from "./missing-lines.ts";
 import { scaledTables } from "./scaled-tables.ts";
 import { slipBetween } from "./slips.ts";
@@ -19,6 +20,10 @@ export function* hypothesesFor(failures: readonly Failed[], trial: Trial): Itera
   const implied = impliedFigures(failures, trial);
   for (const [fact, values] of implied) {
     for (const value of values) yield wrongFigure(fact, value, trial, failures);
+  }
+  for (const [fact, value] of inputsBehind(implied, trial)) {
+    const behind = wrongFigure(fact, value, trial, failures);
+    yield { ...behind, cost: behind.cost + 0.3 };
   }
   yield* exchanges(implied, trial);
   yield* missingLines(failures, trial);

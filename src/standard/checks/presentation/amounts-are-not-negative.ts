@@ -1,8 +1,18 @@
 import { defineCheck } from "../../../model/define.ts";
 import { figureText } from "../../../model/amount.ts";
-import type { Reading } from "../../../model/reading.ts";
+import type { Fact, Reading } from "../../../model/reading.ts";
 import { figuresOf, publishedTables } from "../presentation-parts/figures.ts";
 import { columnName, lineName, placesOf, titleOf } from "../presentation-parts/places.ts";
+
+/** Negative amounts; where some were typed in, those only, since the sums above merely follow. */
+function negatives(reading: Reading): readonly Fact[] {
+  const all = publishedTables(reading)
+    .filter((table) => table.definition.id.startsWith("budget/"))
+    .flatMap((table) => figuresOf(table))
+    .filter(({ cell }) => cell.kind === "amount" && cell.amount.value.digits < 0n);
+  const typed = all.filter(({ cell }) => cell.kind === "amount" && cell.formula === undefined);
+  return typed.length > 0 ? typed : all;
+}
 
 export const amountsAreNotNegative = defineCheck({
   id: "presentation/amounts-are-not-negative",
@@ -16,21 +26,18 @@ export const amountsAreNotNegative = defineCheck({
   message: "《{table}》“{line}”的“{column}”是负数 {value}，预算数不应小于零。",
   next: "请核对正负号和它的来源；倒挤出来的，请核对合计和其他各项。",
   *run(reading: Reading) {
-    for (const table of publishedTables(reading)) {
-      if (!table.definition.id.startsWith("budget/")) continue;
-      for (const fact of figuresOf(table)) {
-        const { cell } = fact;
-        if (cell.kind !== "amount" || cell.amount.value.digits >= 0n) continue;
-        yield {
-          places: placesOf(fact),
-          data: {
-            table: titleOf(table),
-            line: lineName(fact),
-            column: columnName(fact),
-            value: figureText(cell.amount.value, cell.amount.decimals),
-          },
-        };
-      }
+    for (const fact of negatives(reading)) {
+      if (fact.cell.kind !== "amount") continue;
+      const { value, decimals } = fact.cell.amount;
+      yield {
+        places: placesOf(fact),
+        data: {
+          table: titleOf(fact.table),
+          line: lineName(fact),
+          column: columnName(fact),
+          value: figureText(value, decimals),
+        },
+      };
     }
   },
   examples: {
