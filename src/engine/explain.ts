@@ -132,6 +132,7 @@ function components(failed: readonly Failed[], instances: readonly Instance[]): 
   const knots = new Knots();
   for (const { instance } of failed) {
     knots.tie(instance, lineOf(instance));
+    knots.tie(instance, columnOf(instance));
     for (const fact of [instance.stated, ...instance.parts]) {
       knots.tie(instance, fact);
       if (fact.row === null) for (const line of linesAbove(fact)) knots.tie(instance, line);
@@ -159,6 +160,9 @@ function linesAbove({ table, line }: Fact): string[] {
     .map((length) => line.slice(0, length));
   return [...above, "total"].map((key) => `${table.grid.name}|${key}`);
 }
+
+const columnOf = ({ stated }: Instance): string =>
+  `${stated.table.grid.name}|*|${stated.column.id}`;
 
 const lineOf = ({ stated }: Instance): string => `${stated.table.grid.name}|${stated.line}`;
 

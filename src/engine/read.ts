@@ -64,8 +64,8 @@ function readAs(workbook: Workbook, { profile, found }: Attempt): Reading {
   return {
     workbook,
     profile,
-    year: majority(tables.map((table) => table.year)),
-    department: majority(tables.map((table) => table.department)),
+    year: majority(tables.map((table) => table.year)) ?? yearSaid(tables),
+    department: majority(tables.map((table) => table.department)) ?? saidOf(tables, "department"),
     tables,
     strangers,
   };
@@ -74,6 +74,21 @@ function readAs(workbook: Workbook, { profile, found }: Attempt): Reading {
 function furtherTables({ below }: Recognition): string {
   const titles = below.map(({ definition }) => `《${definition.label.zh}》`).join("");
   return `第${below[0]!.row}行起还有${titles}；一张工作表只读一张表，请分开`;
+}
+
+/** A word of the clerk's own sheet of particulars, where the tables do not print it. */
+function saidOf(tables: readonly Table[], line: string): string | null {
+  const own = tables.filter((table) => table.definition.own);
+  for (const one of own.flatMap(({ blocks }) => blocks.flatMap(({ lines }) => lines))) {
+    const cell = one.key === line ? one.facts.get("text")?.cell : undefined;
+    if (cell?.kind === "text") return cell.text.trim();
+  }
+  return null;
+}
+
+function yearSaid(tables: readonly Table[]): number | null {
+  const words = /^(20\d{2})/.exec(saidOf(tables, "year") ?? "");
+  return words ? Number(words[1]) : null;
 }
 
 /** The value most tables give; the first of equals. */

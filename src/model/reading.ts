@@ -37,6 +37,8 @@ export interface Table {
   readonly notes: readonly Seen[];
   /** Lines with figures that the form does not know. */
   readonly unknownLines: readonly Seen[];
+  /** Columns with figures whose header the form does not know. */
+  readonly unknownColumns: readonly Seen[];
 }
 
 /** Text at a place of the table's sheet. */

@@ -32,6 +32,7 @@ import { numbersAreNotStoredAsText } from "./checks/presentation/numbers-are-not
 import { parentsHaveTheirItems } from "./checks/presentation/parents-have-their-items.ts";
 import { sheetsAreKnown } from "./checks/presentation/sheets-are-known.ts";
 import { tablesArePresent } from "./checks/presentation/tables-are-present.ts";
+import { tablesAreRecognised } from "./checks/presentation/tables-are-recognised.ts";
 import { tablesAreUnambiguous } from "./checks/presentation/tables-are-unambiguous.ts";
 import { totalsAreStillFormulas } from "./checks/presentation/totals-are-still-formulas.ts";
 import { unitIsStated } from "./checks/presentation/unit-is-stated.ts";
@@ -112,6 +113,7 @@ export const standard = assembleStandard({
     parentsHaveTheirItems,
     sheetsAreKnown,
     tablesArePresent,
+    tablesAreRecognised,
     tablesAreUnambiguous,
     totalsAreStillFormulas,
     unitIsStated,

@@ -12,7 +12,7 @@ function factOf(text: string): Fact {
   const unit: Unit = moneyUnit(zh)!;
   const isCount = figure.startsWith("n:");
   return {
-    table: { unit } as Table,
+    table: { unit, definition: { own: undefined } } as unknown as Table,
     line: "line",
     lineLabel: "line",
     column: {

@@ -51,6 +51,8 @@ function obstacleOf(instance: Instance, supposed: Supposed): string | null {
   if (relation.kind === "product" && !parts.every((part) => hasFigure(part, supposed))) {
     return "数量或单价未填";
   }
+  const unsaid = unsaidBy(instance, supposed);
+  if (unsaid) return `《${unsaid.table.definition.label.zh}》没有填写`;
   if (!condition) return null;
   const [a, b] = condition;
   const holds =
@@ -58,6 +60,14 @@ function obstacleOf(instance: Instance, supposed: Supposed): string | null {
     b !== undefined &&
     equals(valueOf(a, supposed), valueIn(valueOf(b, supposed), unitOf(b), unitOf(a)) ?? zero);
   return holds ? null : relation.when!.otherwise;
+}
+
+/** The clerk's own working sheets may be left empty: what they do not say contradicts no table. */
+export function unsaidBy({ stated, parts }: Instance, supposed: Supposed = nothing): Fact | null {
+  const [first] = parts;
+  if (!first || first.table === stated.table) return null;
+  const own = stated.table.definition.own ? stated : first.table.definition.own ? first : null;
+  return own && isZero(valueOf(own, supposed)) ? own : null;
 }
 
 const textOf = (fact: Fact): string => ("text" in fact.cell ? fact.cell.text : "");
@@ -146,13 +156,17 @@ function productResidue(
 function sameFigure(stated: Fact, part: Fact, actual: Decimal, expected: Decimal): Residue | null {
   const own = decimalsOf(stated);
   const other = decimalsOf(part) + (unitOf(stated).power ?? 0) - (unitOf(part).power ?? 0);
-  if (own === other) return null;
+  if (own === other) return alikeAsPrinted(actual, expected, own) ? "rounded" : null;
   const [coarse, fine, decimals] =
     own < other ? [actual, expected, own] : [expected, actual, other];
   if (decimals < 0) return null;
   if (equals(round(fine, decimals), coarse)) return "rounded";
   return equals(truncate(fine, decimals), coarse) ? "truncated" : null;
 }
+
+/** Two figures stored longer than they are printed, and printed alike. */
+const alikeAsPrinted = (a: Decimal, b: Decimal, decimals: number): boolean =>
+  Math.max(a.scale, b.scale) > decimals && equals(round(a, decimals), round(b, decimals));
 
 /** Amounts in 元 to the 分 were never rounded. */
 function isExact(fact: Fact): boolean {

@@ -77,6 +77,14 @@ class Placer {
       return;
     }
     const [stated, ...rest] = bound as Bound[];
+    const unread = (bound as Bound[]).flatMap(({ table, column }) => {
+      const header = column === "*" ? null : this.index(table).unrecognised(column);
+      return header === null ? [] : [`《${table.definition.label.zh}》没有认出“${header}”栏`];
+    });
+    if (unread.length > 0) {
+      this.unplaced.push({ relation, rule, table: stated!.table, because: unread[0]! });
+      return;
+    }
     const parts = rest.slice(0, relation.parts.length);
     for (const column of this.columnsOf(relation, stated!)) {
       for (const line of this.linesOf(relation, stated!, parts)) {
@@ -112,6 +120,7 @@ class Placer {
       ? leafColumns(block.block.columns)
           .filter(({ column }) => column.role === "amount")
           .map(({ column }) => column.id)
+          .filter((id) => this.index(stated.table).unrecognised(id) === null)
       : [];
   }
 

@@ -41,6 +41,18 @@ export class TableIndex {
       .flatMap(({ lines }) => lines);
   }
 
+  /**
+   * The header of a prescribed column that may stand under words nobody recognised: it was
+   * not found, and the table has figures under unknown headers. Null when the column is there,
+   * or the form plainly does without it.
+   */
+  unrecognised(column: string): string | null {
+    if (this.table.unknownColumns.length === 0) return null;
+    const missing = this.table.blocks.flatMap((block) => block.missing);
+    const placed = missing.find((one) => one.column.id === column && one.column.optional !== true);
+    return placed?.column.label.zh ?? null;
+  }
+
   /** Lines with lines below them. */
   parents(): readonly Line[] {
     return this.hierarchy().parents;

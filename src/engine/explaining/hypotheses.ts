@@ -8,6 +8,7 @@ import { inputsBehind } from "./inputs-behind.ts";
 import { missingLines } from "./missing-lines.ts";
 import { scaledTables } from "./scaled-tables.ts";
 import { slipBetween } from "./slips.ts";
+import { wholeLines } from "./whole-lines.ts";
 import type { Trial } from "./trial.ts";
 
 /** Suppositions about whole tables, tried before single cells: they tie failures together that share none. */
@@ -26,6 +27,7 @@ export function* hypothesesFor(failures: readonly Failed[], trial: Trial): Itera
     yield { ...behind, cost: behind.cost + 0.3 };
   }
   yield* exchanges(implied, trial);
+  yield* wholeLines(implied, trial);
   yield* missingLines(failures, trial);
 }
 

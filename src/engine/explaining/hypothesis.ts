@@ -5,7 +5,13 @@ import type { Fact } from "../../model/reading.ts";
 /** Something that would explain failing relations. */
 export interface Hypothesis {
   readonly kind:
-    "figure" | "exchange" | "columns-exchanged" | "table-scaled" | "missing-line" | "relation";
+    | "figure"
+    | "exchange"
+    | "columns-exchanged"
+    | "table-scaled"
+    | "missing-line"
+    | "line"
+    | "relation";
   /** Cells that would be wrong, the one to look at first in front. */
   readonly at: readonly Fact[];
   /** What they should be. */

@@ -98,7 +98,10 @@ function shortSums(failures: readonly Failed[], trial: Trial): ShortSum[] {
   for (const { instance, lastDigit } of failures) {
     const { relation, stated, parts } = instance;
     if (lastDigit) continue;
+    const free =
+      relation.over === "parents" || relation.parts.some(({ ref }) => ref.startsWith("lines:"));
     const overLines =
+      free &&
       relation.kind === "sum" &&
       relation.columns !== undefined &&
       parts.every((part) => part.column === stated.column && part.table === stated.table);

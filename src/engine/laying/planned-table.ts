@@ -21,6 +21,7 @@ export function emptyTable(definition: SheetDefinition, name: string): Table {
     labels: [],
     notes: [],
     unknownLines: [],
+    unknownColumns: [],
   };
 }
 

@@ -60,6 +60,10 @@ function linesFor(group: readonly Instance[], planOf: PlanOf, figureOf: FigureOf
   const condition = sharedCondition(first!);
   const [a, b] = (condition ?? []).map((fact) => statedExpression(fact, planOf));
   const lines = group.filter(({ stated: { line } }) => !line.startsWith("~"));
+  const own = [stated, ...first!.parts].find(
+    ({ table }) => table.definition.own && first!.parts.some((part) => part.table !== stated.table),
+  );
+  const said = !own || !isZero(figureOf(own));
   const holds = !condition || equals(figureOf(condition[0]!), figureOf(condition[1]!));
   return [
     {
@@ -68,8 +72,12 @@ function linesFor(group: readonly Instance[], planOf: PlanOf, figureOf: FigureOf
       sheets: [...new Set(sheets)].join("、"),
       column: columnName(stated),
       zh: relation.zh,
-      formula: condition ? `IF(ROUND(${a}-${b},6)=0,${bare},"—")` : bare,
-      result: holds ? totalOffence(lines, figureOf) : "—",
+      formula: condition
+        ? `IF(ROUND(${a}-${b},6)=0,${bare},"—")`
+        : own
+          ? `IF(ROUND(${statedExpression(own, planOf)},6)=0,"—",${bare})`
+          : bare,
+      result: holds && said ? totalOffence(lines, figureOf) : "—",
     },
   ];
 }

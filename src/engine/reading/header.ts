@@ -19,6 +19,8 @@ export interface HeaderMatch {
   readonly share: number;
   readonly found: number;
   readonly wanted: number;
+  /** Headed columns that are none of the prescribed ones. */
+  readonly unmatched: readonly { readonly at: number; readonly seen: PathStep }[];
 }
 
 export interface BlockColumns {
@@ -46,10 +48,11 @@ export function matchHeader(
   let found = 0;
   let wanted = 0;
   const leaves = definition.blocks.map((block) => leafColumns(block.columns));
+  const year = latestYear(paths);
   const fits = leaves
     .flat()
     .flatMap((placed, order) =>
-      [...paths].map(([at, path]) => ({ placed, order, at, ...fitOf(placed, path) })),
+      [...paths].map(([at, path]) => ({ placed, order, at, ...ofYear(fitOf(placed, path), year) })),
     )
     .filter((fit) => fit.score >= 0.6)
     .sort((a, b) => b.score - a.score || a.order - b.order || a.at - b.at);
@@ -67,7 +70,25 @@ export function matchHeader(
     found += columns.filter((one) => one.placed.column.optional !== true).length;
     return { block, columns: columns.map((one) => withPieces(one, paths, taken)), missing };
   });
-  return { ...band, blocks, found, wanted, share: wanted === 0 ? 0 : found / wanted };
+  const unmatched = [...paths].flatMap(([at, path]) =>
+    taken.has(at) || serialWords.has(path.at(-1)!.text) ? [] : [{ at, seen: path.at(-1)! }],
+  );
+  return { ...band, blocks, found, wanted, share: wanted === 0 ? 0 : found / wanted, unmatched };
+}
+
+const serialWords = new Set(["序号", "行次"]);
+const yearInFront = /^(20\d{2})年/;
+
+/** The latest year that stands in front of a header; 0 when none does. */
+function latestYear(paths: Paths): number {
+  const years = [...paths.values()].map((path) => yearInFront.exec(path.at(-1)!.text)?.[1]);
+  return Math.max(0, ...years.map((year) => Number(year ?? 0)));
+}
+
+/** 2020年预算数 beside 2021年预算数 is the year before. */
+function ofYear(fit: Fit, latest: number): Fit {
+  const own = Number(yearInFront.exec(fit.seen.text)?.[1] ?? latest);
+  return own < latest ? { ...fit, score: fit.score - 0.5 } : fit;
 }
 
 /** A code printed in pieces: the columns right of 类 headed 款 and 项. */
@@ -121,10 +142,14 @@ export function joinedFit({ column, path }: PlacedColumn, text: string): number 
   return best;
 }
 
-/** The prescribed words fit best, their synonyms a little less; a year in front does not count. */
+/** Words before and behind a header that change nothing: 2021年, 本年, （万元）, （含专项）. */
+const aroundHeader = /^(?:20\d{2}年|本年(?=预算)|当年(?=预算))|\([^()]*\)$/g;
+
+/** The prescribed words fit best, their synonyms a little less. */
 function wordsFit(one: Column | ColumnGroup, text: string): number {
   const [prescribed, ...synonyms] = namesOf(one);
-  const yearless = text.replace(/^20\d{2}年/, "");
+  if (text === prescribed) return 1;
+  const yearless = text.replace(aroundHeader, "");
   let best = likeness(yearless, prescribed!);
   for (const name of synonyms) {
     if (best === 1) break;

@@ -19,6 +19,7 @@ export function readFigure(cell: GridCell | undefined, role: ColumnRole, unit: U
       const value = decimalOfStored(cell.text);
       if (!value) return { kind: "unreadable", text: cell.text };
       const exact = trim(value);
+      if (exact.digits === 0n && hidesZero(cell)) return blankCell;
       const amount = { value: exact, decimals: decimalsShown(cell.format, exact), unit: own };
       return cell.formula === undefined
         ? { kind: "amount", amount, storedAsText: false }
@@ -63,6 +64,19 @@ function decimalsShown(format: string, value: Decimal): number {
     formatDecimals.set(format, fixed);
   }
   return fixed ?? value.scale;
+}
+
+const zeroHidden = new Map<string, boolean>();
+
+/** Whether the cell prints nothing for zero, as the forms leave nil blank. */
+function hidesZero({ format, printed }: GridCell): boolean {
+  if (printed !== undefined) return printed.trim() === "";
+  let hidden = zeroHidden.get(format);
+  if (hidden === undefined) {
+    hidden = format.split(";")[2] === "";
+    zeroHidden.set(format, hidden);
+  }
+  return hidden;
 }
 
 /** Decimals of the positive section of a number format; null when it does not fix them. */

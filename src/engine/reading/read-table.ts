@@ -27,6 +27,7 @@ export function readTable(grid: Grid, recognition: Recognition): Table {
     labels,
     notes: [],
     unknownLines: [],
+    unknownColumns: [],
   };
   const lines = new LineReader(table, header);
   const end = recognition.below[0]?.row ?? Infinity;
@@ -37,8 +38,20 @@ export function readTable(grid: Grid, recognition: Recognition): Table {
     blocks: lines.blocks,
     notes: lines.notes,
     unknownLines: lines.unknownLines,
+    unknownColumns: unknownColumns(grid, header, end),
     labels: [...labels, ...lines.labels],
   });
+}
+
+/** Headed columns with figures that are none of the table's. */
+function unknownColumns(grid: Grid, { last, unmatched }: HeaderMatch, end: number): Seen[] {
+  const holdsNumbers = (at: number) => {
+    for (const [row, cells] of grid.rows) {
+      if (row > last && row < end && cells[at]?.type === "number") return true;
+    }
+    return false;
+  };
+  return unmatched.filter(({ at }) => holdsNumbers(at)).map(({ seen }) => seen);
 }
 
 function headersSeen(grid: Grid, header: HeaderMatch): Seen[] {

@@ -19,6 +19,9 @@ const dateWords = /截[止至]|日期|时间|20\d{2}年\d{1,2}月/;
 const preparer = /^(?:编制单位|编制部门|填报单位|填报部门|部门名称|单位名称|部门|单位):(.+)$/;
 const coded = /^\[?(?!20\d{2}年)(\d{3,6})\]?(\D.+)$/;
 
+/** Another label in the same cell: 编制单位：某局 预算年度：2021. */
+const nextLabel = /(?:预算年度|年度|日期|(?:金额)?单位):.*$/;
+
 /** Reads the lines above a header: title, department, year, unit of amounts. */
 export function readSurroundings(grid: Grid, headerFirst: number): Surroundings {
   let unit: Surroundings["unit"] = null;
@@ -40,7 +43,7 @@ export function readSurroundings(grid: Grid, headerFirst: number): Surroundings 
       }
       const years = dateWords.test(text) ? null : yearWords.exec(text);
       if (years) year ??= Number(years[1] ?? years[2]);
-      const words = text.replace(unitLine, "");
+      const words = text.replace(unitLine, "").replace(nextLabel, "");
       department ??=
         preparer.exec(words)?.[1] ?? (words.length < 40 ? (coded.exec(words)?.[2] ?? null) : null);
     });

@@ -2,7 +2,7 @@ import { decimalText, trim } from "../../model/decimal.ts";
 import type { Finding, Kind, Location, Severity } from "../../model/finding.ts";
 import type { Failed, Instance } from "../../model/outcome.ts";
 import type { Fact } from "../../model/reading.ts";
-import { unitOf, valueOf } from "../evaluating/assess.ts";
+import { hasFigure, unitOf, valueOf } from "../evaluating/assess.ts";
 import type { Cause } from "../explain.ts";
 import { messages, worded } from "./messages.ts";
 import {
@@ -92,9 +92,13 @@ function rootFinding(cause: Cause, scene: Scene): Finding {
   };
 }
 
+/** ` 12.50 万元`, or that nothing is printed. */
+const statedText = (fact: Fact): string =>
+  hasFigure(fact) ? ` ${textOf(fact, valueOf(fact))} ${unitOf(fact).zh}` : "空白";
+
 /** Causes that concern many cells at once. */
 const isWhole = (kind: Cause["hypothesis"]["kind"]): boolean =>
-  kind === "columns-exchanged" || kind === "table-scaled";
+  kind === "columns-exchanged" || kind === "table-scaled" || kind === "line";
 
 function wording(cause: Cause, scene: Scene) {
   const { hypothesis, failures } = cause;
@@ -110,7 +114,7 @@ function wording(cause: Cause, scene: Scene) {
   const data: Record<string, string> = {
     label: labelOf(fact),
     unit: unitOf(fact).zh,
-    stated: textOf(fact, valueOf(fact)),
+    stated: statedText(fact),
     expected: expected ? textOf(fact, expected) : "",
     difference: expected ? gapText(fact, expected) : "",
     relations: relations.slice(0, 4).join("；"),
@@ -119,7 +123,7 @@ function wording(cause: Cause, scene: Scene) {
     asked: String(cause.asked),
     count: String(isWhole(hypothesis.kind) ? hypothesis.at.length : failures.length),
     cell: cell(fact),
-    other: other ? other.column.label.zh : "",
+    other: other ? (other.line === fact.line ? other.column.label.zh : labelOf(other)) : "",
     otherCell: other ? cell(other) : "",
     column: fact.column.label.zh,
     otherColumn: other ? other.column.label.zh : "",
@@ -149,7 +153,7 @@ function lineText({ hypothesis }: Cause): string {
 
 /** `合计 32.00 万元、项目支出 32.00 万元`. */
 function columnsText({ hypothesis }: Cause): string {
-  return [...(hypothesis.missing?.amounts ?? [])]
+  return [...(hypothesis.missing?.amounts ?? hypothesis.figures)]
     .slice(0, 6)
     .map(([fact, value]) => `${fact.column.label.zh} ${textOf(fact, value)} ${unitOf(fact).zh}`)
     .join("、");
@@ -178,7 +182,7 @@ function relationFinding(
     label: labelOf(stated),
     unit: unitOf(stated).zh,
     expected: textOf(stated, expected),
-    stated: textOf(stated, valueOf(stated)),
+    stated: statedText(stated),
     difference: gapText(stated, expected),
     relation: relation.zh,
     formula: formulaText(failure),

@@ -4,35 +4,39 @@
  */
 export const messages = {
   figure: {
-    message: "{label}应为 {expected} {unit}，实为 {stated} {unit}，相差 {difference} {unit}。",
+    message: "{label}应为 {expected} {unit}，实为{stated}，相差 {difference} {unit}。",
     blank: "{label}应为 {expected} {unit}，实为空白。",
     explanation: "有关的 {asked} 条勾稽关系中有 {agree} 条指向 {expected}：{relations}。{slip}",
     next: "请核对 {cell} 的原始数据；确认后改为 {expected}，由它引起的 {count} 处不符随之消除。",
   },
   relation: {
     message:
-      "{label}应为 {expected} {unit}（{relation}），实为 {stated} {unit}，相差 {difference} {unit}。",
-    bound:
-      "{label}为 {stated} {unit}，不应小于 {expected} {unit}（{relation}），少 {difference} {unit}。",
+      "{label}应为 {expected} {unit}（{relation}），实为{stated}，相差 {difference} {unit}。",
+    bound: "{label}为{stated}，不应小于 {expected} {unit}（{relation}），少 {difference} {unit}。",
     explanation: "{formula}",
     next: "请核对 {cells}，哪一处与原始数据不符就改哪一处。",
   },
   exchange: {
-    message: "{label}与{other}的数填反了：{stated} 与 {expected} {unit}应当互换。",
+    message: "{label}与{other}的数填反了：{stated}与 {expected} {unit}应当互换。",
     explanation: "互换后有关的 {count} 条勾稽关系都相符：{relations}。",
     next: "请对照原始数据，确认后把 {cell} 与 {otherCell} 的数互换。",
   },
   "columns-exchanged": {
     message:
-      "“{column}”与“{otherColumn}”两列的数填反了，共 {count} 处；{label}应为 {expected} {unit}，实为 {stated} {unit}。",
+      "“{column}”与“{otherColumn}”两列的数填反了，共 {count} 处；{label}应为 {expected} {unit}，实为{stated}。",
     explanation: "两列互换后有关的勾稽关系都相符：{relations}。",
     next: "请对照原始数据，确认后把两列的数整列互换。",
   },
   "table-scaled": {
     message:
-      "这张表的数像是按别的金额单位填的，各数都差一万倍，共 {count} 处；例如{label}应为 {expected} {unit}，实为 {stated} {unit}。",
+      "这张表的数像是按别的金额单位填的，各数都差一万倍，共 {count} 处；例如{label}应为 {expected} {unit}，实为{stated}。",
     explanation: "整表换算后有关的勾稽关系都相符：{relations}。",
     next: "请核对本表的金额单位；确认后把全表的数换算过来，或者改正单位行。",
+  },
+  line: {
+    message: "{label}等 {count} 处的数不对：应为{columns}；现为{stated}。",
+    explanation: "按此改后有关的勾稽关系都相符：{relations}。",
+    next: "请核对 {cell} 所在一行的原始数据，整行改正。",
   },
   "missing-line": {
     message: "{label}下面少列了{line}：{columns}。",
@@ -46,14 +50,14 @@ export const messages = {
   },
   consequence: {
     message:
-      "{label}应为 {expected} {unit}（{relation}），实为 {stated} {unit}，相差 {difference} {unit}。",
-    bound: "{label}为 {stated} {unit}，不应小于 {expected} {unit}（{relation}）。",
+      "{label}应为 {expected} {unit}（{relation}），实为{stated}，相差 {difference} {unit}。",
+    bound: "{label}为{stated}，不应小于 {expected} {unit}（{relation}）。",
     explanation: "由同一处错误引起。",
     next: "改正根源后再看。",
   },
   residue: {
     message:
-      "{count} 处合计与各部分之和相差在四舍五入范围内，例如{label}：各部分之和 {expected} {unit}，实为 {stated} {unit}。",
+      "{count} 处合计与各部分之和相差在四舍五入范围内，例如{label}：各部分之和 {expected} {unit}，实为{stated}。",
     explanation: "{residue}。",
     next: "不必改；若手头有更细的数据，可核对确认。",
   },

@@ -29,7 +29,7 @@ export function quantityOf(fact: Fact, document: string): Quantity {
     decimals,
     label: labelOf(fact),
     text: grid ? printedText(grid) : null,
-    location: fact.row === null ? null : locationOf(fact, document),
+    location: locationOf(fact, document),
   };
 }
 

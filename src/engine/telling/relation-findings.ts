@@ -83,7 +83,8 @@ function joined(sighted: readonly Finding[], traced: readonly Finding[]): Findin
   }
   return sighted.map((finding) => {
     const [at] = finding.locations;
-    const root = at && finding.count === 1 && roots.get(`${at.sheet}!${at.cell}`);
+    const root =
+      at && finding.kind === "format" && finding.count === 1 && roots.get(`${at.sheet}!${at.cell}`);
     return root && root.severity !== "info"
       ? { ...finding, severity: "info", root: root.id }
       : finding;

@@ -41,7 +41,7 @@ function residueFinding(group: readonly Passed[], scene: Scene): Finding {
     count: String(group.length),
     label: labelOf(fact),
     expected: textOf(fact, expected),
-    stated: textOf(fact, valueOf(fact)),
+    stated: ` ${textOf(fact, valueOf(fact))} ${unitOf(fact).zh}`,
     unit: unitOf(fact).zh,
     residue: messages.residues[residue!],
   };

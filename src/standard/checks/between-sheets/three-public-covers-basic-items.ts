@@ -19,14 +19,22 @@ export const threePublicCoversBasicItems = defineArticulation({
   severity: "error",
   family: "B2",
   kind: "bound",
-  relations: items.map(([code, line, zh]) =>
+  relations: [
     covers(
-      code,
-      `budget/three-public!${line}:general-public`,
-      [`budget/basic-expenditure!${code}:total`],
-      `“三公”经费表${zh}不小于基本支出表 ${code}`,
+      "all",
+      "budget/appropriation!expenditure.of-year:total",
+      ["budget/three-public!total:total"],
+      "“三公”经费合计不大于财政拨款本年支出合计",
     ),
-  ),
+    ...items.map(([code, line, zh]) =>
+      covers(
+        code,
+        `budget/three-public!${line}:general-public`,
+        [`budget/basic-expenditure!${code}:total`],
+        `“三公”经费表${zh}不小于基本支出表 ${code}`,
+      ),
+    ),
+  ],
   examples: {
     ok: `
 sheet 1

@@ -54,7 +54,7 @@ function codedTable(reading: Reading, table: Table, block: BlockReading): CodedT
   if (rows.kind !== "codes") return null;
   const opened: Readonly<Record<string, OpenCatalogue>> = catalogues;
   const catalogue = opened[rows.catalogue] ?? null;
-  const year = table.year ?? reading.year;
+  const year = reading.year ?? table.year;
   const lines = block.lines.flatMap((line) => codedLine(table, block, line, catalogue, year) ?? []);
   const total = block.lines.find((line) => line.key === "total") ?? null;
   const own = followsOwnForm(reading);

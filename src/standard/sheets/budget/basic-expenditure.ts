@@ -42,9 +42,13 @@ export const basicExpenditure = defineSheet({
           "经济分类科目编码",
         ]),
         group(printed(terms.basicExpenditure, "一般公共预算基本支出"), [
-          amount("total", terms.total),
-          amount("personnel", terms.personnelExpenditure),
-          amount("operating", terms.operatingExpenditure, { synonyms: ["日常公用经费"] }),
+          amount("total", terms.total, { synonyms: ["小计"] }),
+          amount("personnel", terms.personnelExpenditure, {
+            synonyms: ["人员支出", "人员类项目经费"],
+          }),
+          amount("operating", terms.operatingExpenditure, {
+            synonyms: ["日常公用经费", "公用支出"],
+          }),
         ]),
       ],
       rows: { kind: "codes", catalogue: "department-economic", levels: [3, 5], total: terms.total },

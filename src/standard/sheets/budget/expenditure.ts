@@ -20,7 +20,7 @@ export const expenditure = defineSheet({
       id: "main",
       columns: [
         classification(functionalHeader),
-        amount("total", terms.expenditureOfYear, { synonyms: ["合计", "本年支出"] }),
+        amount("total", terms.expenditureOfYear, { synonyms: ["合计", "本年支出", "支出合计"] }),
         amount("basic", terms.basicExpenditure),
         amount("project", terms.projectExpenditure),
         amount("commercial", printed(terms.commercialExpenditure, "经营支出"), {

@@ -26,8 +26,12 @@ export const generalPublicExpenditure = defineSheet({
         amount("total", terms.total),
         group(terms.basicExpenditure, [
           amount("basic", terms.subtotal, { synonyms: ["基本支出"] }),
-          amount("personnel", terms.personnelExpenditure),
-          amount("operating", terms.operatingExpenditure, { synonyms: ["日常公用经费"] }),
+          amount("personnel", terms.personnelExpenditure, {
+            synonyms: ["人员支出", "人员类项目经费"],
+          }),
+          amount("operating", terms.operatingExpenditure, {
+            synonyms: ["日常公用经费", "公用支出"],
+          }),
         ]),
         amount("project", terms.projectExpenditure),
       ],

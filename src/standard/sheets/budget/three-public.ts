@@ -57,7 +57,7 @@ export const threePublic = defineSheet({
           {
             id: "three-public.vehicles",
             label: printed(terms.officialVehicles, "二、公务用车购置及运维费"),
-            synonyms: ["公务用车购置及运行维护费", "公务用车购置及运行费"],
+            synonyms: ["公务用车购置及运行维护费", "公务用车购置及运行费", "公务用车费"],
           },
           {
             id: "vehicles.purchase",
