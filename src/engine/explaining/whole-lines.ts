@@ -1,4 +1,4 @@
-import { type Decimal, decimalText, equals, trim } from "../../model/decimal.ts";
+import { type Decimal, decimalText, equals, isZero, trim, zero } from "../../model/decimal.ts";
 import type { Fact } from "../../model/reading.ts";
 import type { Hypothesis } from "./hypothesis.ts";
 import type { Implied } from "./implied.ts";
@@ -7,7 +7,8 @@ import type { Trial } from "./trial.ts";
 
 /**
  * A line wrong, or left blank, in several columns at once: its own columns still agree, only
- * the sums above it do not. Tried where every figure looks like a slip, or nothing is printed.
+ * the sums above it do not. Tried where every figure looks like a slip, or nothing is printed,
+ * or the line should not be there at all.
  */
 export function* wholeLines(implied: Implied, trial: Trial): Iterable<Hypothesis> {
   const lines = new Map<string, Fact[]>();
@@ -26,10 +27,17 @@ export function* wholeLines(implied: Implied, trial: Trial): Iterable<Hypothesis
         return value ? [[fact, value] as const] : [];
       }),
     );
-    const at = [...figures.keys()];
-    if (at.length < 2) continue;
-    yield { kind: "line", at, figures, becomes: figures.get(at[0]!)!, cost: 0.7 };
+    yield* supposed(figures, 0.7);
+    if (facts.every((fact) => implied.get(fact)!.some(isZero))) {
+      yield* supposed(new Map(facts.map((fact) => [fact, zero])), 0.8);
+    }
   }
+}
+
+function* supposed(figures: ReadonlyMap<Fact, Decimal>, cost: number): Iterable<Hypothesis> {
+  const at = [...figures.keys()];
+  if (at.length < 2) return;
+  yield { kind: "line", at, figures, becomes: figures.get(at[0]!)!, cost };
 }
 
 function isLikely(current: Decimal, value: Decimal, fact: Fact): boolean {

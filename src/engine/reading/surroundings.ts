@@ -20,7 +20,7 @@ const preparer = /^(?:编制单位|编制部门|填报单位|填报部门|部门
 const coded = /^\[?(?!20\d{2}年)(\d{3,6})\]?(\D.+)$/;
 
 /** Another label in the same cell: 编制单位：某局 预算年度：2021. */
-const nextLabel = /(?:预算年度|年度|日期|(?:金额)?单位):.*$/;
+const nextLabel = /(?<=.)(?:预算年度|年度|日期|金额单位):.*$/;
 
 /** Reads the lines above a header: title, department, year, unit of amounts. */
 export function readSurroundings(grid: Grid, headerFirst: number): Surroundings {

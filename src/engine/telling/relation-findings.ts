@@ -56,7 +56,13 @@ function isUpset({ relation, stated, parts }: Instance, touches: (fact: Fact) =>
   if (!all.some(touches)) return false;
   if (relation.over === "parents") return true;
   const byCode = relation.over === "codes" || relation.over === "classes";
-  return byCode && all.some((fact) => fact.row === null);
+  return byCode && all.some((fact) => fact.row === null || (touches(fact) && isRepeated(fact)));
+}
+
+/** Whether the table has the line twice, so that a comparison by code may meet the wrong one. */
+function isRepeated({ table, line }: Fact): boolean {
+  const lines = table.blocks.flatMap((block) => block.lines);
+  return lines.filter(({ key }) => key === line).length > 1;
 }
 
 const gravest: readonly Severity[] = ["info", "warning", "error"];
