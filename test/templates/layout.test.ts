@@ -121,7 +121,7 @@ describe.each(filledDepartments)("the contents of %s", (name) => {
 });
 
 test("a relation that derives a cell from itself is refused by name", () => {
-  const reading = read(workbookOf(laid(null, "all")), standard, profile);
+  const reading = read(workbookOf(filled("leting-2021")), standard, profile);
   const [fact, instance] = [...derivationsOf(instancesOf(reading, standard).instances)][0] ?? [];
   const looped = new Map([[fact!, { ...instance!, parts: [fact!], signs: [1 as const] }]]);
   expect(() => fill(new Map(), looped)).toThrow(/derives from itself/);

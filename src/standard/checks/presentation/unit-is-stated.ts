@@ -35,15 +35,19 @@ export const unitIsStated = defineCheck({
   *run(reading: Reading) {
     const tables = moneyTables(reading);
     const usual = usualUnit(tables);
+    const silent = tables.filter((table) => table.unitStated === null);
+    const taken = usual === null ? "" : `（其他表的单位是${usual}）`;
+    const more = silent.length > 1 ? `，这样的表共 ${silent.length} 张` : "";
+    for (const table of silent) {
+      yield {
+        places: [headOf(table)],
+        data: { table: titleOf(silent[0]!), what: `没有写金额单位${taken}${more}` },
+        key: "silent",
+      };
+    }
     for (const table of tables) {
       const stated = table.unitStated;
-      if (!stated) {
-        const taken = usual === null ? "" : `（其他表的单位是${usual}）`;
-        yield {
-          places: [headOf(table)],
-          data: { table: titleOf(table), what: `没有写金额单位${taken}` },
-        };
-      } else if (usual !== null && table.unit.zh !== usual) {
+      if (stated && usual !== null && table.unit.zh !== usual) {
         const hint = mayDiffer.has(table.definition.id) && !followsOwnForm(reading);
         yield {
           places: [placeOf(table, stated)],
