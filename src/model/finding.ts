@@ -64,6 +64,9 @@ export type Kind =
 /** A named reason why two printed figures may differ although nobody erred. */
 export type Residue = "rounded" | "truncated" | "sum-of-rounded" | "forced-to-100" | "approximate";
 
+/** Residues that two amounts of tables can differ by; the others arise from shares and from words. */
+export type TableResidue = Extract<Residue, "rounded" | "truncated" | "sum-of-rounded">;
+
 export interface Location {
   readonly document: string;
   readonly sheet: string;

@@ -1,5 +1,5 @@
 import type { Decimal } from "./decimal.ts";
-import type { Residue } from "./finding.ts";
+import type { TableResidue } from "./finding.ts";
 import type { Fact } from "./reading.ts";
 import type { Relation } from "./relation.ts";
 
@@ -24,7 +24,7 @@ export interface Passed {
   readonly instance: Instance;
   readonly expected: Decimal;
   /** Why it counts as agreeing although the printed figures differ. */
-  readonly residue: Residue | null;
+  readonly residue: TableResidue | null;
 }
 
 export interface Failed {

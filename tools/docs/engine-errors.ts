@@ -17,15 +17,6 @@ interface EngineMessage {
   carriedBy(finding: Finding): boolean;
 }
 
-/**
- * Messages that no table can bring about, with the reason. They must stay unproduced: one that
- * a reproducer reaches is to be taken off this list.
- */
-const unreachable: Readonly<Record<string, string>> = {
-  "residues.forced-to-100": "只用于百分比之和；标准表没有百分比列，文字核对尚未提供",
-  "residues.approximate": "只用于文字里的约数；文字核对尚未提供",
-};
-
 /** Every message of `src/engine/telling/messages.ts` that tells of a finding. */
 export function engineMessages(): readonly EngineMessage[] {
   const { slips, residues, ...findings } = messages;
@@ -83,12 +74,9 @@ export function engineErrors(
 function section(message: EngineMessage, book: string | undefined, standard: Standard): string[] {
   const { id, template } = message;
   const head = [`### ${id}`, block(template)];
-  const why = unreachable[id];
   if (book === undefined) {
-    if (why !== undefined) return [...head, `本版本不会出现：${why}。`];
     throw new Error(`message "${id}" has no reproducer: write test/errors/${id}.book`);
   }
-  if (why !== undefined) throw new Error(`message "${id}" has a reproducer and is said to need none`);
   const found = findingsIn(book, standard);
   const finding = found.find((one) => message.carriedBy(one));
   if (!finding) {

@@ -14,7 +14,7 @@ import {
   truncate,
   zero,
 } from "../../model/decimal.ts";
-import type { Residue } from "../../model/finding.ts";
+import type { TableResidue } from "../../model/finding.ts";
 import type { Instance, Outcome } from "../../model/outcome.ts";
 import type { Fact } from "../../model/reading.ts";
 import { type Unit, yuan } from "../../model/unit.ts";
@@ -122,7 +122,7 @@ function residueOf(
   supposed: Supposed,
   difference: Decimal,
   expected: Decimal,
-): Residue | null {
+): TableResidue | null {
   const { relation, stated, parts } = instance;
   const filled = parts.filter((part) => hasFigure(part, supposed));
   if (!hasFigure(stated, supposed) || filled.length === 0) return null;
@@ -144,7 +144,7 @@ function productResidue(
   { stated, parts }: Instance,
   supposed: Supposed,
   difference: Decimal,
-): Residue | null {
+): TableResidue | null {
   const [quantity, price] = parts;
   if (!quantity || !price || isExact(price)) return null;
   const hidden = multiply(absolute(valueOf(quantity, supposed)), halfUnit(decimalsOf(price)));
@@ -153,7 +153,12 @@ function productResidue(
 }
 
 /** One amount printed twice may be rounded or cut where it is printed shorter; at equal length it is the same. */
-function sameFigure(stated: Fact, part: Fact, actual: Decimal, expected: Decimal): Residue | null {
+function sameFigure(
+  stated: Fact,
+  part: Fact,
+  actual: Decimal,
+  expected: Decimal,
+): TableResidue | null {
   const own = decimalsOf(stated);
   const other = decimalsOf(part) + (unitOf(stated).power ?? 0) - (unitOf(part).power ?? 0);
   if (own === other) return alikeAsPrinted(actual, expected, own) ? "rounded" : null;

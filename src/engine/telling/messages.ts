@@ -74,8 +74,6 @@ export const messages = {
     rounded: "按打印位数四舍五入后相符",
     truncated: "按打印位数去尾后相符",
     "sum-of-rounded": "各部分分别四舍五入，合计有尾差",
-    "forced-to-100": "为凑足百分之百调整过",
-    approximate: "原文写的是约数",
   },
 } as const;
 

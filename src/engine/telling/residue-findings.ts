@@ -1,4 +1,4 @@
-import type { Family, Finding, Residue } from "../../model/finding.ts";
+import type { Family, Finding, TableResidue } from "../../model/finding.ts";
 import type { Outcome, Passed } from "../../model/outcome.ts";
 import type { Fact } from "../../model/reading.ts";
 import { unitOf, valueOf } from "../evaluating/assess.ts";
@@ -13,12 +13,10 @@ import {
   textOf,
 } from "./quantities.ts";
 
-const families: Readonly<Record<Residue, Family>> = {
+const families: Readonly<Record<TableResidue, Family>> = {
   rounded: "R1",
   truncated: "R2",
   "sum-of-rounded": "R3",
-  "forced-to-100": "R4",
-  approximate: "R5",
 };
 
 /** Notes about figures that agree only after rounding: one a table and kind, with all places. */
