@@ -10,7 +10,7 @@ import { leafColumns } from "../../model/sheet.ts";
 import type { Standard } from "../../model/standard.ts";
 import { TableIndex } from "./table-index.ts";
 
-/** A relation that could not be placed, because a table it speaks of is not there. */
+/** A relation that could not be placed: a table it speaks of is not there, or a column was not recognised. */
 export interface Unplaced {
   readonly relation: Relation;
   readonly rule: string;
