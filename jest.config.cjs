@@ -1,13 +1,21 @@
-/** Tests run from committed fixtures only; `npm run test:quick` leaves out the slow folder. */
+/** How TypeScript becomes what Node runs; a file with markup in it is read differently. */
+const typescript = (tsx) => [
+  "@swc/jest",
+  {
+    jsc: {
+      parser: { syntax: "typescript", tsx },
+      transform: { react: { runtime: "automatic", importSource: "preact" } },
+      target: "es2022",
+    },
+    module: { type: "commonjs" },
+  },
+];
+
+/** Tests run from committed fixtures only; `npm run test:quick` leaves out the slow folders. */
 module.exports = {
   testEnvironment: "node",
   roots: ["<rootDir>/test"],
   testMatch: ["**/*.test.ts"],
-  transform: {
-    "\\.ts$": [
-      "@swc/jest",
-      { jsc: { parser: { syntax: "typescript" }, target: "es2022" }, module: { type: "commonjs" } },
-    ],
-  },
+  transform: { "\\.ts$": typescript(false), "\\.tsx$": typescript(true) },
   testTimeout: 60000,
 };

@@ -1,4 +1,4 @@
-import type { Workbook } from "../model/grid.ts";
+import type { Grid, Workbook } from "../model/grid.ts";
 import type { Layout } from "../model/layout.ts";
 
 /** Reads the bytes of a workbook file into plain data. */
@@ -27,5 +27,71 @@ export class UnreadableWorkbook extends Error {
     super(message, options);
     this.name = "UnreadableWorkbook";
     this.code = code;
+  }
+}
+
+/** The workbook that is open in a spreadsheet program, for reading and for what the clerk asks to be written. */
+export interface OpenWorkbook {
+  /** Name to print in findings; the file's where the program tells it. */
+  readonly name: string;
+  /**
+   * Every sheet in order, as plain data, after at most two round trips to the program. Between
+   * sheets the caller gets its turn, so that a page stays alive.
+   * @throws HostRefusal when there are more cells than can be carried over
+   */
+  grids(): AsyncIterable<Grid>;
+  /** Calls `changed` whenever anything may have changed, often in bursts; returns how to stop. */
+  watch(changed: () => void): Promise<() => Promise<void>>;
+  /**
+   * Shows a cell to the clerk. A hidden sheet is shown only with `unhide`.
+   * @throws HostRefusal
+   */
+  select(place: CellPlace, unhide: boolean): Promise<"shown" | "hidden">;
+  /**
+   * Writes cells the clerk agreed to, all or none: refused where a cell no longer holds what it
+   * held when it was shown, or is locked.
+   * @returns the edits that take it back
+   * @throws HostRefusal
+   */
+  write(edits: readonly CellEdit[]): Promise<readonly CellEdit[]>;
+  /**
+   * Adds sheets made from a layout after the last sheet; refused where a name is taken.
+   * @returns the names of the new sheets
+   * @throws HostRefusal
+   */
+  addSheets(layout: Layout): Promise<readonly string[]>;
+  /**
+   * Puts a formula into the selected cell; refused where that cell, or the room it needs, holds something.
+   * @throws HostRefusal
+   */
+  putFormula(formula: string): Promise<CellPlace>;
+  /** What was kept with the workbook under our name; null for nothing. */
+  loadRemarks(): Promise<string | null>;
+  saveRemarks(text: string): Promise<void>;
+}
+
+export interface CellPlace {
+  readonly sheet: string;
+  /** Address such as `B31`. */
+  readonly cell: string;
+}
+
+/** One cell to be changed. */
+export interface CellEdit extends CellPlace {
+  readonly was: CellContent;
+  readonly becomes: CellContent;
+}
+
+/** What a cell holds: nothing, an exact figure, words, or a formula (without the leading `=`). */
+export interface CellContent {
+  readonly kind: "blank" | "number" | "text" | "formula";
+  readonly text: string;
+}
+
+/** Why the program did not do what was asked; the message tells a clerk what to do next. */
+export class HostRefusal extends Error {
+  constructor(message: string, options?: { cause?: unknown }) {
+    super(message, options);
+    this.name = "HostRefusal";
   }
 }

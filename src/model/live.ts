@@ -1,0 +1,33 @@
+import type { Finding } from "./finding.ts";
+
+/** What is known at one moment of the workbook that is open, or of one range of it. */
+export type LiveState =
+  /** Nothing yet: it is being read and checked for the first time. */
+  | { readonly kind: "checking" }
+  | { readonly kind: "checked"; readonly verdict: Verdict }
+  /** It could not be looked at; the sentence says why and what to do next. */
+  | { readonly kind: "refused"; readonly because: string };
+
+/** What checking came to. */
+export interface Verdict {
+  /** Standard tables that were recognised. */
+  readonly tables: number;
+  readonly passed: number;
+  readonly failed: number;
+  readonly skipped: number;
+  /** Findings that stand: no consequences of others, none dismissed; the first place first. */
+  readonly findings: readonly Finding[];
+}
+
+/** The workbook that is open, checked again after every edit. */
+export interface LiveCheck {
+  /**
+   * Calls `listener` with the state as it is, at once, and with every new one.
+   * @param range values of one range, rows of cells; null for the whole workbook
+   * @returns how to stop
+   */
+  follow(
+    range: readonly (readonly unknown[])[] | null,
+    listener: (state: LiveState) => void,
+  ): () => void;
+}
