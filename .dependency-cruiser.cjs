@@ -50,6 +50,18 @@ module.exports = {
       to: { path: "node_modules", pathNot: "node_modules/zod" },
     },
     {
+      name: "live-knows-no-rim-and-no-browser",
+      severity: "error",
+      from: { path: "^src/live/" },
+      to: { path: "^src/(cli|taskpane|functions|hosts/officejs)/" },
+    },
+    {
+      name: "functions-know-no-host",
+      severity: "error",
+      from: { path: "^src/functions/" },
+      to: { path: "^src/(hosts|live|taskpane|cli)/" },
+    },
+    {
       name: "nobody-imports-the-rim",
       severity: "error",
       from: { pathNot: "^src/(cli|taskpane|functions)/" },

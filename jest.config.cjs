@@ -17,5 +17,7 @@ module.exports = {
   roots: ["<rootDir>/test"],
   testMatch: ["**/*.test.ts"],
   transform: { "\\.ts$": typescript(false), "\\.tsx$": typescript(true) },
+  maxWorkers: 2,
+  workerIdleMemoryLimit: "1GB",
   testTimeout: 60000,
 };

@@ -1,50 +1,126 @@
 const { cpSync, mkdirSync, readFileSync, writeFileSync } = require("node:fs");
 const { dirname, join } = require("node:path");
+const { buildSync } = require("esbuild");
+
+/** Where Microsoft's library comes from; `local` is copied beside the page, for closed networks. */
+const officeSources = {
+  local: { address: "office/office.js", origins: "" },
+  "21vianet": {
+    address: "https://appsforoffice.cdn.partner.office365.cn/appsforoffice/lib/1/hosted/office.js",
+    origins: " https://appsforoffice.cdn.partner.office365.cn",
+  },
+  cdn: {
+    address: "https://appsforoffice.microsoft.com/lib/1/hosted/office.js",
+    origins: " https://appsforoffice.microsoft.com",
+  },
+};
 
 /** The parts of Microsoft's library the page needs in Excel; copied unmodified, never committed. */
 const officeFiles = [
   "office.js",
   "excel-win32-16.01.js",
+  "excel-mac-16.00.js",
+  "excel-web-16.00.js",
   "zh-cn/office_strings.js",
   "en-us/office_strings.js",
   "o15apptofilemappingtable.js",
 ];
 
-/** Puts the page's static files beside its script. */
+/** Nothing but the page's own files; a CDN only where the build was asked for one. */
+const policyWith = (origins) =>
+  [
+    "default-src 'none'",
+    `script-src 'self'${origins}`,
+    "worker-src 'self'",
+    "style-src 'self'",
+    "img-src 'self' data:",
+    `connect-src 'self'${origins}`,
+    "frame-src 'none'",
+    "base-uri 'none'",
+    "form-action 'none'",
+  ].join("; ");
+
+/** Puts everything beside the page's script that is no script of ours. */
 class StaticFiles {
+  constructor(office) {
+    this.office = office;
+  }
+
   apply(compiler) {
     compiler.hooks.afterEmit.tap("StaticFiles", ({ outputOptions }) => {
       const out = outputOptions.path;
-      const office = dirname(require.resolve("@microsoft/office-js/package.json"));
-      for (const name of officeFiles) {
-        const to = join(out, "office", name);
-        mkdirSync(dirname(to), { recursive: true });
-        cpSync(join(office, "dist", name), to);
+      const source = officeSources[this.office];
+      if (this.office === "local") copyOffice(join(out, "office"));
+      const page = readFileSync(join(__dirname, "src/taskpane/index.html"), "utf8")
+        .replace("%POLICY%", policyWith(source.origins))
+        .replace("%OFFICE%", source.address);
+      writeFileSync(join(out, "index.html"), page);
+      buildSync({
+        absWorkingDir: __dirname,
+        entryPoints: ["src/taskpane/page.css"],
+        outfile: join(out, "page.css"),
+        bundle: true,
+        minify: true,
+      });
+      for (const [from, to] of [
+        ["src/functions/functions.zh-CN.json", "functions.zh-CN.json"],
+        ["src/functions/functions.en-US.json", "functions.en-US.json"],
+        ["src/functions/functions.html", "functions.html"],
+        ["samples/planted.xlsx", "sample.xlsx"],
+        ["src/taskpane/icons", "icons"],
+      ]) {
+        const isPart = (path) => !path.endsWith(".svg");
+        cpSync(join(__dirname, from), join(out, to), { recursive: true, filter: isPart });
       }
-      cpSync(join(office, "LICENSE.md"), join(out, "office", "LICENSE.md"));
-      writeFileSync(
-        join(out, "index.html"),
-        readFileSync(join(__dirname, "src/taskpane/index.html")),
-      );
-      writeFileSync(join(out, "page.css"), readFileSync(join(__dirname, "src/taskpane/page.css")));
     });
   }
 }
 
-/** The add-in's one page; stand-alone in a browser it opens a workbook by file picker. */
-module.exports = {
-  mode: "production",
-  entry: { page: "./src/taskpane/index.ts" },
-  output: { path: join(__dirname, "dist", "page"), filename: "[name].js", clean: true },
-  resolve: { extensions: [".ts", ".js"] },
-  module: {
-    rules: [{ test: /\.ts$/, loader: "esbuild-loader", options: { target: "es2022" } }],
-  },
-  performance: {
-    maxAssetSize: 700_000,
-    maxEntrypointSize: 700_000,
-    hints: "error",
-    assetFilter: (name) => name === "page.js",
-  },
-  plugins: [new StaticFiles()],
+function copyOffice(to) {
+  const from = dirname(require.resolve("@microsoft/office-js/package.json"));
+  for (const name of officeFiles) {
+    mkdirSync(dirname(join(to, name)), { recursive: true });
+    cpSync(join(from, "dist", name), join(to, name));
+  }
+  cpSync(join(from, "LICENSE.md"), join(to, "LICENSE.md"));
+}
+
+/** The add-in's one page (pane, functions, ribbon); stand-alone in a browser it opens files. */
+module.exports = ({ office = "local" } = {}) => {
+  if (!Object.hasOwn(officeSources, office)) {
+    throw new Error(`--env office=${office}: one of ${Object.keys(officeSources).join(", ")}`);
+  }
+  return {
+    mode: "production",
+    entry: { page: "./src/taskpane/index.tsx" },
+    output: {
+      path: join(__dirname, "dist", "page"),
+      filename: "[name].js",
+      chunkFilename: "[name].js",
+      clean: true,
+    },
+    resolve: {
+      extensions: [".tsx", ".ts", ".js"],
+      // The writer of .xlsx files as one file that runs in browsers; loaded when first needed.
+      alias: { exceljs$: require.resolve("exceljs/dist/exceljs.min.js") },
+    },
+    optimization: { chunkIds: "named", splitChunks: false },
+    module: {
+      rules: [
+        {
+          test: /\.tsx?$/,
+          loader: "esbuild-loader",
+          options: { target: "es2022", jsx: "automatic", jsxImportSource: "preact" },
+        },
+      ],
+    },
+    performance: {
+      maxAssetSize: 400_000,
+      maxEntrypointSize: 400_000,
+      hints: "error",
+      // Only what is loaded at once; the template writer comes when it is asked for.
+      assetFilter: (name) => name === "page.js",
+    },
+    plugins: [new StaticFiles(office)],
+  };
 };

@@ -2,8 +2,15 @@ import { strToU8, zipSync } from "fflate";
 import { columnLetters } from "../src/model/grid.ts";
 import { catalogues } from "../src/standard/codes/index.ts";
 
-/** Size of the measured workbook. */
-export const size = { sheets: 20, lines: 500, columns: 12 } as const;
+/** How large a measured workbook is. */
+export interface Size {
+  readonly sheets: number;
+  readonly lines: number;
+  readonly columns: number;
+}
+
+/** Size of the workbook that the whole command is measured on. */
+export const size: Size = { sheets: 20, lines: 500, columns: 12 };
 
 const head = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n';
 const main = "http://schemas.openxmlformats.org/spreadsheetml/2006/main";
@@ -33,7 +40,7 @@ const headers = [
  * add up, with formulas for every sum of a line: what a county bureau receives in one file.
  * Written here and not by a library, so that no library reads its own output.
  */
-export function bigBook(): Uint8Array {
+export function bigBook({ sheets, lines, columns }: Size = size): Uint8Array {
   const strings = new Map<string, number>();
   const text = (words: string) => {
     const known = strings.get(words);
@@ -41,10 +48,12 @@ export function bigBook(): Uint8Array {
     strings.set(words, strings.size);
     return strings.size - 1;
   };
-  const names = Array.from({ length: size.sheets }, (_, index) => `单位${index + 1}`);
+  const names = Array.from({ length: sheets }, (_, index) => `单位${index + 1}`);
   const parts: Record<string, Uint8Array> = {};
   names.forEach((_, index) => {
-    parts[`xl/worksheets/sheet${index + 1}.xml`] = strToU8(sheetXml(index, text));
+    parts[`xl/worksheets/sheet${index + 1}.xml`] = strToU8(
+      sheetXml(figures(index, lines, columns - 2), index, text),
+    );
   });
   const rels = names.map((_, index) =>
     relation(index + 1, "worksheet", `worksheets/sheet${index + 1}.xml`),
@@ -75,7 +84,11 @@ export function bigBook(): Uint8Array {
 const relation = (id: number, type: string, target: string): string =>
   `<Relationship Id="rId${id}" Type="${office}/${type}" Target="${target}"/>`;
 
-function sheetXml(sheet: number, text: (words: string) => number): string {
+function sheetXml(
+  lines: readonly FigureLine[],
+  sheet: number,
+  text: (words: string) => number,
+): string {
   const rows: string[] = [];
   const words = (row: number, column: number, value: string) =>
     value === "" ? "" : `<c r="${columnLetters(column)}${row}" t="s"><v>${text(value)}</v></c>`;
@@ -88,7 +101,7 @@ function sheetXml(sheet: number, text: (words: string) => number): string {
       `<row r="${index + 3}">${line.map((value, at) => words(index + 3, at + 1, value)).join("")}</row>`,
     );
   });
-  figures(sheet).forEach(({ code, name, cents }, index) => {
+  lines.forEach(({ code, name, cents }, index) => {
     const row = index + 5;
     const cells = cents.map((value, at) => {
       const column = at + 3;
@@ -110,9 +123,8 @@ interface FigureLine {
 }
 
 /** Lines in code order: a total, then 类, 款, 项 of the catalogue, all adding up (in cents, exact). */
-function figures(sheet: number): FigureLine[] {
-  const columns = size.columns - 2;
-  const lines = subjects().map(({ code, name }, index): FigureLine => ({
+function figures(sheet: number, count: number, columns: number): FigureLine[] {
+  const lines = subjects(count).map(({ code, name }, index): FigureLine => ({
     code,
     name,
     cents: code.length === 7 ? leaf(sheet, index, columns) : new Array<number>(columns).fill(0),
@@ -128,7 +140,7 @@ function figures(sheet: number): FigureLine[] {
 }
 
 /** The total and the first subjects of the catalogue, as many as a sheet has lines. */
-function subjects(): { readonly code: string; readonly name: string }[] {
+function subjects(lines: number): { readonly code: string; readonly name: string }[] {
   const { functional } = catalogues;
   const codes = [...new Set(functional.catalogue.entries.map((entry) => entry.code))].sort();
   const named = codes.flatMap((code) => {
@@ -138,7 +150,7 @@ function subjects(): { readonly code: string; readonly name: string }[] {
       ? [{ code, name }]
       : [];
   });
-  const kept = named.slice(0, size.lines - 1);
+  const kept = named.slice(0, lines - 1);
   return [{ code: "", name: "合计" }, ...kept];
 }
 

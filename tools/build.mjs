@@ -26,8 +26,8 @@ try {
     minifySyntax: true,
     minifyWhitespace: true,
     legalComments: "none",
-    // Large, and needed by one command only: stays a package, loaded when asked for.
-    external: ["exceljs"],
+    // Large, and needed by few commands: stay packages, loaded when asked for.
+    external: ["exceljs", "selfsigned"],
     logLevel: "warning",
   });
   // As old as the sources it was read from: a file saved during the build is newer.

@@ -2,7 +2,8 @@ import { existsSync, mkdirSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { didYouMean } from "../src/model/label.ts";
 import { articulationSkeleton, caseSkeleton, checkSkeleton } from "./skeletons/check.ts";
-import { nameOf } from "./skeletons/names.ts";
+import { functionFixtureSkeleton, functionSkeleton } from "./skeletons/function.ts";
+import { functionNameOf, nameOf } from "./skeletons/names.ts";
 import { profileBookSkeleton, profileSkeleton } from "./skeletons/profile.ts";
 import { sheetSkeleton } from "./skeletons/sheet.ts";
 
@@ -11,6 +12,7 @@ const usage = [
   "npm run scaffold -- check between-sheets/<the-sentence-that-must-hold>",
   "npm run scaffold -- profile <authority>",
   "npm run scaffold -- sheet budget/<table>",
+  "npm run scaffold -- function <NAME>",
   "(a relation is one line of `relations` in its table: nothing to scaffold)",
 ].join("\n");
 
@@ -18,10 +20,12 @@ const groups: Readonly<Record<string, readonly string[]>> = {
   check: ["between-sheets", "presentation"],
   sheet: ["budget", "own"],
   profile: [],
+  function: [],
 };
 
 /** The files of a new definition, by path below the root. @throws Error with a sentence */
 function skeletonsOf(kind: string, id: string): ReadonlyMap<string, string> {
+  if (kind === "function") return functionSkeletons(id);
   const name = nameOf(id);
   requireGroup(kind, id);
   switch (kind) {
@@ -42,6 +46,15 @@ function skeletonsOf(kind: string, id: string): ReadonlyMap<string, string> {
     default:
       return new Map([[`src/standard/sheets/${id}.ts`, sheetSkeleton(name)]]);
   }
+}
+
+/** In Excel a name has capital letters; its file has small ones. */
+function functionSkeletons(id: string): ReadonlyMap<string, string> {
+  const { file, camel } = functionNameOf(id);
+  return new Map([
+    [`src/functions/${file}.ts`, functionSkeleton(id, camel)],
+    [`test/functions/${id}.json`, functionFixtureSkeleton()],
+  ]);
 }
 
 function requireGroup(kind: string, id: string): void {

@@ -1,22 +1,25 @@
 import { Command, Option } from "commander";
 import { checkWorkbook } from "../engine/check.ts";
+import { dismissalsFrom, withDismissals } from "../engine/dismiss.ts";
 import type { Severity } from "../model/finding.ts";
 import type { Profile } from "../model/profile.ts";
 import type { CheckedDocument, Summary } from "../model/report.ts";
+import { htmlReport } from "../report/html.ts";
 import { jsonReport } from "../report/json.ts";
 import { plainText } from "../report/plain-text.ts";
+import { reviewLayout } from "../report/review-sheet.ts";
 import { textReport } from "../report/text.ts";
 import { standard } from "../standard/index.ts";
-import { laterOption, oneOf, profileNamed, reportFormat } from "./choices.ts";
+import { checkFormat, laterOption, oneOf, profileNamed, type CheckFormat } from "./choices.ts";
 import { type Job, jobsOf, readWorkbook, unreadableSentence } from "./input.ts";
-import { refuseInputAsOutput, standardStream, writeWhole } from "./output.ts";
+import { refuseInputAsOutput, refuseOnTerminal, standardStream, writeWhole } from "./output.ts";
 import { startProgress } from "./progress.ts";
 import { exit } from "./refusal.ts";
 import { toolWith } from "./tool.ts";
 
 interface Options {
   readonly profile?: string;
-  readonly format: "text" | "json";
+  readonly format: CheckFormat;
   readonly relations?: true;
   readonly failOn: "error" | "warning" | "never";
   readonly output: string;
@@ -32,8 +35,11 @@ export function command(): Command {
     .argument("<文件...>", ".xlsx、.xlsm 工作簿，或装有它们的文件夹；- 表示标准输入")
     .option("--profile <版式>", "按哪个版式核对（见 budget profiles）；不写则自动判断")
     .addOption(
-      new Option("--format <格式>", "报告格式：text 或 json；默认 text")
-        .argParser(reportFormat)
+      new Option(
+        "--format <格式>",
+        "报告格式：text、json、html（网页）或 xlsx（核对记录）；默认 text",
+      )
+        .argParser(checkFormat)
         .default("text"),
     )
     .option("--relations", "json 报告附上每一条勾稽关系")
@@ -48,18 +54,19 @@ export function command(): Command {
     .action((names: string[], options: Options) => check(names, options));
 }
 
-function check(names: readonly string[], options: Options): void {
+async function check(names: readonly string[], options: Options): Promise<void> {
   const profile = options.profile === undefined ? null : profileNamed(standard, options.profile);
+  if (options.format === "xlsx") refuseOnTerminal(options.output);
   const jobs = jobsOf(names);
   const paths = jobs.map((job) => job.path);
   refuseInputAsOutput(options.output, [...names, ...paths]);
   const progress = startProgress("核对", jobs.length);
   const documents = jobs.map((job) => {
     progress.step(job.path);
-    return checkOne(job, profile, options.relations === true);
+    return checkOne(job, profile, relationsIn(options));
   });
   progress.end();
-  writeWhole(options.output, reportOf(documents, options));
+  writeWhole(options.output, await reportOf(documents, options));
   for (const { path, error } of documents) {
     if (error !== null) process.stderr.write(`${plainText(path)}：${plainText(error)}\n`);
   }
@@ -70,7 +77,8 @@ function checkOne(job: Job, profile: Profile | null, relations: boolean): Checke
   if (job.error !== null) return notChecked(job.path, job.error);
   try {
     const workbook = readWorkbook(job.path);
-    return checkWorkbook(workbook, standard, { path: job.path, profile, relations });
+    const document = checkWorkbook(workbook, standard, { path: job.path, profile, relations });
+    return withDismissals(document, workbook, dismissalsFrom(workbook.remarks ?? "") ?? []);
   } catch (error) {
     if (process.env["BUDGET_DEBUG"] === "1") console.error(error);
     return notChecked(job.path, unreadableSentence(error));
@@ -107,9 +115,24 @@ function notChecked(path: string, error: string): CheckedDocument {
   };
 }
 
-function reportOf(documents: readonly CheckedDocument[], options: Options): string {
-  if (options.format === "json") return jsonReport(toolWith(standard), documents);
-  const onTerminal = options.output === standardStream && process.stdout.isTTY === true;
+/** Pages and records explain themselves by the relations; the others list them when asked. */
+function relationsIn({ relations, format }: Options): boolean {
+  return relations === true || format === "html" || format === "xlsx";
+}
+
+async function reportOf(
+  documents: readonly CheckedDocument[],
+  { format, output }: Options,
+): Promise<string | Uint8Array> {
+  const tool = toolWith(standard);
+  if (format === "json") return jsonReport(tool, documents);
+  if (format === "html") return htmlReport(tool, documents);
+  if (format === "xlsx") {
+    // The library behind the writer is large: loaded only here.
+    const { templateWriter } = await import("../hosts/exceljs/template-writer.ts");
+    return templateWriter.write(reviewLayout(tool, documents, { at: new Date().toISOString() }));
+  }
+  const onTerminal = output === standardStream && process.stdout.isTTY === true;
   return textReport(documents, { colour: onTerminal && !process.env["NO_COLOR"] });
 }
 

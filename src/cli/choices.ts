@@ -16,14 +16,18 @@ export function oneOf<T extends string>(option: string, words: readonly T[]): (t
   };
 }
 
-/** Report formats of the contract that come later. */
-const laterFormats = ["html", "xlsx", "sarif"];
+/** How `budget check` can report. */
+const checkFormats = ["text", "json", "html", "xlsx"] as const;
+export type CheckFormat = (typeof checkFormats)[number];
 
-/** Reads `--format`. @throws Refusal */
+/** Reads `--format` of `budget check`. @throws Refusal */
+export function checkFormat(text: string): CheckFormat {
+  if (text === "sarif") throw notAvailable("--format sarif", `目前可用 ${checkFormats.join("、")}`);
+  return oneOf("--format", checkFormats)(text);
+}
+
+/** Reads `--format` of the commands that list something. @throws Refusal */
 export function reportFormat(text: string): "text" | "json" {
-  if (laterFormats.includes(text)) {
-    throw notAvailable(`--format ${text}`, "目前可用 text 和 json");
-  }
   return oneOf("--format", ["text", "json"] as const)(text);
 }
 
@@ -32,6 +36,13 @@ export function fiscalYear(text: string): number {
   const year = /^\d{4}$/.test(text) ? Number(text) : 0;
   if (year >= 2000 && year <= 2099) return year;
   throw new Refusal(`--year 不能是 ${plainText(text)}；请写四位年度，如 2025。`);
+}
+
+/** Reads a port. @throws Refusal */
+export function portNumber(text: string): number {
+  const port = /^\d{1,5}$/.test(text) ? Number(text) : -1;
+  if (port >= 0 && port <= 65_535) return port;
+  throw new Refusal(`--port 不能是 ${plainText(text)}；请写 1 至 65535 之间的数，如 3443。`);
 }
 
 /** The profile of that id. @throws Refusal with the nearest one */

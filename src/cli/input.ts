@@ -65,14 +65,22 @@ function isFileLike(entry: Dirent): boolean {
 
 /** Reads one workbook file. @throws UnreadableWorkbook, Refusal, or an error of the system */
 export function readWorkbook(path: string): Workbook {
+  return workbookFile(path).workbook;
+}
+
+/** The same with the bytes it was read from. */
+export function workbookFile(path: string): {
+  readonly bytes: Uint8Array;
+  readonly workbook: Workbook;
+} {
   const extension = extname(path).toLowerCase();
   if (documentExtensions.has(extension)) {
     throw new Refusal(
       `本版本尚不能核对 ${extension} 文档，只能核对 .xlsx、.xlsm 工作簿；请改用工作簿。`,
     );
   }
-  const reader = xlsxReader({ inflate: inflateWithNode });
-  return reader.read(bytesOf(path), path);
+  const bytes = bytesOf(path);
+  return { bytes, workbook: xlsxReader({ inflate: inflateWithNode }).read(bytes, path) };
 }
 
 function bytesOf(path: string): Uint8Array {

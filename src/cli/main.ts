@@ -12,10 +12,11 @@ const commands: Readonly<Record<string, Load>> = {
   recompute: () => import("./recompute.ts"),
   profiles: () => import("./profiles.ts"),
   subject: () => import("./subject.ts"),
+  serve: () => import("./serve.ts"),
 };
 
 /** Commands of the contract that come later. */
-const laterCommands = ["indicators", "export", "extract", "import", "serve"];
+const laterCommands = ["indicators", "export", "extract", "import"];
 
 async function run(words: readonly string[]): Promise<void> {
   const [first] = words;

@@ -1,5 +1,3 @@
-import { existsSync } from "node:fs";
-import { extname } from "node:path";
 import { Command, Option } from "commander";
 import { layOut } from "../engine/lay-out.ts";
 import type { Profile } from "../model/profile.ts";
@@ -7,8 +5,7 @@ import { plainText } from "../report/plain-text.ts";
 import { standard } from "../standard/index.ts";
 import { nameOf, template } from "../standard/skeletons.ts";
 import { fiscalYear, laterOption, profileNamed } from "./choices.ts";
-import { standardStream, writeWhole } from "./output.ts";
-import { Refusal } from "./refusal.ts";
+import { refuseWorkbookOutput, standardStream, writeWhole } from "./output.ts";
 
 interface Options {
   readonly profile: string;
@@ -41,7 +38,7 @@ export function command(): Command {
 async function create(options: Options): Promise<void> {
   const { year, department, code, output } = options;
   const profile = profileNamed(standard, options.profile);
-  refuseOutput(output, options.force === true);
+  refuseWorkbookOutput(output, options.force === true);
   sayEdition(profile, year);
   const layout = layOut({
     standard,
@@ -64,21 +61,6 @@ async function create(options: Options): Promise<void> {
   const { templateWriter } = await import("../hosts/exceljs/template-writer.ts");
   writeWhole(output, await templateWriter.write(layout));
   if (output !== standardStream) process.stderr.write(`已生成 ${plainText(output)}。\n`);
-}
-
-function refuseOutput(output: string, force: boolean): void {
-  if (output === standardStream) {
-    if (process.stdout.isTTY !== true) return;
-    throw new Refusal("工作簿不能显示在终端上；请用 -o 写出文件名。");
-  }
-  if (extname(output).toLowerCase() !== ".xlsx") {
-    throw new Refusal(`输出文件 ${plainText(output)} 不是 .xlsx；请把扩展名改为 .xlsx。`);
-  }
-  if (!force && existsSync(output)) {
-    throw new Refusal(
-      `${plainText(output)} 已存在，不会覆盖；请换一个文件名，确要覆盖请加 --force。`,
-    );
-  }
 }
 
 /** Says which edition a year without its own is laid out by. */

@@ -1,5 +1,6 @@
 import {
   closeSync,
+  existsSync,
   fsyncSync,
   openSync,
   realpathSync,
@@ -8,7 +9,7 @@ import {
   statSync,
   writeFileSync,
 } from "node:fs";
-import { basename, dirname, join, resolve } from "node:path";
+import { basename, dirname, extname, join, resolve } from "node:path";
 import { plainText } from "../report/plain-text.ts";
 import { Refusal, systemReason } from "./refusal.ts";
 
@@ -33,6 +34,34 @@ export function refuseInputAsOutput(output: string, inputs: readonly string[]): 
   }
 }
 
+/** Refuses to show a workbook where somebody reads. @throws Refusal */
+export function refuseOnTerminal(output: string): void {
+  if (output !== standardStream || process.stdout.isTTY !== true) return;
+  throw new Refusal("工作簿不能显示在终端上；请用 -o 写出文件名。");
+}
+
+/**
+ * Refuses an output that is no .xlsx file, or is there already and not to be replaced.
+ * @throws Refusal
+ */
+export function refuseWorkbookOutput(
+  output: string,
+  force: boolean,
+  extensions: readonly string[] = [".xlsx"],
+): void {
+  refuseOnTerminal(output);
+  if (output === standardStream) return;
+  const wanted = extensions.join(" 或 ");
+  if (!extensions.includes(extname(output).toLowerCase())) {
+    throw new Refusal(`输出文件 ${plainText(output)} 不是 ${wanted}；请把扩展名改为 ${wanted}。`);
+  }
+  if (!force && existsSync(output)) {
+    throw new Refusal(
+      `${plainText(output)} 已存在，不会覆盖；请换一个文件名，确要覆盖请加 --force。`,
+    );
+  }
+}
+
 /** The same for every name of one file; null when there is none. */
 function identityOf(path: string): string | null {
   try {
@@ -46,9 +75,10 @@ function identityOf(path: string): string | null {
 
 /**
  * Writes a file whole or not at all: into a temporary file beside it, renamed when complete.
+ * @param mode who may read and write a new file
  * @throws Refusal
  */
-export function writeWhole(path: string, content: string | Uint8Array): void {
+export function writeWhole(path: string, content: string | Uint8Array, mode = 0o666): void {
   if (path === standardStream) {
     process.stdout.write(content);
     return;
@@ -58,7 +88,7 @@ export function writeWhole(path: string, content: string | Uint8Array): void {
     if (there?.isDirectory()) throw new Refusal(`${plainText(path)} 是文件夹；请写出输出文件名。`);
     // A pipe or a device takes the bytes as they come and must not be replaced by a file.
     if (there && !there.isFile()) writeFileSync(path, content);
-    else replaceFile(there ? realpathSync(path) : resolve(path), content);
+    else replaceFile(there ? realpathSync(path) : resolve(path), content, mode);
   } catch (error) {
     const reason = systemReason(error);
     if (reason === null) throw error;
@@ -66,9 +96,9 @@ export function writeWhole(path: string, content: string | Uint8Array): void {
   }
 }
 
-function replaceFile(path: string, content: string | Uint8Array): void {
+function replaceFile(path: string, content: string | Uint8Array, mode: number): void {
   const unfinished = join(dirname(path), `.${basename(path).slice(0, 60)}.${process.pid}.tmp`);
-  const file = openSync(unfinished, "wx");
+  const file = openSync(unfinished, "wx", mode);
   try {
     try {
       writeFileSync(file, content);

@@ -1,18 +1,29 @@
 import { Command, Option } from "commander";
+import { checkReading } from "../engine/check.ts";
 import { read } from "../engine/read.ts";
 import { recompute } from "../engine/recompute.ts";
-import { jsonText } from "../report/json.ts";
+import { type CellEdit, HostRefusal, UnreadableWorkbook } from "../hosts/ports.ts";
+import { inflateWithNode } from "../hosts/xlsx/node-inflate.ts";
+import { patchWorkbook } from "../hosts/xlsx/patch.ts";
+import { withEdits } from "../live/edits.ts";
+import { offered } from "../live/offered.ts";
+import type { Workbook } from "../model/grid.ts";
+import type { Profile } from "../model/profile.ts";
 import { correctionsText } from "../report/corrections.ts";
+import { jsonText } from "../report/json.ts";
 import { plainText } from "../report/plain-text.ts";
 import { standard } from "../standard/index.ts";
-import { laterOption, profileNamed, reportFormat } from "./choices.ts";
-import { readWorkbook, unreadableSentence } from "./input.ts";
+import { profileNamed, reportFormat } from "./choices.ts";
+import { unreadableSentence, workbookFile } from "./input.ts";
+import { refuseInputAsOutput, refuseWorkbookOutput, standardStream, writeWhole } from "./output.ts";
 import { Refusal, exit } from "./refusal.ts";
 import { toolWith } from "./tool.ts";
 
 interface Options {
   readonly profile?: string;
   readonly format: "text" | "json";
+  readonly output?: string;
+  readonly force?: true;
 }
 
 /** `budget recompute`: which cells follow from others and are not what they should be. */
@@ -27,25 +38,65 @@ export function command(): Command {
         .argParser(reportFormat)
         .default("text"),
     )
-    .addOption(laterOption("-o, --output <文件>", "写出改正后的副本", "请按列出的清单在表中改正"))
+    .option("-o, --output <文件>", "另写一份改正后的副本，原文件不动；- 表示标准输出")
+    .option("--force", "副本的文件名已存在时覆盖它")
     .action((path: string, options: Options) => list(path, options));
 }
 
 function list(path: string, options: Options): void {
   const profile = options.profile === undefined ? null : profileNamed(standard, options.profile);
-  const corrections = recompute(read(workbookAt(path), standard, profile), standard, path);
-  process.stdout.write(
+  const { output } = options;
+  if (output !== undefined) refuseOutput(path, output, options.force === true);
+  const { bytes, workbook } = fileAt(path);
+  const corrections = recompute(read(workbook, standard, profile), standard, path);
+  const edits = offered(corrections, workbook).map(({ edit }) => edit);
+  if (output !== undefined) writeWhole(output, corrected(bytes, edits, path));
+  const stillFailing = failuresAfter(workbook, edits, profile);
+  // The copy has the standard output for itself.
+  const stream = output === standardStream ? process.stderr : process.stdout;
+  stream.write(
     options.format === "json"
-      ? jsonText({ tool: toolWith(standard), path, corrections })
-      : correctionsText(corrections),
+      ? jsonText({ tool: toolWith(standard), path, corrections, stillFailing })
+      : correctionsText(corrections, {
+          stillFailing,
+          formulas: edits.filter(({ was }) => was.kind === "formula").length,
+          copy: output ?? null,
+        }),
   );
   process.exitCode = corrections.length > 0 ? exit.found : exit.clean;
 }
 
-function workbookAt(path: string) {
+function refuseOutput(path: string, output: string, force: boolean): void {
+  refuseInputAsOutput(output, [path]);
+  // A workbook with macros under the name of one without does not open, nor the other way round.
+  const macros = path.toLowerCase().endsWith(".xlsm");
+  const own = path === standardStream ? [".xlsx", ".xlsm"] : [macros ? ".xlsm" : ".xlsx"];
+  refuseWorkbookOutput(output, force, own);
+}
+
+function fileAt(path: string): ReturnType<typeof workbookFile> {
   try {
-    return readWorkbook(path);
+    return workbookFile(path);
   } catch (error) {
     throw new Refusal(`${plainText(path)}：${unreadableSentence(error)}`, { cause: error });
   }
+}
+
+function corrected(bytes: Uint8Array, edits: readonly CellEdit[], path: string): Uint8Array {
+  try {
+    return patchWorkbook(bytes, edits, { inflate: inflateWithNode });
+  } catch (error) {
+    if (!(error instanceof HostRefusal || error instanceof UnreadableWorkbook)) throw error;
+    throw new Refusal(`${plainText(path)}：${plainText(error.message)}`, { cause: error });
+  }
+}
+
+/** Relations that would still fail if every cell of the list were corrected. */
+function failuresAfter(
+  workbook: Workbook,
+  edits: readonly CellEdit[],
+  profile: Profile | null,
+): number {
+  const reading = read(withEdits(workbook, edits), standard, profile);
+  return checkReading(reading, standard, { path: "", profile, relations: false }).summary.failed;
 }

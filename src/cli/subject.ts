@@ -1,9 +1,15 @@
 import { Command, Option } from "commander";
 import type { CatalogueEntry, OpenCatalogue } from "../model/catalogue.ts";
-import { didYouMean, normalised } from "../model/label.ts";
+import { normalised } from "../model/label.ts";
 import { jsonText } from "../report/json.ts";
 import { plainText } from "../report/plain-text.ts";
-import { catalogues } from "../standard/codes/index.ts";
+import {
+  type CodeFound,
+  codesFound,
+  holdsIn,
+  nearestTo,
+  yearsText,
+} from "../standard/codes/look-up.ts";
 import { standard } from "../standard/index.ts";
 import { fiscalYear, reportFormat } from "./choices.ts";
 import { exit } from "./refusal.ts";
@@ -43,10 +49,8 @@ export function command(): Command {
 }
 
 function look(code: string, { year, format }: Options): void {
-  const all = Object.values<OpenCatalogue>(catalogues);
-  const known = all.filter((catalogue) => catalogue.namesOf(code).length > 0);
-  const answers = known.flatMap((catalogue) => answerOf(catalogue, code, year) ?? []);
-  const nearest = answers.length > 0 ? [] : nearestTo(code, known.length > 0 ? known : all, year);
+  const answers = codesFound(code, year).map((found) => answerOf(found, code, year));
+  const nearest = answers.length > 0 ? [] : nearestTo(code, year).map(neighbour);
   process.stdout.write(
     format === "json"
       ? jsonText({ tool: toolWith(standard), code, year: year ?? null, answers, nearest })
@@ -57,25 +61,19 @@ function look(code: string, { year, format }: Options): void {
   process.exitCode = answers.length > 0 ? exit.clean : exit.found;
 }
 
-function answerOf(open: OpenCatalogue, code: string, year: number | undefined): Answer | null {
-  const entries = open.namesOf(code).filter((entry) => holdsIn(entry, year));
-  const [first] = entries;
-  if (!first) return null;
+function answerOf(found: CodeFound, code: string, year: number | undefined): Answer {
+  const { catalogue: open, entries } = found;
   const { catalogue } = open;
   return {
     catalogue: catalogue.id,
     catalogueName: catalogue.label.zh,
     code,
-    level: levelName(first, catalogue.levels.length),
+    level: levelName(entries[0]!, catalogue.levels.length),
     names: entries.map(({ name, since, until }) => ({ name, since, until })),
     parents: parentsOf(open, code, year),
     unsure: entries.some((entry) => entry.source === "unsure"),
     basis: catalogue.basis,
   };
-}
-
-function holdsIn({ since, until }: CatalogueEntry, year: number | undefined): boolean {
-  return year === undefined || ((since ?? year) <= year && year <= (until ?? year));
 }
 
 /** 类, 款 and 项 where the classification has that shape; else the number of the level. */
@@ -94,29 +92,11 @@ function parentsOf(open: OpenCatalogue, code: string, year: number | undefined) 
   return chain;
 }
 
-/** Where to look instead: the same code in other years, its parent, and the code or name most like it. */
-function nearestTo(code: string, among: readonly OpenCatalogue[], year: number | undefined) {
-  const found = new Map<string, { code: string; name: string; years: string }>();
-  const add = (entry: CatalogueEntry) =>
-    found.set(`${entry.code} ${entry.name}`, {
-      code: entry.code,
-      name: entry.name,
-      years: yearsText(entry),
-    });
-  for (const open of among) {
-    open.namesOf(code).forEach(add);
-    if (open.namesOf(code).length > 0) continue;
-    const parent = open.parentOf(code);
-    if (parent !== null) open.namesOf(parent).slice(-1).forEach(add);
-    const entries = open.catalogue.entries.filter((entry) => holdsIn(entry, year));
-    const alike = didYouMean(
-      code,
-      /\d/.test(code) ? entries.map((entry) => entry.code) : entries.map((entry) => entry.name),
-    );
-    entries.filter((entry) => entry.code === alike || entry.name === alike).forEach(add);
-  }
-  return [...found.values()];
-}
+const neighbour = (entry: CatalogueEntry) => ({
+  code: entry.code,
+  name: entry.name,
+  years: yearsText(entry),
+});
 
 function answerText(answer: Answer): string {
   const { code, names, catalogueName, level, parents, unsure, basis } = answer;
@@ -129,12 +109,6 @@ function answerText(answer: Answer): string {
     ...(unsure ? ["  注意：名称或年度尚未核实，请以当年印发的科目为准"] : []),
     `  来源：${basis}`,
   ].join("\n");
-}
-
-function yearsText({ since, until }: { since: number | null; until: number | null }): string {
-  if (since === null && until === null) return "各年度";
-  if (since === null) return `到 ${until} 年`;
-  return until === null ? `${since} 年起` : `${since}—${until} 年`;
 }
 
 function unknownText(

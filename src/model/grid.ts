@@ -5,6 +5,8 @@
 export interface Workbook {
   readonly name: string;
   readonly grids: readonly Grid[];
+  /** What this product kept with the workbook, as it was written; absent for nothing. */
+  readonly remarks?: string;
 }
 
 export interface Grid {

@@ -1,74 +1,38 @@
-import type { Finding, Location, Severity } from "../model/finding.ts";
+import type { Finding } from "../model/finding.ts";
+import { type Cause, causesOf } from "./causes.ts";
 import type { Paint } from "./paint.ts";
 import { plainText } from "./plain-text.ts";
+import {
+  dismissalWords,
+  placeOf,
+  places,
+  severities,
+  severityWords,
+  withoutPlace,
+} from "./words.ts";
 
-/** The three severities as a clerk reads them. */
-export const severityWords: Readonly<Record<Severity, string>> = {
-  error: "错误",
-  warning: "提示",
-  info: "说明",
-};
-
-/** Places named before the rest is only counted. */
-const placesNamed = 5;
+export { severityWords };
 
 /** Every finding, worst first; consequences are counted under the finding that explains them. */
 export function findingLines(findings: readonly Finding[], paint: Paint): string[] {
-  const byRoot = consequencesOf(findings);
-  const causes = findings.filter((finding) => !byRoot.folded.has(finding));
-  const standing = causes.filter((finding) => finding.dismissed === null);
-  const lines = (["error", "warning", "info"] as const).flatMap((severity) => {
-    const group = standing.filter((finding) => finding.severity === severity);
+  const causes = causesOf(findings);
+  const standing = causes.filter(({ finding }) => finding.dismissed === null);
+  const lines = severities.flatMap((severity) => {
+    const group = standing.filter(({ finding }) => finding.severity === severity);
     if (group.length === 0) return [];
     const title = paint[severity](`${severityWords[severity]}（${group.length}）`);
-    const told = group.flatMap((finding, index) =>
-      oneFinding(index + 1, finding, byRoot.consequences.get(finding.id) ?? [], paint),
-    );
-    return ["", title, ...told];
+    return ["", title, ...group.flatMap((cause, index) => oneFinding(index + 1, cause, paint))];
   });
-  const dismissed = causes.filter((finding) => finding.dismissed !== null);
-  if (dismissed.length > 0) lines.push("", `已说明不改的问题（${dismissed.length}）`);
-  for (const finding of dismissed) {
-    const reason = plainText(finding.dismissed!.reason);
-    lines.push(`  ${placeOf(finding)}  ${plainText(finding.message)}（理由：${reason}）`);
+  const dismissed = causes.filter(({ finding }) => finding.dismissed !== null);
+  if (dismissed.length > 0) lines.push("", `已放行的问题（${dismissed.length}）`);
+  for (const { finding } of dismissed) {
+    const message = withoutPlace(finding);
+    lines.push(`  ${placeOf(finding)}  ${message}（${dismissalWords(finding.dismissed!)}）`);
   }
   return lines;
 }
 
-/** Findings explained by another one of the list, by the id of the last in the chain. */
-function consequencesOf(findings: readonly Finding[]) {
-  const byId = new Map(findings.map((finding) => [finding.id, finding]));
-  const consequences = new Map<string, Finding[]>();
-  const folded = new Set<Finding>();
-  for (const finding of findings) {
-    const root = rootOf(finding, byId);
-    if (root === finding) continue;
-    folded.add(finding);
-    consequences.set(root.id, [...(consequences.get(root.id) ?? []), finding]);
-  }
-  return { consequences, folded };
-}
-
-function rootOf(finding: Finding, byId: ReadonlyMap<string, Finding>): Finding {
-  const passed = new Set([finding]);
-  let root = finding;
-  while (root.root !== null) {
-    const next = byId.get(root.root);
-    if (!next) return root;
-    // Findings that explain each other in a ring are all shown: none may disappear.
-    if (passed.has(next)) return finding;
-    passed.add(next);
-    root = next;
-  }
-  return root;
-}
-
-function oneFinding(
-  number: number,
-  finding: Finding,
-  consequences: readonly Finding[],
-  paint: Paint,
-): string[] {
+function oneFinding(number: number, { finding, consequences }: Cause, paint: Paint): string[] {
   const lines = [` ${number}. ${paint.strong(placeOf(finding))}`];
   const add = (text: string) => lines.push(`    ${text}`);
   add(withoutPlace(finding));
@@ -81,25 +45,4 @@ function oneFinding(
     add(paint.faint(`另有 ${consequences.length} 处因此不符：${where}`));
   }
   return lines;
-}
-
-function placeOf({ locations }: Finding): string {
-  return locations[0] ? placeText(locations[0]) : "全文";
-}
-
-function placeText({ sheet, cell }: Location): string {
-  return plainText(`${sheet}!${cell}`);
-}
-
-function places(locations: readonly Location[]): string {
-  const named = [...new Set(locations.map(placeText))];
-  const rest = named.length > placesNamed ? " 等" : "";
-  return named.slice(0, placesNamed).join("、") + rest;
-}
-
-/** The message; the place it may begin with stands on the line above already. */
-function withoutPlace(finding: Finding): string {
-  const message = plainText(finding.message);
-  const place = placeOf(finding);
-  return message.startsWith(place) ? message.slice(place.length).trim() : message;
 }

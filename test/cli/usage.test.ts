@@ -8,18 +8,30 @@ test("--version gives the version of the package", () => {
 test("--help is Chinese and names the commands that exist", () => {
   const run = budget(["--help"]);
   expect(run.status).toBe(0);
-  for (const word of ["用法：", "选项：", "命令：", "check", "recompute", "new", "subject"]) {
+  for (const word of [
+    "用法：",
+    "选项：",
+    "命令：",
+    "check",
+    "recompute",
+    "new",
+    "subject",
+    "serve",
+  ]) {
     expect(run.stdout).toContain(word);
   }
   expect(run.stdout).not.toMatch(/Usage|Options|Commands|display help/);
 });
 
-test.each(["check", "recompute", "new", "profiles", "subject"])("%s --help is Chinese", (name) => {
-  const run = budget([name, "--help"]);
-  expect(run.status).toBe(0);
-  expect(run.stdout).toContain(`用法： budget ${name}`);
-  expect(run.stdout).not.toMatch(/Usage|Options|Arguments|display help|default:/);
-});
+test.each(["check", "recompute", "new", "profiles", "subject", "serve"])(
+  "%s --help is Chinese",
+  (name) => {
+    const run = budget([name, "--help"]);
+    expect(run.status).toBe(0);
+    expect(run.stdout).toContain(`用法： budget ${name}`);
+    expect(run.stdout).not.toMatch(/Usage|Options|Arguments|display help|default:/);
+  },
+);
 
 describe("a mistake in the command line is one Chinese sentence and exit 2", () => {
   test.each([
@@ -46,18 +58,14 @@ describe("a mistake in the command line is one Chinese sentence and exit 2", () 
 
 describe("what the contract promises for later is refused, not ignored", () => {
   test.each([
-    [["check", "a.xlsx", "--format", "html"]],
-    [["check", "a.xlsx", "--format", "xlsx"]],
     [["check", "a.xlsx", "--format", "sarif"]],
     [["check", "a.xlsx", "--with", "b.xlsx"]],
     [["check", "a.xlsx", "--narrative", "b.docx"]],
-    [["recompute", "a.xlsx", "-o", "b.xlsx"]],
     [["new", "--prior", "a.xlsx"]],
     [["indicators", "a.xlsx"]],
     [["export", "a.xlsx", "--to", "docx"]],
     [["extract", "a.txt"]],
     [["import", "a.docx"]],
-    [["serve"]],
   ])("budget %j", (args: string[]) => {
     const run = budget(args);
     expect(run).toMatchObject({ status: 2, stdout: "" });

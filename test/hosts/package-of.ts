@@ -66,6 +66,21 @@ export function partsOf(book: MadeWorkbook): Record<string, string> {
   return parts;
 }
 
+/** The parts of a workbook of one sheet with custom XML parts beside it. */
+export function withRemarks(
+  sheet: MadeSheet,
+  items: readonly (string | Uint8Array)[],
+): Record<string, string | Uint8Array> {
+  const parts: Record<string, string | Uint8Array> = partsOf({ sheets: [sheet] });
+  const path = "xl/_rels/workbook.xml.rels";
+  items.forEach((item, index) => {
+    const own = link(`rId${950 + index}`, "customXml", `../customXml/item${index + 1}.xml`);
+    parts[path] = String(parts[path]).replace("</Relationships>", `${own}</Relationships>`);
+    parts[`customXml/item${index + 1}.xml`] = item;
+  });
+  return parts;
+}
+
 /** A small workbook's bytes. */
 export function workbookOf(book: MadeWorkbook): Uint8Array {
   return packageOf(partsOf(book));

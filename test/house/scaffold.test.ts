@@ -148,6 +148,59 @@ describe("a sheet", () => {
   });
 });
 
+const sampleFunction = `import { absolute } from "../model/decimal.ts";
+import { defineFunction } from "../model/function.ts";
+
+export const sizeOf = defineFunction({
+  id: "SIZE_OF",
+  label: { zh: "绝对值", en: "size" },
+  description: { zh: "一个数不计正负号的大小。", en: "The size of a figure, whatever its sign." },
+  parameters: {
+    figure: {
+      label: { zh: "数", en: "figure" },
+      kind: "figure",
+      text: { zh: "一个数，或一个区域", en: "a figure, or a range" },
+    },
+  },
+  result: { zh: "不带负号的数", en: "the figure without its sign" },
+  examples: [{ given: [-5], gives: 5 }],
+  refusals: [{ given: ["五"], says: "不是数" }],
+  run: ({ figure }) => absolute(figure.value),
+});
+`;
+
+const sampleCases = {
+  ordinary: { given: [-5], gives: 5 },
+  "empty range": { given: [[[""]]], gives: { refused: "#N/A", says: "还没有填数" } },
+  "text in range": { given: [[["五"]]], gives: { refused: "#VALUE!", says: "不是数" } },
+  "error cell in range": { given: [[["#REF!"]]], gives: { refused: "#VALUE!", says: "#REF!" } },
+  "wrong unit": { given: ["5万元"], gives: { refused: "#VALUE!", says: "不是数" } },
+  "one cell": { given: [[[-1]]], gives: 1 },
+};
+
+describe("a function", () => {
+  const [file, cases] = ["src/functions/size-of.ts", "test/functions/SIZE_OF.json"];
+
+  test("fails with a sentence until it is filled in", () => {
+    expect(house.scaffold("function", "SIZE_OF").status).toBe(0);
+    house.generateIndex();
+    expect(house.pagesRefusal()).toContain(`${file}: fill in label.zh, label.en, description.zh`);
+    expect(house.jest("test/functions/functions.test.ts", "SIZE_OF").status).toBe(1);
+  });
+
+  test("is one file and its cases, and is then in Excel's list, its pages and its tests", () => {
+    house.scaffold("function", "SIZE_OF");
+    house.write(file, sampleFunction);
+    house.write(cases, JSON.stringify(sampleCases));
+    house.generateIndex();
+    expect(house.pagesRefusal()).toBe("");
+    const { status, says } = house.jest("test/functions", "SIZE_OF|functions.json|each");
+    expect(says).toMatch(/Tests: .*passed/);
+    expect(status).toBe(0);
+    expect(house.writtenByHand()).toEqual([file, cases]);
+  });
+});
+
 describe("a name that will not do", () => {
   test.each([
     [["check", "presentation/Unit_is"], '"Unit_is" is no name'],
@@ -155,6 +208,8 @@ describe("a name that will not do", () => {
     [["chek", "presentation/unit"], 'did you mean "check"?'],
     [["check", "unit"], "write it like this"],
     [["profile", "../../outside"], '".." is no name'],
+    [["function", "合计"], '"合计" is no name of a function'],
+    [["function", "INDEX"], '"INDEX" is no name of a function'],
     [[], "npm run scaffold"],
   ])("%j", (words, says) => {
     const answer = house.scaffold(...words);

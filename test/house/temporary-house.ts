@@ -95,8 +95,10 @@ export function temporaryHouse(): TemporaryHouse {
     writtenByHand: () => [...byHand].filter((path) => !generated.has(path)).sort(),
     scaffold: (...words) => run([tsx, "tools/scaffold.ts", ...words]),
     generateIndex() {
-      const { status, says } = run([tsx, "tools/generate-index.ts"]);
-      if (status !== 0) throw new Error(says);
+      for (const tool of ["tools/generate-index.ts", "tools/functions/generate.ts"]) {
+        const { status, says } = run([tsx, tool]);
+        if (status !== 0) throw new Error(says);
+      }
     },
     pagesRefusal() {
       const { status, says } = run([tsx, "write-pages.ts"]);

@@ -1,6 +1,8 @@
+import { functions } from "../../src/functions/index.ts";
 import type { Standard } from "../../src/model/standard.ts";
 import { checkPages } from "./check-pages.ts";
 import { type ErrorSources, errorsPage } from "./errors-page.ts";
+import { functionPages, unfilledFunctions } from "./function-pages.ts";
 import { glossaryPage } from "./glossary-page.ts";
 import { type Pages, list, page } from "./markdown.ts";
 import { profilePages } from "./profile-pages.ts";
@@ -12,13 +14,14 @@ import { unfilledIn } from "./unfilled.ts";
  * @throws Error with a sentence on a definition that is not filled in, or does not do what it says
  */
 export function pages(standard: Standard, sources: ErrorSources): Pages {
-  const unfilled = unfilledIn(standard);
+  const unfilled = [...unfilledIn(standard), ...unfilledFunctions()];
   if (unfilled.length > 0) throw new Error(unfilled.join("\n"));
   return new Map([
     ["docs/README.md", indexPage(standard)],
     ...checkPages(standard),
     ...sheetPages(standard),
     ...profilePages(standard),
+    ...functionPages(),
     ["docs/glossary.md", glossaryPage()],
     ["docs/errors.md", errorsPage(standard, sources)],
   ]);
@@ -31,6 +34,7 @@ function indexPage({ version, articulations, checks, sheets, profiles }: Standar
       `[规则一览](checks/README.md)：${articulations.length + checks.length} 条，每条有依据、例子和核对结果`,
       `[标准表一览](sheets/README.md)：${sheets.size} 张，列、行和表内关系`,
       `[版式一览](profiles/README.md)：${profiles.size} 种`,
+      `[函数一览](functions/README.md)：${functions.length} 个，单元格里用`,
       "[报错大全](errors.md)：每一种提示，由例子实际运行得到",
       "[词汇](glossary.md)：中英对照",
     ]),

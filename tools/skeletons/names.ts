@@ -18,3 +18,17 @@ export function nameOf(id: string): Name {
   const last = parts.at(-1)!;
   return { id, camel: last.replace(/-([a-z0-9])/g, (_, letter: string) => letter.toUpperCase()) };
 }
+
+/** Names of the house a function may not have: its file would be one of those. */
+const taken = new Set(["INDEX", "FACADES", "ASSOCIATE"]);
+
+/** A custom function's file and its words in camelCase. @throws Error with a sentence */
+export function functionNameOf(id: string): { readonly file: string; readonly camel: string } {
+  if (!/^[A-Z][A-Z0-9_.]{2,}$/.test(id) || taken.has(id)) {
+    throw new Error(
+      `"${id}" is no name of a function: write three or more capital letters, digits, _ and ., as in TOTAL`,
+    );
+  }
+  const file = id.toLowerCase().replace(/[_.]+/g, "-");
+  return { file, camel: nameOf(file).camel };
+}

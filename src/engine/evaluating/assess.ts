@@ -1,23 +1,19 @@
-import { valueIn } from "../../model/amount.ts";
+import { type Amount, valueIn } from "../../model/amount.ts";
 import {
   type Decimal,
-  absolute,
   add,
-  compare,
   equals,
-  halfUnit,
   isZero,
   multiply,
   negate,
-  round,
   subtract,
-  truncate,
   zero,
 } from "../../model/decimal.ts";
 import type { TableResidue } from "../../model/finding.ts";
 import type { Instance, Outcome } from "../../model/outcome.ts";
 import type { Fact } from "../../model/reading.ts";
-import { type Unit, yuan } from "../../model/unit.ts";
+import type { Unit } from "../../model/unit.ts";
+import { isLastUnit, productResidue, sameFigureResidue, sumResidue } from "./compare-figures.ts";
 
 /** Figures supposed in place of the printed ones, to try what would explain a failure. */
 export type Supposed = ReadonlyMap<Fact, Decimal>;
@@ -126,60 +122,28 @@ function residueOf(
   const { relation, stated, parts } = instance;
   const filled = parts.filter((part) => hasFigure(part, supposed));
   if (!hasFigure(stated, supposed) || filled.length === 0) return null;
-  if (relation.kind === "product") return productResidue(instance, supposed, difference);
-  if (filled.length === 1) {
-    return sameFigure(stated, filled[0]!, add(difference, expected), expected);
+  const own = figureOf(stated, supposed);
+  if (relation.kind === "product") {
+    const [quantity, price] = parts;
+    if (!quantity || !price) return null;
+    const count = valueOf(quantity, supposed);
+    return productResidue(own, count, figureOf(price, supposed), difference);
   }
-  if (isExact(stated) || filled.some(isExact)) return null;
-  const unit = unitOf(stated);
-  let slack = halfUnit(decimalsOf(stated));
-  for (const part of filled) {
-    slack = add(slack, valueIn(halfUnit(decimalsOf(part)), unitOf(part), unit) ?? zero);
-  }
-  return compare(absolute(difference), slack) <= 0 ? "sum-of-rounded" : null;
+  const figures = filled.map((part) => figureOf(part, supposed));
+  return figures.length === 1
+    ? sameFigureResidue(own, figures[0]!, expected)
+    : sumResidue(own, figures, difference);
 }
 
-/** A unit price printed to the cent hides up to half a cent for every piece. */
-function productResidue(
-  { stated, parts }: Instance,
-  supposed: Supposed,
-  difference: Decimal,
-): TableResidue | null {
-  const [quantity, price] = parts;
-  if (!quantity || !price || isExact(price)) return null;
-  const hidden = multiply(absolute(valueOf(quantity, supposed)), halfUnit(decimalsOf(price)));
-  const slack = add(hidden, halfUnit(decimalsOf(stated)));
-  return compare(absolute(difference), slack) <= 0 ? "rounded" : null;
-}
-
-/** One amount printed twice may be rounded or cut where it is printed shorter; at equal length it is the same. */
-function sameFigure(
-  stated: Fact,
-  part: Fact,
-  actual: Decimal,
-  expected: Decimal,
-): TableResidue | null {
-  const own = decimalsOf(stated);
-  const other = decimalsOf(part) + (unitOf(stated).power ?? 0) - (unitOf(part).power ?? 0);
-  if (own === other) return alikeAsPrinted(actual, expected, own) ? "rounded" : null;
-  const [coarse, fine, decimals] =
-    own < other ? [actual, expected, own] : [expected, actual, other];
-  if (decimals < 0) return null;
-  if (equals(round(fine, decimals), coarse)) return "rounded";
-  return equals(truncate(fine, decimals), coarse) ? "truncated" : null;
-}
-
-/** Two figures stored longer than they are printed, and printed alike. */
-const alikeAsPrinted = (a: Decimal, b: Decimal, decimals: number): boolean =>
-  Math.max(a.scale, b.scale) > decimals && equals(round(a, decimals), round(b, decimals));
-
-/** Amounts in 元 to the 分 were never rounded. */
-function isExact(fact: Fact): boolean {
-  return unitOf(fact).zh === yuan.zh && decimalsOf(fact) >= 2;
-}
+/** A cell's figure, or the one supposed there, as it is printed. */
+const figureOf = (fact: Fact, supposed: Supposed): Amount => ({
+  value: valueOf(fact, supposed),
+  decimals: decimalsOf(fact),
+  unit: unitOf(fact),
+});
 
 function isLastDigit({ stated, parts }: Instance, difference: Decimal): boolean {
   let decimals = decimalsOf(stated);
   for (const part of parts) if (hasFigure(part)) decimals = Math.max(decimals, decimalsOf(part));
-  return equals(absolute(difference), { digits: 1n, scale: decimals });
+  return isLastUnit(difference, decimals);
 }

@@ -3,6 +3,7 @@ import type { BlockReading, Fact, Line, LineFacts } from "../../model/reading.ts
 import { type Column, holdsFigures } from "../../model/sheet.ts";
 import { type WaitingItem, waitingItems } from "./form-items.ts";
 import type { BlockColumns } from "./header.ts";
+import { joinedCode } from "./joined-code.ts";
 import { wordsOf } from "./read-cell.ts";
 import { bare } from "./words.ts";
 
@@ -81,13 +82,8 @@ export function namesOnly(block: OpenBlock, cells: GridRow): boolean {
 export function codeOf(block: OpenBlock, cells: GridRow): string {
   const first = bare(wordsOf(cells[block.code ?? -1]));
   if (block.pieces.length === 0) return first;
-  const pieces = block.pieces.map((at) => twoDigits(bare(wordsOf(cells[at]))));
-  if (first !== "") return first + pieces.join("");
-  const own = pieces.findIndex((piece) => piece !== "");
+  const pieces = block.pieces.map((at) => bare(wordsOf(cells[at])));
   const levels = block.block.rows.kind === "codes" ? block.block.rows.levels : [];
   const above = block.lines.findLast((line) => line.code !== null)?.code ?? "";
-  if (own < 0 || above.length < levels[own]!) return pieces.join("");
-  return above.slice(0, levels[own]) + pieces.join("");
+  return joinedCode(first, pieces, above, levels);
 }
-
-const twoDigits = (piece: string): string => (/^\d$/.test(piece) ? `0${piece}` : piece);

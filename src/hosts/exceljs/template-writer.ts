@@ -3,6 +3,7 @@ import type { CellFormulaValue, CellValue, Workbook as ExcelBook, Worksheet } fr
 import { type Area, address } from "../../model/grid.ts";
 import type { LaidCell, LaidSheet, Layout } from "../../model/layout.ts";
 import type { TemplateWriter } from "../ports.ts";
+import { colours, page, usualRowHeight } from "../sheet-look.ts";
 import { addValidations } from "./validations.ts";
 import { styleOf } from "./styles.ts";
 
@@ -52,7 +53,7 @@ function addSheet(book: ExcelBook, sheet: LaidSheet): void {
   const { rows, columns } = sheet.freeze;
   const worksheet = book.addWorksheet(sheet.name, {
     state: sheet.visibility,
-    properties: { defaultRowHeight: 18 },
+    properties: { defaultRowHeight: usualRowHeight },
     views: [
       {
         state: "frozen",
@@ -77,7 +78,7 @@ function addSheet(book: ExcelBook, sheet: LaidSheet): void {
   }
   addValidations(worksheet, sheet.validations);
   for (const [index, { area, formula }] of sheet.alarms.entries()) {
-    const style = { font: { color: { argb: "FFC00000" }, bold: true } };
+    const style = { font: { color: { argb: `FF${colours.alarm}` }, bold: true } };
     const rule = { type: "expression" as const, priority: index + 1, formulae: [formula], style };
     worksheet.addConditionalFormatting({ ref: rangeOf(area), rules: [rule] });
   }
@@ -95,11 +96,11 @@ function setPage(worksheet: Worksheet, sheet: LaidSheet): void {
     horizontalCentered: true,
     // The fill that marks inputs is for the screen.
     blackAndWhite: true,
-    margins: { left: 0.6, right: 0.6, top: 0.75, bottom: 0.75, header: 0.3, footer: 0.4 },
+    margins: page.margins,
     printArea: rangeOf(sheet.printed),
     ...(sheet.repeat && { printTitlesRow: `${sheet.repeat.first}:${sheet.repeat.last}` }),
   });
-  worksheet.headerFooter.oddFooter = "&C第 &P 页 共 &N 页";
+  worksheet.headerFooter.oddFooter = `&C${page.footer}`;
 }
 
 function addCell(worksheet: Worksheet, laid: LaidCell, protectedSheet: boolean): void {

@@ -1,6 +1,7 @@
 import type { DataValidation, Worksheet } from "exceljs";
-import { address, columnLetters } from "../../model/grid.ts";
+import { address } from "../../model/grid.ts";
 import type { LaidValidation } from "../../model/layout.ts";
+import { alertOf, codeFormula, largestAmount } from "../validation-words.ts";
 
 /** exceljs can take a validation for a whole area; its types only know the one-cell way. */
 interface Validated {
@@ -16,41 +17,27 @@ export function addValidations(worksheet: Worksheet, validations: readonly LaidV
   }
 }
 
-function validationOf({ area, rule }: LaidValidation): DataValidation {
-  switch (rule.kind) {
-    case "amount":
-      return {
-        type: "decimal",
-        operator: "between",
-        allowBlank: true,
-        formulae: [-1e12, 1e12],
-        showErrorMessage: true,
-        errorStyle: "stop",
-        errorTitle: "请填数字",
-        error: "这里只能填数字；没有数请留空。",
-      };
-    case "code":
-      return {
-        type: "custom",
-        allowBlank: true,
-        formulae: [codeFormula(`${columnLetters(area.left)}${area.top}`, rule.lengths)],
-        showErrorMessage: true,
-        errorStyle: "warning",
-        errorTitle: "科目编码",
-        error: `科目编码应为文本，${rule.lengths.join("、")}位数字。`,
-      };
-    case "choices":
-      return {
-        type: "list",
-        allowBlank: true,
-        formulae: [`"${rule.choices.join(",")}"`],
-        showErrorMessage: true,
-        errorStyle: "stop",
-        errorTitle: "请从列表中选",
-        error: `可填：${rule.choices.join("、")}。`,
-      };
-  }
+function validationOf(validation: LaidValidation): DataValidation {
+  const { style, title, message } = alertOf(validation.rule);
+  return {
+    ...criterionOf(validation),
+    allowBlank: true,
+    showErrorMessage: true,
+    errorStyle: style,
+    errorTitle: title,
+    error: message,
+  };
 }
 
-const codeFormula = (cell: string, lengths: readonly number[]) =>
-  `AND(ISTEXT(${cell}),ISNUMBER(--${cell}),OR(${lengths.map((one) => `LEN(${cell})=${one}`).join(",")}))`;
+type Criterion = Pick<DataValidation, "type" | "formulae"> & Partial<DataValidation>;
+
+function criterionOf({ area, rule }: LaidValidation): Criterion {
+  switch (rule.kind) {
+    case "amount":
+      return { type: "decimal", operator: "between", formulae: [-largestAmount, largestAmount] };
+    case "code":
+      return { type: "custom", formulae: [codeFormula(area, rule.lengths)] };
+    case "choices":
+      return { type: "list", formulae: [`"${rule.choices.join(",")}"`] };
+  }
+}

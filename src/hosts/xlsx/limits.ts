@@ -30,6 +30,10 @@ export interface ReadLimits {
   readonly formulaCharacters: number;
   /** Array formulas over several cells that are open at the same row. */
   readonly openArrayFormulas: number;
+  /** A custom XML part that may hold our remarks; larger ones are not looked at. */
+  readonly remarksBytes: number;
+  /** Custom XML parts that are looked at for remarks; an honest workbook has a few. */
+  readonly customParts: number;
 }
 
 const mebi = 1024 * 1024;
@@ -47,6 +51,8 @@ export const defaultLimits: ReadLimits = {
   sharedStrings: 1_000_000,
   formulaCharacters: 64 * mebi,
   openArrayFormulas: 1_000,
+  remarksBytes: 4 * mebi,
+  customParts: 50,
 };
 
 /** What one part's XML may look like, whatever it holds; honest sheets stay far below. */

@@ -7,6 +7,7 @@ import { inflateWithFflate, type InflatePart } from "./inflate.ts";
 import { defaultLimits, type ReadLimits } from "./limits.ts";
 import { attachNotes } from "./notes.ts";
 import { readRelationships, type Relationship } from "./relationships.ts";
+import { readRemarks } from "./remarks.ts";
 import { scanXml } from "./scan-xml.ts";
 import { otherPackage, otherWorkbookFormat } from "./signature.ts";
 import { readSharedStrings } from "./strings.ts";
@@ -29,7 +30,7 @@ export function xlsxReader(options: XlsxReaderOptions = {}): WorkbookReader {
   return {
     read(bytes, name) {
       try {
-        return { name, grids: readGrids(openPackage(bytes, inflate, limits), limits) };
+        return { name, ...readParts(openPackage(bytes, inflate, limits), limits) };
       } catch (cause) {
         throw cause instanceof UnreadableWorkbook ? cause : damaged("结构无法解析", cause);
       }
@@ -37,7 +38,7 @@ export function xlsxReader(options: XlsxReaderOptions = {}): WorkbookReader {
   };
 }
 
-function readGrids(book: WorkbookPackage, limits: ReadLimits): Workbook["grids"] {
+function readParts(book: WorkbookPackage, limits: ReadLimits): Omit<Workbook, "name"> {
   const path = mainPart(book);
   const links = readRelationships(book, path);
   const { sheets, since1904 } = readWorkbookPart(book, path, links);
@@ -49,11 +50,13 @@ function readGrids(book: WorkbookPackage, limits: ReadLimits): Workbook["grids"]
     limits,
     tally: { cells: 0, cellElements: 0, rowPlaces: 0, formulaCharacters: 0 },
   };
-  return sheets.map((sheet) => readGrid(book, sheet, context, since1904));
+  const grids = sheets.map((sheet) => readGrid(book, sheet, context, since1904));
+  const remarks = readRemarks(book, links, limits);
+  return remarks === null ? { grids } : { grids, remarks };
 }
 
 /** Path of the workbook's main part; refuses packages that hold something else. */
-function mainPart(book: WorkbookPackage): string {
+export function mainPart(book: WorkbookPackage): string {
   const main = readRelationships(book, "").find((link) => link.kind === "officeDocument")?.target;
   const path = main ?? "xl/workbook.xml";
   if (path.toLowerCase().endsWith(".bin")) throw otherWorkbookFormat("二进制工作簿（.xlsb）");

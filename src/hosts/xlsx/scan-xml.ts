@@ -84,7 +84,7 @@ function feed(bytes: Uint8Array, write: (piece: string) => void): void {
 }
 
 /** UTF-8 unless a byte order mark or the XML declaration says otherwise. */
-function encodingOf(bytes: Uint8Array): string {
+export function encodingOf(bytes: Uint8Array): string {
   if (bytes[0] === 0xff && bytes[1] === 0xfe) return "utf-16le";
   if (bytes[0] === 0xfe && bytes[1] === 0xff) return "utf-16be";
   const head = String.fromCharCode(...bytes.subarray(0, 100));

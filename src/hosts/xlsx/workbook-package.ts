@@ -11,6 +11,8 @@ const localLength = 30;
 /** The parts of an .xlsx file, inflated one by one when asked for. */
 export interface WorkbookPackage {
   has(path: string): boolean;
+  /** Inflated size of a part by the directory's claim; 0 when there is none. */
+  size(path: string): number;
   /** The part's bytes; null when the package has no such part. */
   part(path: string): Uint8Array | null;
 }
@@ -27,6 +29,7 @@ export function openPackage(
   let inflated = 0;
   return {
     has: (path) => entries.has(path.toLowerCase()),
+    size: (path) => entries.get(path.toLowerCase())?.bytes ?? 0,
     part(path) {
       const entry = entries.get(path.toLowerCase());
       if (!entry) return null;

@@ -53,7 +53,8 @@ export function readZipDirectory(bytes: Uint8Array, limits: ReadLimits): Map<str
   return entries;
 }
 
-function findEnd(view: DataView): number {
+/** Where the record stands that ends a zip. @throws UnreadableWorkbook */
+export function findEnd(view: DataView): number {
   const last = view.byteLength - endLength;
   for (let at = last; at >= Math.max(0, last - 0xffff); at--) {
     if (view.getUint32(at, true) !== endSignature) continue;
@@ -94,7 +95,8 @@ function checkEntry(entry: ZipEntry, limits: ReadLimits): void {
   }
 }
 
-function pathOf(name: Uint8Array): string {
+/** An entry's name as a part's path: `/` between folders, lower case. */
+export function pathOf(name: Uint8Array): string {
   const path = new TextDecoder().decode(name).replaceAll("\\", "/").toLowerCase();
   return path.startsWith("/") ? path.slice(1) : path;
 }

@@ -1,0 +1,31 @@
+import { type Decimal, decimalText, trim } from "../../model/decimal.ts";
+import { type Answer, valueError } from "../../model/function.ts";
+import { shortText } from "../../report/plain-text.ts";
+
+/** What a result cell shows. */
+export type Shown = number | string;
+
+/** Digits Excel vouches for. */
+const digitsKept = 15;
+const kept = 10n ** BigInt(digitsKept);
+/** What Excel, or a program the list is copied to, would take for the beginning of a formula. */
+const formulaLike = /^[=+\-@＝＋－＠]/;
+
+/** An answer as Excel keeps it. @throws Refusal on a number that Excel would change */
+export function shown(answer: Answer): Shown {
+  return typeof answer === "string" ? textShown(answer) : numberShown(answer);
+}
+
+function numberShown(value: Decimal): number {
+  if (value.digits < kept && value.digits > -kept) return Number(decimalText(value));
+  const exact = trim(value);
+  const digits = exact.digits.toString().replace(/^-|0+$/g, "");
+  if (digits.length <= digitsKept) return Number(decimalText(exact));
+  throw valueError(`结果超过 ${digitsKept} 位有效数字，Excel 不能准确显示；请改用较大的单位。`);
+}
+
+/** Text that stays text: no invisible characters, no formula, no more than anybody reads. */
+function textShown(text: string): string {
+  const clean = shortText(text);
+  return formulaLike.test(clean) ? `'${clean}` : clean;
+}

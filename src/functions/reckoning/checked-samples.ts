@@ -1,0 +1,39 @@
+import type { Finding } from "../../model/finding.ts";
+import type { LiveState, Verdict } from "../../model/live.ts";
+
+const location = { document: "", sheet: "支出", cell: "C5" };
+
+/** A finding as checking a workbook gives it. */
+const finding: Finding = {
+  id: "sample",
+  rule: "budget/expenditure",
+  family: "A1",
+  kind: "sum",
+  severity: "error",
+  residue: null,
+  message: "本年支出合计应为 12.00 万元，实为 11.82 万元，相差 0.18 万元。",
+  explanation: "",
+  stated: null,
+  expected: null,
+  difference: "-0.18",
+  locations: [location],
+  relatedRelations: [],
+  basis: "",
+  next: "请核对 C5。",
+  root: null,
+  count: 1,
+  dismissed: null,
+};
+
+const checked = (verdict: Partial<Verdict>): LiveState => ({
+  kind: "checked",
+  verdict: { tables: 1, passed: 0, failed: 0, skipped: 0, findings: [], ...verdict },
+});
+
+/** States of a checked workbook, for the examples of functions that follow it. */
+export const checkedSamples = {
+  sound: checked({ passed: 740, skipped: 3 }),
+  unsound: checked({ passed: 739, failed: 1, findings: [finding] }),
+  empty: checked({ tables: 0 }),
+  unlooked: checked({ skipped: 5 }),
+} as const;

@@ -1,0 +1,257 @@
+import { checkReading } from "../engine/check.ts";
+import { dismissalsFrom, fingerprintOf, remarksText, withDismissals } from "../engine/dismiss.ts";
+import { layOut } from "../engine/lay-out.ts";
+import { read } from "../engine/read.ts";
+import { recompute } from "../engine/recompute.ts";
+import { type CellEdit, HostRefusal } from "../hosts/ports.ts";
+import { patchWorkbook } from "../hosts/xlsx/patch.ts";
+import { xlsxReader } from "../hosts/xlsx/read-workbook.ts";
+import type { Dismissal } from "../model/dismissal.ts";
+import type { Grid, Workbook } from "../model/grid.ts";
+import type { Layout } from "../model/layout.ts";
+import type { Verdict } from "../model/live.ts";
+import type { Reading } from "../model/reading.ts";
+import type { CheckedDocument, RelationReport } from "../model/report.ts";
+import { htmlReport } from "../report/html.ts";
+import { reviewLayout } from "../report/review-sheet.ts";
+import { standard } from "../standard/index.ts";
+import { nameOf, template } from "../standard/skeletons.ts";
+import { inverseOf, withEdits } from "./edits.ts";
+import { findRange } from "./find-range.ts";
+import { printOf } from "./grid-print.ts";
+import { type OfferedCorrection, offered } from "./offered.ts";
+import { withoutOwnSpill } from "./own-spill.ts";
+import { profileWords } from "./profile-words.ts";
+import { type SheetView, sheetView } from "./sheet-view.ts";
+import { tool } from "./tool.ts";
+import { verdictOf, verdictWithin } from "./verdict.ts";
+
+/** A workbook that was checked, as a page shows it. */
+export interface Checked {
+  readonly document: CheckedDocument;
+  /** By which layout it was checked and why, in words. */
+  readonly profileWords: string;
+}
+
+/** An empty template somebody asks for. */
+export interface TemplateWish {
+  readonly profile: string;
+  readonly year: number;
+  readonly department: string;
+  readonly code: string;
+}
+
+export interface ProfileOffer {
+  readonly id: string;
+  readonly name: string;
+  readonly editions: readonly number[];
+}
+
+/**
+ * One workbook and everything that can be asked about it, without any program or page around
+ * it. Runs in a worker, so that checking a large workbook never holds up the page.
+ */
+export class Desk {
+  private workbook: Workbook = { name: "", grids: [] };
+  /** The file as it was opened; null for a workbook that is open in a program. */
+  private file: Uint8Array | null = null;
+  private edits: CellEdit[] = [];
+  private arriving: Grid[] = [];
+  private prints = "";
+  private dismissals: readonly Dismissal[] | null = [];
+  private reading: Reading | null = null;
+  private document: CheckedDocument | null = null;
+
+  /**
+   * Puts a file on the desk.
+   * @throws UnreadableWorkbook
+   */
+  open(bytes: Uint8Array, name: string): void {
+    const workbook = xlsxReader().read(bytes, name);
+    this.file = bytes;
+    this.edits = [];
+    this.takeWorkbook({ ...workbook, grids: workbook.grids.map(withoutOwnSpill) });
+    this.prints = "";
+    this.takeRemarks(workbook.remarks ?? null);
+  }
+
+  /** Sheets of a workbook that is open in a program follow, one by one. */
+  begin(): void {
+    this.arriving = [];
+  }
+
+  take(grid: Grid): void {
+    this.arriving.push(withoutOwnSpill(grid));
+  }
+
+  /** All sheets are there. @returns whether anything is other than it was */
+  finish(name: string): boolean {
+    const prints = this.arriving.map(printOf).join(" ");
+    const same = this.file === null && prints === this.prints && this.document !== null;
+    if (same) return false;
+    this.file = null;
+    this.prints = prints;
+    this.takeWorkbook({ name, grids: this.arriving });
+    return true;
+  }
+
+  /** Takes over what was kept with the workbook; null for nothing. */
+  takeRemarks(text: string | null): void {
+    this.dismissals = text === null ? [] : dismissalsFrom(text);
+  }
+
+  /** Looks at the workbook on the desk. @param profile the layout to check by; null finds it */
+  check(profile: string | null): Checked {
+    const asked = profile === null ? null : (standard.profiles.get(profile) ?? null);
+    this.reading = read(this.workbook, standard, asked);
+    const options = { path: this.workbook.name, profile: asked, relations: true };
+    const document = checkReading(this.reading, standard, options);
+    this.document = withDismissals(document, this.workbook, this.dismissals ?? []);
+    return this.checked();
+  }
+
+  /** What checking came to, for a function in a cell. */
+  verdict(): Verdict | null {
+    return this.document && verdictOf(this.document);
+  }
+
+  /** The same for one range; null when no place holds these values. */
+  verdictWithin(values: readonly (readonly unknown[])[]): Verdict | null {
+    const found = this.document && findRange(this.workbook, values);
+    return found ? verdictWithin(this.document!, found) : null;
+  }
+
+  /** The relations of a finding, or those that use a cell. */
+  relations(ids: readonly string[]): RelationReport[] {
+    return (this.document?.relations ?? []).filter(({ id }) => ids.includes(id));
+  }
+
+  /** Findings that name a cell, the closest first. */
+  findingsAt(sheet: string, cell: string): string[] {
+    const at = (this.document?.findings ?? []).flatMap(({ id, locations }) => {
+      const place = locations.findIndex((one) => one.sheet === sheet && one.cell === cell);
+      return place < 0 ? [] : [{ id, place }];
+    });
+    return at.sort((a, b) => a.place - b.place).map(({ id }) => id);
+  }
+
+  /** Lets a finding stand, for a reason. @returns what is to be kept with the workbook */
+  dismiss(finding: string, reason: string, by: string, at: string): string {
+    const known = this.document?.findings.find(({ id }) => id === finding);
+    if (!known) throw new HostRefusal("这个问题已经不在了；请重新核对。");
+    const fingerprint = fingerprintOf(known, this.workbook);
+    const others = this.keptDismissals().filter((one) => one.fingerprint !== fingerprint);
+    return this.keep([...others, { fingerprint, rule: known.rule, reason, by, at }]);
+  }
+
+  /** Takes a dismissal back. @returns what is to be kept with the workbook */
+  restore(finding: string): string {
+    const known = this.document?.findings.find(({ id }) => id === finding);
+    const fingerprint = known ? fingerprintOf(known, this.workbook) : "";
+    return this.keep(this.keptDismissals().filter((one) => one.fingerprint !== fingerprint));
+  }
+
+  /** The document as it was last checked, with the dismissals of now. */
+  checked(): Checked {
+    const { relations: _, ...document } = this.looked();
+    return { document, profileWords: profileWords(this.reading!, standard) };
+  }
+
+  /** Cells that follow from others and are not what they should be. */
+  corrections(): OfferedCorrection[] {
+    const reading = this.reading ?? read(this.workbook, standard, null);
+    const corrections = recompute(reading, standard, this.workbook.name);
+    return offered(corrections, this.workbook, this.document?.findings);
+  }
+
+  /** Changes cells of the file on the desk; the file on the disk stays. @returns how to take it back */
+  edit(edits: readonly CellEdit[]): CellEdit[] {
+    const back = inverseOf(this.workbook, edits);
+    this.takeWorkbook(withEdits(this.workbook, edits));
+    this.edits.push(...edits);
+    return back;
+  }
+
+  /** The opened file with the changes made here, every other part of it byte for byte. */
+  correctedCopy(): Uint8Array {
+    if (!this.file) throw new HostRefusal("没有打开的文件；请先打开一个工作簿。");
+    return patchWorkbook(this.file, lastOfEach(this.edits));
+  }
+
+  /** Rows of a sheet around a row, as they print. */
+  view(sheet: string, around: number, count: number): SheetView | null {
+    const grid = this.workbook.grids.find(({ name }) => name === sheet);
+    return grid ? sheetView(grid, around, count) : null;
+  }
+
+  profiles(): ProfileOffer[] {
+    return [...standard.profiles.values()].map(({ id, label, editions }) => ({
+      id,
+      name: label.zh,
+      editions,
+    }));
+  }
+
+  /** The sheets of an empty template. */
+  template({ profile, year, department, code }: TemplateWish): Layout {
+    const known = standard.profiles.get(profile);
+    if (!known) throw new HostRefusal("没有这个版式；请重新选择。");
+    const who = { department, code, shortName: department };
+    const contents = { ...who, profile, year, sheets: new Map() };
+    const all = { standard, profile: known, year, contents, template, nameOf };
+    return layOut({ ...all, formulas: "all" });
+  }
+
+  /** The record of this check (核对记录) as sheets. @param at when, as the page's clock tells */
+  review(at: string): Layout {
+    return reviewLayout(tool, [this.looked()], { at });
+  }
+
+  /** The report as a page of its own. */
+  html(): string {
+    return htmlReport(tool, [this.looked()]);
+  }
+
+  /** Sheets as the bytes of an .xlsx file. */
+  async fileOf(layout: Layout): Promise<Uint8Array> {
+    const { templateWriter } = await import(
+      /* webpackChunkName: "template-writer" */ "../hosts/exceljs/template-writer.ts"
+    );
+    return templateWriter.write(layout);
+  }
+
+  private looked(): CheckedDocument {
+    if (this.document) return this.document;
+    throw new HostRefusal("还没有核对过；请先核对。");
+  }
+
+  private takeWorkbook(workbook: Workbook): void {
+    this.workbook = workbook;
+    this.reading = null;
+    this.document = null;
+  }
+
+  /** Dismissals that may be written back; what a later version kept must not be lost. */
+  private keptDismissals(): readonly Dismissal[] {
+    if (this.dismissals) return this.dismissals;
+    throw new HostRefusal("工作簿中的放行记录由更新的版本写成；请先更新本工具，再作修改。");
+  }
+
+  private keep(dismissals: readonly Dismissal[]): string {
+    this.dismissals = dismissals;
+    if (this.document) {
+      this.document = withDismissals(this.document, this.workbook, dismissals);
+    }
+    return remarksText(dismissals);
+  }
+}
+
+/** One edit a cell: what it was at first, what it became at last. */
+function lastOfEach(edits: readonly CellEdit[]): CellEdit[] {
+  const cells = new Map<string, CellEdit>();
+  for (const edit of edits) {
+    const key = `${edit.sheet}!${edit.cell}`;
+    cells.set(key, { ...edit, was: cells.get(key)?.was ?? edit.was });
+  }
+  return [...cells.values()];
+}

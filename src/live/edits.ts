@@ -1,0 +1,68 @@
+import type { CellContent, CellEdit } from "../hosts/ports.ts";
+import { type Grid, type GridCell, type Workbook, cellAt, parseAddress } from "../model/grid.ts";
+
+/** What a cell holds, as an edit states it. */
+export function contentOf(cell: GridCell | undefined): CellContent {
+  if (!cell) return { kind: "blank", text: "" };
+  if (cell.formula !== undefined) return { kind: "formula", text: cell.formula };
+  if (cell.type === "blank") return { kind: "blank", text: "" };
+  return { kind: cell.type === "number" ? "number" : "text", text: cell.text };
+}
+
+/**
+ * A copy of the workbook with some cells changed; the workbook itself stays. A computed cell
+ * keeps its formula and gets the figure as its result: a file cannot calculate by itself.
+ */
+export function withEdits(workbook: Workbook, edits: readonly CellEdit[]): Workbook {
+  const grids = workbook.grids.map((grid) => {
+    const here = edits.filter(({ sheet }) => sheet === grid.name);
+    return here.length === 0 ? grid : editedGrid(grid, here);
+  });
+  return { ...workbook, grids };
+}
+
+/** The edits that bring back what the cells hold now. */
+export function inverseOf(workbook: Workbook, edits: readonly CellEdit[]): CellEdit[] {
+  return edits.map((edit) => {
+    const cell = cellNamed(workbook, edit.sheet, edit.cell);
+    const was: CellContent = cell
+      ? {
+          kind: cell.type === "number" ? "number" : cell.type === "blank" ? "blank" : "text",
+          text: cell.text,
+        }
+      : { kind: "blank", text: "" };
+    return { ...edit, was: edit.becomes, becomes: was };
+  });
+}
+
+/** The cell of a place such as `支出总表`, `C7`. */
+export function cellNamed(workbook: Workbook, sheet: string, cell: string): GridCell | undefined {
+  const grid = workbook.grids.find(({ name }) => name === sheet);
+  const at = parseAddress(cell);
+  return grid && at ? cellAt(grid, at.row, at.column) : undefined;
+}
+
+function editedGrid(grid: Grid, edits: readonly CellEdit[]): Grid {
+  const rows = new Map(grid.rows);
+  for (const { cell, becomes } of edits) {
+    const at = parseAddress(cell);
+    if (!at) continue;
+    const cells = [...(rows.get(at.row) ?? [])];
+    cells[at.column] = changed(cells[at.column], becomes);
+    rows.set(at.row, cells);
+  }
+  const ordered = [...rows].sort(([a], [b]) => a - b);
+  return { ...grid, rows: new Map(ordered) };
+}
+
+function changed(before: GridCell | undefined, { kind, text }: CellContent): GridCell | undefined {
+  const format = before?.format ?? "General";
+  if (kind === "formula") return { type: "blank", text: "", format, formula: text };
+  const formula = before?.formula === undefined ? {} : { formula: before.formula };
+  if (kind === "blank") {
+    return before?.formula === undefined
+      ? undefined
+      : { type: "blank", text: "", format, ...formula };
+  }
+  return { type: kind, text, format, ...formula };
+}

@@ -1,0 +1,162 @@
+import { HostRefusal, type OpenWorkbook } from "../hosts/ports.ts";
+import type { LiveCheck, LiveState } from "../model/live.ts";
+import type { AsyncDesk } from "./async-desk.ts";
+import type { Checked } from "./desk.ts";
+
+/** What the page is told after every look. */
+export type Look =
+  | { readonly kind: "looking"; readonly done: number }
+  | { readonly kind: "checked"; readonly checked: Checked }
+  | { readonly kind: "refused"; readonly because: string };
+
+type Range = readonly (readonly unknown[])[];
+interface Follower {
+  readonly range: Range | null;
+  readonly listener: (state: LiveState) => void;
+}
+
+/** Edits come in bursts; the workbook is read once they pause. */
+const pause = 400;
+const lost =
+  "在本工作簿中没有找到这个区域；请选取本工作簿中一张表的区域，或不填参数核对整个工作簿。";
+
+/**
+ * The workbook that is open in a program, kept checked: one watcher, one reading and one check
+ * for every function and for the page. An edit that changes nothing is not checked again.
+ */
+export class LiveWorkbook implements LiveCheck {
+  /** The layout to check by; null finds it. */
+  profile: string | null = null;
+  private look: Look | null = null;
+  private readonly pages = new Set<(look: Look) => void>();
+  private readonly followers = new Set<Follower>();
+  private timer: ReturnType<typeof setTimeout> | null = null;
+  private running: Promise<void> = Promise.resolve();
+  private waiting: Promise<void> | null = null;
+  private isLooking = false;
+  private checkedBy: string | null = null;
+  private held = 0;
+  private unwatch: () => Promise<void> = () => Promise.resolve();
+
+  constructor(
+    private readonly book: OpenWorkbook,
+    private readonly desk: AsyncDesk,
+  ) {}
+
+  /** Begins to watch, and looks for the first time. */
+  async start(): Promise<void> {
+    await this.desk.takeRemarks(await this.book.loadRemarks());
+    this.unwatch = await this.book.watch(() => this.soon());
+    await this.lookNow();
+  }
+
+  /** Ends the watch. */
+  async stop(): Promise<void> {
+    if (this.timer !== null) clearTimeout(this.timer);
+    this.followers.clear();
+    await this.unwatch();
+  }
+
+  /** Tells the page of every look; the last one at once. */
+  onLook(listener: (look: Look) => void): () => void {
+    this.pages.add(listener);
+    if (this.look) listener(this.look);
+    return () => this.pages.delete(listener);
+  }
+
+  follow(range: Range | null, listener: Follower["listener"]): () => void {
+    const follower: Follower = { range, listener };
+    this.followers.add(follower);
+    listener({ kind: "checking" });
+    if (range) this.soon();
+    else if (this.look && this.timer === null && !this.isLooking) void this.tell(follower);
+    return () => void this.followers.delete(follower);
+  }
+
+  /** Looks once edits pause. */
+  soon(): void {
+    if (this.held > 0) return;
+    if (this.timer !== null) clearTimeout(this.timer);
+    this.timer = setTimeout(() => void this.lookNow(), pause);
+  }
+
+  /** Looks at once; while a look is under way, one more follows it. */
+  lookNow(): Promise<void> {
+    if (this.timer !== null) clearTimeout(this.timer);
+    this.timer = null;
+    this.waiting ??= this.lookAfterThis();
+    return this.waiting;
+  }
+
+  private async lookAfterThis(): Promise<void> {
+    await this.running;
+    this.waiting = null;
+    this.running = this.lookOnce();
+    await this.running;
+  }
+
+  /** Does something that changes the workbook, and looks once afterwards. */
+  async during<T>(action: () => Promise<T>): Promise<T> {
+    this.held += 1;
+    try {
+      return await action();
+    } finally {
+      this.held -= 1;
+      await this.lookNow();
+    }
+  }
+
+  private async lookOnce(): Promise<void> {
+    this.isLooking = true;
+    try {
+      this.say({ kind: "checked", checked: await this.readAndCheck() });
+    } catch (error) {
+      this.say({ kind: "refused", because: sentenceOf(error) });
+    }
+    this.isLooking = false;
+    await Promise.all([...this.followers].map((follower) => this.tell(follower)));
+  }
+
+  private async readAndCheck(): Promise<Checked> {
+    let done = 0;
+    await this.desk.begin();
+    for await (const grid of this.book.grids()) {
+      this.say({ kind: "looking", done: ++done });
+      await this.desk.take(grid);
+    }
+    const changed = await this.desk.finish(this.book.name);
+    if (!changed && this.checkedBy === this.profile) return this.desk.checked();
+    const checked = await this.desk.check(this.profile);
+    this.checkedBy = this.profile;
+    return checked;
+  }
+
+  private say(look: Look): void {
+    this.look = look;
+    for (const listener of this.pages) listener(look);
+  }
+
+  private async tell(follower: Follower): Promise<void> {
+    const { range, listener } = follower;
+    if (this.look?.kind === "refused") {
+      listener({ kind: "refused", because: this.look.because });
+      return;
+    }
+    const verdict = range ? await this.desk.verdictWithin(range) : await this.desk.verdict();
+    if (!this.followers.has(follower)) return;
+    if (verdict) listener({ kind: "checked", verdict });
+    // Values that are nowhere may only be newer than the last look.
+    else if (this.timer === null && !this.isLooking) listener({ kind: "refused", because: lost });
+  }
+}
+
+/** Why something did not work, for a clerk. */
+export function sentenceOf(error: unknown): string {
+  const known = error instanceof HostRefusal || isNamed(error, "UnreadableWorkbook");
+  if (known || isNamed(error, "HostRefusal")) return (error as Error).message;
+  return "核对时出错，未能完成；请保存工作簿后重新打开再试。";
+}
+
+/** An error that came from a worker has its name, but no longer its class. */
+const isNamed = (error: unknown, name: string): boolean =>
+  error instanceof Error && error.name === name;

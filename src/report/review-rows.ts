@@ -1,0 +1,145 @@
+import type { Finding } from "../model/finding.ts";
+import type { LaidKind } from "../model/layout.ts";
+import type { CheckedDocument, RelationReport } from "../model/report.ts";
+import type { Tool } from "./json.ts";
+import { momentText } from "./plain-text.ts";
+import type { ReviewOptions } from "./review-sheet.ts";
+import {
+  differenceText,
+  dismissalWords,
+  figureText,
+  identityWords,
+  placeOf,
+  places,
+  severityWords,
+  tallyWords,
+  verdictWords,
+  withoutPlace,
+} from "./words.ts";
+
+/** One row of the record. */
+export interface ReviewRow {
+  readonly kind: LaidKind;
+  readonly texts: readonly string[];
+  /** The column from which the row is one wide cell. */
+  readonly wide?: number;
+}
+
+const headings = [
+  "序号",
+  "级别",
+  "规则",
+  "位置",
+  "问题",
+  "应为",
+  "实为",
+  "相差",
+  "下一步",
+  "依据",
+  "处理",
+];
+
+/** The rows of one document's record, from the title to what was not looked at. */
+export function reviewRows(
+  tool: Tool,
+  document: CheckedDocument,
+  { at, by = "" }: ReviewOptions,
+): ReviewRow[] {
+  const { findings, summary } = document;
+  const about: ReviewRow[] = [
+    { kind: "title", texts: ["核对记录"], wide: 1 },
+    said("文件", document.path),
+    said("核对人", by),
+    said("核对时间", momentText(at)),
+    said("程序", `${tool.name} ${tool.version}；标准 ${tool.standard}`),
+  ];
+  if (document.error !== null) return [...about, said("未能核对", document.error)];
+  const dismissed = findings.filter((finding) => finding.dismissed !== null).length;
+  const stands = dismissed === 0 ? "" : `；已放行 ${dismissed}`;
+  return [
+    ...about,
+    said("部门", identityWords(document)),
+    said("结论", verdictWords(findings) + stands),
+    said("覆盖", tallyWords(summary)),
+    blank,
+    { kind: "header", texts: headings },
+    ...findingRows(findings),
+    ...strangerRows(document),
+    ...skippedRows(document),
+  ];
+}
+
+const blank: ReviewRow = { kind: "note", texts: [] };
+
+const said = (name: string, text: string): ReviewRow => ({
+  kind: "text",
+  texts: [name, "", text],
+  wide: 3,
+});
+
+function findingRows(findings: readonly Finding[]): ReviewRow[] {
+  if (findings.length === 0) return [{ kind: "text", texts: ["未发现问题"], wide: 1 }];
+  const numbers = new Map(findings.map(({ id }, index) => [id, index + 1]));
+  return findings.map((finding, index) => {
+    const { severity, rule, count, locations, stated, expected } = finding;
+    return {
+      kind: "text",
+      texts: [
+        String(index + 1),
+        severityWords[severity],
+        rule,
+        count > 1 ? `${places(locations)}（共 ${count} 处）` : placeOf(finding),
+        withoutPlace(finding),
+        expected ? figureText(expected) : "",
+        stated ? figureText(stated) : "",
+        differenceText(finding),
+        finding.next,
+        finding.basis,
+        decision(finding, numbers),
+      ],
+    };
+  });
+}
+
+/** What was decided about a finding, or which one it goes away with. */
+function decision({ dismissed, root }: Finding, numbers: ReadonlyMap<string, number>): string {
+  if (dismissed) return `已放行：${dismissalWords(dismissed)}`;
+  const cause = root === null ? undefined : numbers.get(root);
+  return cause === undefined ? "" : `由第 ${cause} 条引起`;
+}
+
+function strangerRows({ sheets }: CheckedDocument): ReviewRow[] {
+  const strangers = sheets.filter(({ recognisedAs }) => recognisedAs === null);
+  if (strangers.length === 0) return [];
+  return [
+    blank,
+    { kind: "result", texts: ["未核对的工作表"], wide: 1 },
+    ...strangers.map(({ name, because }) => pair(name, because)),
+  ];
+}
+
+/** Relations nobody could look at, by reason, so that silence is not taken for success. */
+function skippedRows({ relations, summary }: CheckedDocument): ReviewRow[] {
+  if (summary.skipped === 0) return [];
+  const title = `未执行的勾稽关系（${summary.skipped}）`;
+  const rows = [...reasons(relations ?? [])].map(([because, count]) =>
+    pair(`${count} 项`, because),
+  );
+  return [blank, { kind: "result", texts: [title], wide: 1 }, ...rows];
+}
+
+function reasons(relations: readonly RelationReport[]): ReadonlyMap<string, number> {
+  const counts = new Map<string, number>();
+  for (const { outcome, because } of relations) {
+    if (outcome !== "skipped") continue;
+    const reason = because ?? "未说明原因";
+    counts.set(reason, (counts.get(reason) ?? 0) + 1);
+  }
+  return new Map([...counts].sort(([a, m], [b, n]) => n - m || (a < b ? -1 : 1)));
+}
+
+const pair = (name: string, text: string): ReviewRow => ({
+  kind: "text",
+  texts: ["", "", name, text],
+  wide: 4,
+});

@@ -1,0 +1,97 @@
+import type { LaidCell, LaidKind, LaidSheet, Layout } from "../model/layout.ts";
+import type { CheckedDocument } from "../model/report.ts";
+import type { Tool } from "./json.ts";
+import { shortText } from "./plain-text.ts";
+import { reviewRows, type ReviewRow } from "./review-rows.ts";
+
+/** What a record says that is not in the report. */
+export interface ReviewOptions {
+  /** When the check was made, as the caller's clock gave it (ISO 8601). */
+  readonly at: string;
+  /** Who checked; empty leaves a place to sign. */
+  readonly by?: string;
+}
+
+/**
+ * The record of a check (核对记录) as sheets, one for every document: who checked what, when and
+ * with which versions, how much was covered, every finding and what was decided about it, and what
+ * was not looked at. Every cell holds words, so that nothing a document contained can be calculated.
+ */
+export function reviewLayout(
+  tool: Tool,
+  documents: readonly CheckedDocument[],
+  options: ReviewOptions,
+): Layout {
+  const sheets = documents.map((document, index) =>
+    sheetOf(index === 0 ? "核对记录" : `核对记录${index + 1}`, reviewRows(tool, document, options)),
+  );
+  return { sheets, names: [] };
+}
+
+/** Widths of the columns, in characters: 序号 to 处理. */
+const widths = [10, 6, 22, 18, 36, 14, 14, 10, 30, 20, 18];
+
+function sheetOf(name: string, rows: readonly ReviewRow[]): LaidSheet {
+  const cells = rows.flatMap(({ kind, texts }, index) =>
+    texts.map((text, at) => cellOf(index + 1, at + 1, kind, text)),
+  );
+  const header = rows.findIndex(({ kind }) => kind === "header") + 1;
+  return {
+    name,
+    title: "核对记录",
+    cells,
+    merges: rows.flatMap(({ wide }, index) =>
+      wide === undefined
+        ? []
+        : [{ top: index + 1, left: wide, bottom: index + 1, right: widths.length }],
+    ),
+    widths,
+    hiddenColumns: [],
+    heights: new Map(rows.map((row, index) => [index + 1, heightOf(row)])),
+    paper: "A3",
+    landscape: true,
+    repeat: header > 0 ? { first: header, last: header } : null,
+    printed: { top: 1, left: 1, bottom: rows.length, right: widths.length },
+    freeze: { rows: header, columns: 0 },
+    visibility: "visible",
+    protected: false,
+    validations: [],
+    alarms: [],
+  };
+}
+
+/** Points a line of words takes, and the tallest row there can be. */
+const [linePoints, tallest] = [15, 400];
+
+/** Tall enough for the longest of its cells: a program does not see to that by itself. */
+function heightOf({ kind, texts, wide }: ReviewRow): number {
+  if (kind === "title") return 30;
+  const lines = texts.map((text, at) => {
+    const room = wide === at + 1 ? roomFrom(at) : widths[at]!;
+    return Math.ceil(columnsOf(shortText(text)) / (room - 2));
+  });
+  return Math.min(Math.max(...lines, 1) * linePoints + 3, tallest);
+}
+
+const roomFrom = (at: number): number => widths.slice(at).reduce((sum, width) => sum + width, 0);
+
+/** Columns a text takes: Chinese characters and signs take two. */
+function columnsOf(text: string): number {
+  let columns = 0;
+  for (const letter of text) columns += letter.charCodeAt(0) >= 0x2000 ? 2 : 1;
+  return columns;
+}
+
+function cellOf(row: number, column: number, kind: LaidKind, text: string): LaidCell {
+  return {
+    row,
+    column,
+    kind,
+    content: text === "" ? null : { kind: "text", text: shortText(text) },
+    // Text, also where somebody types over it.
+    format: "@",
+    unlocked: true,
+    align: kind === "title" || kind === "header" ? "center" : "left",
+    indent: 0,
+  };
+}

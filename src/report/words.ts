@@ -1,0 +1,125 @@
+import type { Finding, Location, Quantity, Severity } from "../model/finding.ts";
+import type { CheckedDocument, SheetReport, Summary } from "../model/report.ts";
+import { momentText, plainText } from "./plain-text.ts";
+
+/** The three severities, the worst first. */
+export const severities: readonly Severity[] = ["error", "warning", "info"];
+
+/** The three severities as a clerk reads them. */
+export const severityWords: Readonly<Record<Severity, string>> = {
+  error: "错误",
+  warning: "提示",
+  info: "说明",
+};
+
+const kinds: Readonly<Record<CheckedDocument["kind"], string>> = {
+  budget: "部门预算",
+  "final-accounts": "部门决算",
+  performance: "绩效",
+  unknown: "未知文种",
+};
+
+/** Whose document it is: department, year, kind, unit, layout. */
+export function identityWords({ department, year, kind, unit, profile }: CheckedDocument): string {
+  return [
+    department === null ? "未写部门" : plainText(department),
+    year === null ? "年度不明" : `${year} 年`,
+    kinds[kind],
+    unit === null ? "未写单位" : `单位：${plainText(unit)}`,
+    profile === null ? "版式不明" : `版式：${profile}`,
+  ].join(" · ");
+}
+
+/** Coverage, always shown: what was looked at and what was not. */
+export function tallyWords(summary: Summary): string {
+  const { relations, passed, failed, skipped, mentions, agree, conflict, unchecked } = summary;
+  return (
+    `关系 ${relations} 项：通过 ${passed} · 未通过 ${failed} · 未执行 ${skipped}；` +
+    `金额 ${mentions} 个：相符 ${agree} · 矛盾 ${conflict} · 未核对 ${unchecked}`
+  );
+}
+
+/** All documents of a report in one line. */
+export function totalWords(documents: readonly CheckedDocument[]): string {
+  const unreadable = documents.filter((document) => document.error !== null).length;
+  const sum = (key: keyof Summary) =>
+    documents.reduce((total, { summary }) => total + summary[key], 0);
+  return (
+    `共 ${documents.length} 个文件：核对 ${documents.length - unreadable} · 未能核对 ${unreadable}；` +
+    `错误 ${sum("errors")} · 提示 ${sum("warnings")} · 说明 ${sum("infos")}`
+  );
+}
+
+/** How many findings of each severity stand for themselves. */
+export function verdictWords(findings: readonly Finding[]): string {
+  const says = standingBySeverity(findings).map(
+    ({ severity, count }) => `${severityWords[severity]} ${count}`,
+  );
+  return says.length === 0 ? "未发现问题" : `发现：${says.join(" · ")}`;
+}
+
+/** The worst severity among the findings that stand for themselves; null for none. */
+export function worstOf(findings: readonly Finding[]): Severity | null {
+  return standingBySeverity(findings)[0]?.severity ?? null;
+}
+
+function standingBySeverity(findings: readonly Finding[]) {
+  const standing = findings.filter(({ dismissed, root }) => dismissed === null && root === null);
+  return severities
+    .map((severity) => ({
+      severity,
+      count: standing.filter((finding) => finding.severity === severity).length,
+    }))
+    .filter(({ count }) => count > 0);
+}
+
+/** A figure as it is printed, with its unit; a blank cell says so. */
+export function figureText({ text, value, unit }: Quantity): string {
+  if (text === "") return "空白";
+  return text === null ? `${value} ${unit}` : text.endsWith(unit) ? text : `${text} ${unit}`;
+}
+
+/** By how much the figure differs, with its unit; empty where there is nothing to compare. */
+export function differenceText({ difference, stated, expected }: Finding): string {
+  if (difference === null) return "";
+  return `${difference} ${(stated ?? expected)?.unit ?? ""}`.trim();
+}
+
+/** Taken for a table that another sheet is too, or without the table's own title. */
+export function isDoubtful(sheet: SheetReport, all: readonly SheetReport[]): boolean {
+  const same = all.filter((other) => other.recognisedAs === sheet.recognisedAs);
+  return same.length > 1 || !sheet.because.includes("”相符");
+}
+
+/** Why a finding was let stand, by whom and when. */
+export function dismissalWords({ reason, by, at }: NonNullable<Finding["dismissed"]>): string {
+  const who = [plainText(by), momentText(at)].filter((word) => word !== "").join("，");
+  return `理由：${plainText(reason)}${who === "" ? "" : `；${who}`}`;
+}
+
+/** Places named before the rest is only counted. */
+const placesNamed = 5;
+
+/** Where a finding is, by its first place. */
+export function placeOf({ locations }: Finding): string {
+  return locations[0] ? placeText(locations[0]) : "全文";
+}
+
+/** Several places, the first few by name. */
+export function places(locations: readonly Location[]): string {
+  const named = [...new Set(locations.map(placeText))];
+  const rest = named.length > placesNamed ? " 等" : "";
+  return named.slice(0, placesNamed).join("、") + rest;
+}
+
+/** A place as it is written in a workbook. */
+export function placeText({ sheet, cell }: Location): string {
+  return plainText(`${sheet}!${cell}`);
+}
+
+/** The message; the place it may begin with is said elsewhere. */
+export function withoutPlace(finding: Finding): string {
+  const message = plainText(finding.message);
+  const place = placeOf(finding);
+  return message.startsWith(place) ? message.slice(place.length).trim() : message;
+}

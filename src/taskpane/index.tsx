@@ -1,0 +1,49 @@
+import { render } from "preact";
+import { associateFunctions } from "../functions/associate.ts";
+import { functions } from "../functions/index.ts";
+import { excelWorkbook } from "../hosts/officejs/open-workbook.ts";
+import { DeferredLive } from "../live/deferred-live.ts";
+import { App } from "./page/app.tsx";
+import { takeDroppedFiles } from "./dropped-files.ts";
+import { associateRibbon } from "./ribbon.ts";
+import { surroundings } from "./surroundings-in-browser.ts";
+import { followTheme } from "./theme.ts";
+import { Session } from "./work/session.ts";
+
+/** The Excel this add-in is made for: LTSC 2021 and everything after it. */
+const floor = "1.14";
+
+const session = new Session(surroundings);
+const root = document.getElementById("page");
+const lines = functions.map(({ id, description }) => ({ id, words: description.zh }));
+if (root) render(<App session={session} functions={lines} />, root);
+takeDroppedFiles(session);
+
+const live = new DeferredLive();
+// Excel asks for functions as soon as the page is there.
+if (typeof CustomFunctions !== "undefined") associateFunctions(live);
+void start();
+
+/** Finds out where the page runs: in Excel, in an Excel too old, or in a browser. */
+async function start(): Promise<void> {
+  if (!(await isInExcel())) {
+    await session.opening.startInBrowser();
+    performance.mark("ready");
+    if (new URLSearchParams(location.search).has("sample")) await session.opening.sample();
+    return;
+  }
+  followTheme();
+  if (!Office.context.requirements.isSetSupported("ExcelApi", floor)) {
+    await session.opening.startInOldExcel();
+    return;
+  }
+  associateRibbon(session);
+  await session.opening.startInExcel(excelWorkbook(), (found) => live.arrived(found));
+}
+
+/** Without Microsoft's library, or outside Office, this is a page like any other. */
+async function isInExcel(): Promise<boolean> {
+  if (typeof Office === "undefined") return false;
+  const { host } = await Office.onReady();
+  return host === Office.HostType.Excel;
+}

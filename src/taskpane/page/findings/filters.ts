@@ -1,0 +1,59 @@
+import { useState } from "preact/hooks";
+import type { Severity } from "../../../model/finding.ts";
+import type { Cause } from "./causes.ts";
+
+/** Which findings the clerk wants to see. */
+export interface Wanted {
+  readonly severities: ReadonlySet<Severity>;
+  /** Name of the sheet; null for all. */
+  readonly sheet: string | null;
+  readonly dismissed: boolean;
+}
+
+/** What is wanted, and how to want something else. */
+export interface Filters {
+  readonly wanted: Wanted;
+  want(change: Partial<Wanted>): void;
+}
+
+/** All severities of all sheets, without what was let stand. */
+export const everything: Wanted = {
+  severities: new Set<Severity>(["error", "warning", "info"]),
+  sheet: null,
+  dismissed: false,
+};
+
+/** Kept while the page turns to other panels. */
+export function useFilters(): Filters {
+  const [wanted, set] = useState(everything);
+  return { wanted, want: (change) => set((before) => ({ ...before, ...change })) };
+}
+
+/** The causes a clerk wants to see. */
+export function wantedOf(causes: readonly Cause[], wanted: Wanted): Cause[] {
+  return ofSheet(causes, wanted).filter(({ finding }) => wanted.severities.has(finding.severity));
+}
+
+/** How many of each severity there are to see, whichever severities are switched off. */
+export function countsOf(
+  causes: readonly Cause[],
+  wanted: Wanted,
+): Readonly<Record<Severity, number>> {
+  const counts = { error: 0, warning: 0, info: 0 };
+  for (const { finding } of ofSheet(causes, wanted)) counts[finding.severity] += 1;
+  return counts;
+}
+
+/** Sheets a cause points at first, in the order they come. */
+export function sheetsOf(causes: readonly Cause[]): string[] {
+  const names = causes.flatMap(({ finding }) => finding.locations.slice(0, 1));
+  return [...new Set(names.map(({ sheet }) => sheet))];
+}
+
+function ofSheet(causes: readonly Cause[], { sheet, dismissed }: Wanted): Cause[] {
+  return causes.filter(
+    ({ finding }) =>
+      (dismissed || finding.dismissed === null) &&
+      (sheet === null || finding.locations[0]?.sheet === sheet),
+  );
+}

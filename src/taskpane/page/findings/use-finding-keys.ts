@@ -1,0 +1,76 @@
+import { useEffect, useMemo, useRef, useState } from "preact/hooks";
+import type { Cause } from "./causes.ts";
+import { usePage } from "../shared/page-context.ts";
+
+/** Which finding the keyboard is at, and how it moves. */
+export interface FindingKeys {
+  /** Id of the one finding that Tab reaches. */
+  readonly at: string | null;
+  /** Remembers the button of a finding, so that the keyboard can go to it. */
+  known(id: string, button: HTMLElement | null): void;
+  settle(id: string): void;
+  /** Goes to the finding at a place of the list. */
+  goTo(index: number): void;
+  /** Goes to the next finding, or the one before, opens it and shows its cell. */
+  step(by: 1 | -1): void;
+}
+
+/** The keys n and p, and F8, lead from finding to finding wherever the clerk is in the panel. */
+export function useFindingKeys(causes: readonly Cause[]): FindingKeys {
+  const { session, view } = usePage();
+  const [chosen, settle] = useState<string | null>(null);
+  const buttons = useMemo(() => new Map<string, HTMLElement>(), []);
+  const here = causes.findIndex(({ finding }) => finding.id === (chosen ?? view.openFinding));
+  const goTo = (index: number) => {
+    const cause = causes[Math.max(0, Math.min(index, causes.length - 1))];
+    if (!cause) return;
+    settle(cause.finding.id);
+    buttons.get(cause.finding.id)?.focus();
+  };
+  const step = (by: 1 | -1) => {
+    const index = here < 0 && by === -1 ? causes.length - 1 : here + by;
+    const finding = causes[index]?.finding;
+    if (!finding) {
+      const words = by === 1 ? "已经是最后一个问题。" : "已经是第一个问题。";
+      session.store.say(causes.length === 0 ? "没有可看的问题。" : words);
+      return;
+    }
+    goTo(index);
+    void session.looking.openFinding(finding.id);
+    const [place] = finding.locations;
+    if (place) void session.looking.cell({ sheet: place.sheet, cell: place.cell });
+  };
+  useStepKeys(step);
+  return {
+    at: (causes[here] ?? causes[0])?.finding.id ?? null,
+    known: (id, button) => void (button ? buttons.set(id, button) : buttons.delete(id)),
+    settle,
+    goTo,
+    step,
+  };
+}
+
+/** F8 anywhere; letters only while the keyboard is in the list or the sheet, and not in a field. */
+function useStepKeys(step: (by: 1 | -1) => void): void {
+  const latest = useRef(step);
+  latest.current = step;
+  useEffect(() => {
+    const press = (event: KeyboardEvent) => {
+      const by = directionOf(event);
+      if (by === null) return;
+      event.preventDefault();
+      latest.current(by);
+    };
+    document.addEventListener("keydown", press);
+    return () => document.removeEventListener("keydown", press);
+  }, []);
+}
+
+function directionOf(event: KeyboardEvent): 1 | -1 | null {
+  if (event.ctrlKey || event.altKey || event.metaKey) return null;
+  if (event.key === "F8") return event.shiftKey ? -1 : 1;
+  const at = event.target as Element;
+  if (!at.closest(".findings, .sheet-pane") || at.closest("input, textarea, select")) return null;
+  if (event.key === "n" || event.key === "N") return 1;
+  return event.key === "p" || event.key === "P" ? -1 : null;
+}

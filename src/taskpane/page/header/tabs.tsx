@@ -1,0 +1,38 @@
+import type { Panel } from "../../work/view.ts";
+import { standingOf } from "../findings/causes.ts";
+import { usePage } from "../shared/page-context.ts";
+
+const names: readonly (readonly [Panel, string])[] = [
+  ["start", "开始"],
+  ["findings", "问题"],
+  ["recompute", "重算"],
+  ["template", "模板"],
+  ["help", "帮助"],
+];
+
+/** The way to every panel; how many findings stand is said with their name. */
+export function Tabs() {
+  const { session, view } = usePage();
+  const standing = standingOf(view.checked?.document.findings ?? []).length;
+  return (
+    <nav class="tabs" aria-label="页面">
+      {names.map(([panel, name]) => (
+        <button
+          key={panel}
+          type="button"
+          class="tab"
+          aria-current={view.panel === panel ? "page" : undefined}
+          onClick={() => session.go(panel)}
+        >
+          {name}
+          {panel === "findings" && view.checked && (
+            <span class="count">
+              {standing}
+              <span class="unseen"> 个</span>
+            </span>
+          )}
+        </button>
+      ))}
+    </nav>
+  );
+}

@@ -1,0 +1,29 @@
+/**
+ * The keyboard's way from a finding to its cell and back: it goes there only when the clerk
+ * pressed a key to go, and Escape returns to where it came from.
+ */
+export class CellTrip {
+  private from: HTMLElement | null = null;
+  private wanted: "nothing" | "sight" | "keyboard" = "nothing";
+
+  /** The clerk asks to see the cell that is shown next; with a key, to go there. */
+  leave(from: HTMLElement | null): void {
+    this.wanted = from === null ? "sight" : "keyboard";
+    this.from = from ?? this.from;
+  }
+
+  /** A cell is shown: it comes into sight, and the keyboard goes there if it was asked to. */
+  arrive(cell: HTMLElement): void {
+    const { wanted } = this;
+    this.wanted = "nothing";
+    if (wanted === "nothing") return;
+    if (wanted === "keyboard") cell.focus({ preventScroll: true });
+    cell.closest(".grid-box")?.scrollIntoView?.({ block: "nearest" });
+  }
+
+  /** Back to where the clerk came from, if that is still there. */
+  back(): void {
+    this.wanted = "nothing";
+    if (this.from?.isConnected) this.from.focus();
+  }
+}

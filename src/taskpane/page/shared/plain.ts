@@ -1,0 +1,21 @@
+import { plainText } from "../../../report/plain-text.ts";
+
+/** Longest text of a document that is shown in a list; the rest is only counted. */
+const longest = 300;
+
+/** Text of a document as the page shows it: nothing invisible in it, and not endless. */
+export function shown(text: string, most = longest): string {
+  const letters = [...plainText(text)];
+  if (letters.length <= most) return letters.join("");
+  return `${letters.slice(0, most).join("")}…（共 ${letters.length} 字）`;
+}
+
+/** `部门收支总表!C36`, safe to show. */
+export const placeText = ({ sheet, cell }: { readonly sheet: string; readonly cell: string }) =>
+  `${shown(sheet, 40)}!${shown(cell, 12)}`;
+
+/** The message of a finding without the place it begins with, which stands beside it already. */
+export function withoutPlace(message: string, place: string): string {
+  const text = shown(message, 600);
+  return place !== "" && text.startsWith(place) ? text.slice(place.length).trim() : text;
+}

@@ -1,0 +1,30 @@
+import type { Finding, Severity } from "../../../model/finding.ts";
+import { standingOf } from "../findings/causes.ts";
+
+/** A cell a finding points at. */
+export interface Mark {
+  readonly finding: string;
+  readonly severity: Severity;
+}
+
+/**
+ * Cells of a sheet that findings point at, by address: of each cause its first cell, and every
+ * one where the same slip stands. The worst finding of a cell marks it.
+ */
+export function marksOf(findings: readonly Finding[], sheet: string): ReadonlyMap<string, Mark> {
+  const marks = new Map<string, Mark>();
+  for (const { finding } of standingOf(findings)) {
+    const { id, severity, locations, count } = finding;
+    for (const at of count > 1 ? locations : locations.slice(0, 1)) {
+      if (at.sheet !== sheet || marks.has(at.cell)) continue;
+      marks.set(at.cell, { finding: id, severity });
+    }
+  }
+  return marks;
+}
+
+/** Cells of a sheet that had a part in a finding, its first cell left out. */
+export function partsOf(finding: Finding | undefined, sheet: string): ReadonlySet<string> {
+  const others = finding?.locations.slice(1).filter((at) => at.sheet === sheet) ?? [];
+  return new Set(others.map(({ cell }) => cell));
+}

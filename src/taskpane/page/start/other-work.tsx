@@ -1,0 +1,27 @@
+import { Button } from "../shared/button.tsx";
+import { FileChoice } from "../shared/file-choice.tsx";
+import { usePage } from "../shared/page-context.ts";
+
+/** What else can be begun here: another file, last year's, a template, back to Excel. */
+export function OtherWork() {
+  const { session, view } = usePage();
+  const { host, book } = view;
+  if (host === "starting") return null;
+  const inExcel = host === "excel" && book?.place === "excel";
+  return (
+    <section class="card" aria-labelledby="other-title">
+      <h3 id="other-title">其他</h3>
+      <div class="actions">
+        {host === "excel" && book?.place === "file" && (
+          <Button press={() => void session.opening.backToExcel()}>返回 Excel 中的工作簿</Button>
+        )}
+        <Button press={() => session.go("template")}>{inExcel ? "插入模板" : "新建模板"}</Button>
+        {book !== null && <FileChoice words="打开上年工作簿…" />}
+        {book !== null && host !== "excel" && (
+          <Button press={() => void session.opening.sample()}>打开示例</Button>
+        )}
+      </div>
+      {book !== null && <p class="hint">打开的文件只在本机读取，不会上传，原文件不会改动。</p>}
+    </section>
+  );
+}

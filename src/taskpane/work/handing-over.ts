@@ -1,0 +1,65 @@
+import type { TemplateWish } from "../../live/desk.ts";
+import type { Layout } from "../../model/layout.ts";
+import type { Workplace } from "./workplace.ts";
+
+/** Sheet names told before the rest is only counted. */
+const namesTold = 3;
+
+/** What the clerk takes away: templates, the record of the check, copies, formulas. */
+export class HandingOver {
+  constructor(private readonly place: Workplace) {}
+
+  /** An empty standard workbook: new sheets in Excel, a file in the browser. */
+  async template(wish: TemplateWish): Promise<void> {
+    await this.place.store.attempt("正在生成模板…", async () => {
+      const layout = await this.place.desk.template(wish);
+      await this.sheets(layout, `${wish.department}${wish.year}年预算.xlsx`);
+    });
+  }
+
+  /** The record of this check (核对记录): a new sheet in Excel, a file in the browser. */
+  async review(): Promise<void> {
+    const { store, desk, around, stem } = this.place;
+    await store.attempt("正在生成核对记录…", async () => {
+      await this.sheets(await desk.review(around.now().toISOString()), `${stem}-核对记录.xlsx`);
+    });
+  }
+
+  /** The report as a page of its own. */
+  async html(): Promise<void> {
+    const { store, desk, around, stem } = this.place;
+    await store.attempt("正在生成报告…", async () => {
+      store.say(await around.hand(await desk.html(), `${stem}-核对报告.html`));
+    });
+  }
+
+  /** A copy of the opened file with the corrections applied here; the file itself stays. */
+  async correctedCopy(): Promise<void> {
+    const { store, around, stem } = this.place;
+    await store.attempt("正在生成副本…", async () => {
+      const bytes = await this.place.deskOfFile().correctedCopy();
+      store.say(await around.hand(bytes, `${stem}-改正.xlsx`));
+    });
+  }
+
+  /** Puts one of our formulas into the selected cell. @param formula without the leading `=` */
+  async formula(formula: string): Promise<void> {
+    const { store, inExcel } = this.place;
+    if (!inExcel) return;
+    await store.attempt(null, async () => {
+      const { sheet, cell } = await inExcel.live.during(() => inExcel.book.putFormula(formula));
+      store.say(`已在 ${sheet}!${cell} 填入 =${formula}。`);
+    });
+  }
+
+  private async sheets(layout: Layout, name: string): Promise<void> {
+    const { store, inExcel, desk, around } = this.place;
+    if (!inExcel) {
+      store.say(await around.hand(await desk.fileOf(layout), name));
+      return;
+    }
+    const added = await inExcel.live.during(() => inExcel.book.addSheets(layout));
+    const rest = added.length > namesTold ? " 等" : "";
+    store.say(`已插入 ${added.length} 张工作表：${added.slice(0, namesTold).join("、")}${rest}。`);
+  }
+}

@@ -1,0 +1,80 @@
+import type { OpenWorkbook } from "../../hosts/ports.ts";
+import { LiveWorkbook, type Look } from "../../live/live-workbook.ts";
+import type { Workplace } from "./workplace.ts";
+
+/** Which workbook is looked at: the one in Excel, or a file. */
+export class Opening {
+  constructor(private readonly place: Workplace) {}
+
+  /** The page runs in a browser: files are opened by hand. */
+  async startInBrowser(): Promise<void> {
+    this.place.store.show({ host: "browser" });
+    await this.offerProfiles();
+  }
+
+  /** The page runs in an Excel that cannot do what the add-in needs: files can still be opened. */
+  async startInOldExcel(): Promise<void> {
+    this.place.store.show({ host: "old-excel" });
+    await this.offerProfiles();
+  }
+
+  /**
+   * The page runs in Excel: the open workbook is watched and checked.
+   * @param found told at once who watches it, for the functions in cells
+   */
+  async startInExcel(
+    book: OpenWorkbook,
+    found: (live: LiveWorkbook) => void = () => undefined,
+  ): Promise<void> {
+    const { store } = this.place;
+    const live = new LiveWorkbook(book, this.place.deskOfExcel());
+    this.place.excel = { book, live };
+    store.show({ host: "excel", book: { name: book.name, place: "excel" } });
+    live.onLook((look) => this.seen(look));
+    found(live);
+    await Promise.all([this.offerProfiles(), live.start()]);
+  }
+
+  /** Opens a file beside whatever is open; nothing is ever written to it. */
+  async file(name: string, bytes: () => Promise<Uint8Array>): Promise<void> {
+    const { store, around } = this.place;
+    await store.attempt("正在打开…", async () => {
+      const desk = this.place.deskOfFile();
+      await desk.open(await bytes(), name);
+      const notes = around.notes.load();
+      if (notes !== null) await desk.takeRemarks(notes);
+      store.forget();
+      store.show({ book: { name, place: "file" }, panel: "findings" });
+      await this.place.look();
+    });
+  }
+
+  sample(): Promise<void> {
+    return this.file("示例.xlsx", () => this.place.around.sample());
+  }
+
+  /** Back from a file to the workbook that is open in Excel. */
+  async backToExcel(): Promise<void> {
+    const { excel, store } = this.place;
+    if (!excel) return;
+    store.forget();
+    store.show({ book: { name: excel.book.name, place: "excel" } });
+    await excel.live.lookNow();
+  }
+
+  private async offerProfiles(): Promise<void> {
+    this.place.store.show({ profiles: await this.place.desk.profiles() });
+  }
+
+  private seen(look: Look): void {
+    const { store } = this.place;
+    if (store.view.book?.place === "file") return;
+    if (look.kind === "looking") {
+      store.show({ progress: `正在读取第 ${look.done} 张工作表…` });
+    } else if (look.kind === "refused") {
+      store.show({ progress: null, refused: look.because, checked: null });
+    } else {
+      store.show({ progress: null, refused: null, checked: look.checked });
+    }
+  }
+}

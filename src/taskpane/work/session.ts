@@ -1,0 +1,47 @@
+import { Dismissing } from "./dismissing.ts";
+import { HandingOver } from "./handing-over.ts";
+import { Looking } from "./looking.ts";
+import { Opening } from "./opening.ts";
+import { Recomputing } from "./recomputing.ts";
+import { Store } from "./store.ts";
+import type { Surroundings } from "./surroundings.ts";
+import type { Panel } from "./view.ts";
+import { Workplace } from "./workplace.ts";
+
+/** One clerk at work: every button of the page is a method of one of these. */
+export class Session {
+  readonly store = new Store();
+  readonly opening: Opening;
+  readonly looking: Looking;
+  readonly dismissing: Dismissing;
+  readonly recomputing: Recomputing;
+  readonly handingOver: HandingOver;
+
+  constructor(around: Surroundings) {
+    const place = new Workplace(this.store, around);
+    this.opening = new Opening(place);
+    this.looking = new Looking(place);
+    this.dismissing = new Dismissing(place);
+    this.recomputing = new Recomputing(place);
+    this.handingOver = new HandingOver(place);
+    this.keepRecomputingInStep();
+  }
+
+  /** Turns to a panel of the page. */
+  go(panel: Panel): void {
+    this.store.show({ panel });
+    if (panel === "recompute") void this.recomputing.list();
+  }
+
+  /** The list of corrections belongs to the last check, what can be undone to one workbook. */
+  private keepRecomputingInStep(): void {
+    let { checked, book } = this.store.view;
+    this.store.subscribe(() => {
+      const { view } = this.store;
+      const [before, beforeBook] = [checked, book];
+      ({ checked, book } = view);
+      if (view.book !== beforeBook) this.recomputing.forget();
+      if (view.checked !== before && view.panel === "recompute") void this.recomputing.list();
+    });
+  }
+}

@@ -1,0 +1,14 @@
+import type { AsyncDesk } from "../../live/async-desk.ts";
+
+/** What the page needs of its surroundings; tests give their own. */
+export interface Surroundings {
+  /** A desk of its own, usually in a worker. */
+  startDesk(): AsyncDesk;
+  /** Hands a file to the clerk. @returns what was done, in words */
+  hand(content: Uint8Array | string, name: string): Promise<string>;
+  /** The sample workbook that comes with the page. */
+  sample(): Promise<Uint8Array>;
+  /** Kept on this machine for opened files, which are never written to. */
+  readonly notes: { load(): string | null; save(text: string): void };
+  now(): Date;
+}

@@ -1,0 +1,38 @@
+import type { RelationReport } from "../../model/report.ts";
+import type { CellPlace } from "../../hosts/ports.ts";
+import type { Checked, ProfileOffer } from "../../live/desk.ts";
+import type { OfferedCorrection } from "../../live/offered.ts";
+import type { SheetView } from "../../live/sheet-view.ts";
+
+export type Panel = "start" | "findings" | "recompute" | "template" | "help";
+
+/** Everything the page shows at one moment; a new one is made for every change. */
+export interface View {
+  /** Where the page runs; `old-excel` is an Excel below what the add-in needs. */
+  readonly host: "starting" | "excel" | "old-excel" | "browser";
+  readonly panel: Panel;
+  /** The workbook being looked at; null before one is opened. */
+  readonly book: { readonly name: string; readonly place: "excel" | "file" } | null;
+  /** What is going on, in words; null when nothing is. */
+  readonly progress: string | null;
+  /** Why the workbook could not be looked at, and what to do. */
+  readonly refused: string | null;
+  readonly checked: Checked | null;
+  /** Cells that follow from others and are wrong; null before they were asked for. */
+  readonly corrections: readonly OfferedCorrection[] | null;
+  /** What “撤销” would take back, in words; null for nothing. */
+  readonly undoes: string | null;
+  /** The last thing that happened, for the status line; `turn` tells two equal ones apart. */
+  readonly notice: { readonly words: string; readonly turn: number; readonly bad: boolean } | null;
+  /** The finding that is open; null for none. */
+  readonly openFinding: string | null;
+  /** Relations of the open finding; null while they are fetched. */
+  readonly relations: readonly RelationReport[] | null;
+  /** The part of a file's sheet that is shown, and the cell pointed at. */
+  readonly sheet: { readonly part: SheetView; readonly marked: CellPlace | null } | null;
+  /** A hidden sheet the clerk wanted to see: shown on consent only. */
+  readonly hidden: CellPlace | null;
+  readonly profiles: readonly ProfileOffer[];
+  /** The layout chosen by hand; null lets the program find it. */
+  readonly profile: string | null;
+}

@@ -1,0 +1,2 @@
+/** @returns the folder of the built page */
+export function buildPage(): string;
