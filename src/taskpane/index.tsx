@@ -5,6 +5,7 @@ import { excelWorkbook } from "../hosts/officejs/open-workbook.ts";
 import { DeferredLive } from "../live/deferred-live.ts";
 import { App } from "./page/app.tsx";
 import { takeDroppedFiles } from "./dropped-files.ts";
+import { namespaceIn } from "./namespace.ts";
 import { associateRibbon } from "./ribbon.ts";
 import { surroundings } from "./surroundings-in-browser.ts";
 import { followTheme } from "./theme.ts";
@@ -16,7 +17,8 @@ const floor = "1.14";
 const session = new Session(surroundings);
 const root = document.getElementById("page");
 const lines = functions.map(({ id, description }) => ({ id, words: description.zh }));
-if (root) render(<App session={session} functions={lines} />, root);
+const namespace = namespaceIn(location.search);
+if (root) render(<App session={session} namespace={namespace} functions={lines} />, root);
 takeDroppedFiles(session);
 
 const live = new DeferredLive();

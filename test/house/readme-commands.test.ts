@@ -1,6 +1,7 @@
-import { spawnSync } from "node:child_process";
+import { spawn, spawnSync } from "node:child_process";
 import { existsSync, readFileSync, rmSync } from "node:fs";
 import { join } from "node:path";
+import { createInterface } from "node:readline";
 
 const root = join(__dirname, "..", "..");
 
@@ -22,7 +23,26 @@ describe("the README's commands do what it says", () => {
     expect(commands.length).toBeGreaterThanOrEqual(3);
   });
 
-  it.each(commands)("%s", (command) => {
+  it("npm start serves the page with the sample, until it is stopped", async () => {
+    const env = { ...process.env, CI: "true", PORT: "0" };
+    const started = spawn("npm", ["start"], { cwd: root, env, detached: true });
+    try {
+      let address: string | undefined;
+      for await (const line of createInterface({ input: started.stdout })) {
+        address = /http:\/\/\S+/.exec(line)?.[0];
+        if (address !== undefined) break;
+      }
+      const page = await fetch(address!);
+      expect(new URL(address!).searchParams.has("sample")).toBe(true);
+      expect(await page.text()).toContain("page.js");
+      expect((await fetch(new URL("sample.xlsx", address))).status).toBe(200);
+    } finally {
+      // The server runs below npm: all of them are one group.
+      process.kill(-started.pid!, "SIGTERM");
+    }
+  });
+
+  it.each(commands.filter((command) => command !== "npm start"))("%s", (command) => {
     const output = / -o (\S+)$/.exec(command)?.[1];
     if (output) rmSync(join(root, output), { force: true });
     try {

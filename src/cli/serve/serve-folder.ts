@@ -62,7 +62,6 @@ function answerWith(
   response: ServerResponse,
 ): void {
   response.setHeader("X-Content-Type-Options", "nosniff");
-  response.setHeader("Cache-Control", "no-cache");
   response.setHeader("Content-Security-Policy", policy);
   response.setHeader("Referrer-Policy", "no-referrer");
   if (!isOwnName(headers.host)) return refuse(response, 421);
@@ -72,6 +71,8 @@ function answerWith(
   }
   const file = siteFile(folder, url);
   if (!file) return refuse(response, 404);
+  // Office shows its own picture in place of an icon that must not be kept.
+  if (!file.type.startsWith("image/")) response.setHeader("Cache-Control", "no-cache");
   response.writeHead(200, { "Content-Type": file.type, "Content-Length": file.content.length });
   response.end(method === "HEAD" ? undefined : file.content);
 }

@@ -7,6 +7,8 @@ export type Shown = number | string;
 
 /** Digits Excel vouches for. */
 const digitsKept = 15;
+/** The largest number a cell holds. */
+const largest = 9.99999999999999e307;
 const kept = 10n ** BigInt(digitsKept);
 /** What Excel, or a program the list is copied to, would take for the beginning of a formula. */
 const formulaLike = /^[=+\-@＝＋－＠]/;
@@ -20,8 +22,9 @@ function numberShown(value: Decimal): number {
   if (value.digits < kept && value.digits > -kept) return Number(decimalText(value));
   const exact = trim(value);
   const digits = exact.digits.toString().replace(/^-|0+$/g, "");
-  if (digits.length <= digitsKept) return Number(decimalText(exact));
-  throw valueError(`结果超过 ${digitsKept} 位有效数字，Excel 不能准确显示；请改用较大的单位。`);
+  const number = Number(decimalText(exact));
+  if (digits.length <= digitsKept && Math.abs(number) <= largest) return number;
+  throw valueError(`结果超出 Excel 能准确显示的 ${digitsKept} 位有效数字；请改用较大的单位。`);
 }
 
 /** Text that stays text: no invisible characters, no formula, no more than anybody reads. */
