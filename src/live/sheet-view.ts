@@ -19,6 +19,8 @@ export interface ViewedCell {
   readonly row: number;
   readonly column: number;
   readonly text: string;
+  /** Letters of the whole text; more than `text` has where it was cut. */
+  readonly length: number;
   readonly figure: boolean;
   readonly formula: string | null;
 }
@@ -39,10 +41,15 @@ export function sheetView(grid: Grid, around: number, count: number): SheetView 
     grid.rows.get(row)?.forEach((cell, column) => {
       if (!cell) return;
       const text = printedText(cell);
-      const shown =
-        text.length > longest ? `${text.slice(0, longest)}…（共 ${text.length} 字）` : text;
       const formula = cell.formula ?? null;
-      cells.push({ row, column, text: shown, figure: cell.type === "number", formula });
+      cells.push({
+        row,
+        column,
+        text: text.slice(0, longest),
+        length: text.length,
+        figure: cell.type === "number",
+        formula,
+      });
     });
   }
   const merges = grid.merges.filter(({ top, bottom }) => top <= last && bottom >= first);

@@ -67,7 +67,7 @@ describeInChromium("the page by itself, by keyboard alone", () => {
     await visit.standing(0);
 
     await keys.pressButton("开始");
-    await keys.openFile("打开上年工作簿…", path);
+    await keys.openFile("打开另一个工作簿…", path);
     await keys.tabTo("checkbox", "显示已放行的（1）");
     await visit.standing(0);
     await keys.press("Space");
@@ -77,7 +77,7 @@ describeInChromium("the page by itself, by keyboard alone", () => {
     expect(await note.textContent()).toContain("口径不同：车辆由上级统一管理");
 
     await keys.pressButton("开始");
-    await keys.openFile("打开上年工作簿…", editedPath);
+    await keys.openFile("打开另一个工作簿…", editedPath);
     await visit.standing(standingIn(edited));
     await keys.tabTo("button", /^错误：/);
     await keys.press("End");

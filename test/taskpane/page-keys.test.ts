@@ -14,7 +14,7 @@ const part = (sheet: string): SheetView => ({
   first: 1,
   last: 9,
   merges: [],
-  cells: [{ row: 7, column: 3, text: "5949.93", figure: true, formula: null }],
+  cells: [{ row: 7, column: 3, text: "5949.93", length: 7, figure: true, formula: null }],
 });
 const desk = { relations: [], view: (sheet: string) => part(sheet) };
 
@@ -32,6 +32,20 @@ test("one finding is reached by Tab; arrows, Home and End move between them", as
   }
   expect(moved).toEqual([1, 2, 2, 1, 0, 2]);
   expect(mains(bench).map(({ tabIndex }) => tabIndex)).toEqual([-1, -1, 0]);
+});
+
+test("the keyboard goes on into findings that are not on the page yet", async () => {
+  const many = Array.from({ length: 130 }, (_, index) =>
+    finding(`第${index}`, { locations: [at("收入", `C${index + 1}`)] }),
+  );
+  const bench = await pageWith(checkedView(many), desk);
+  const shownAtFirst = mains(bench).length;
+  expect(shownAtFirst).toBeLessThan(130);
+  mains(bench)[shownAtFirst - 1]!.focus();
+  await bench.key("ArrowDown");
+  expect(focused(bench)).toBe(shownAtFirst);
+  await bench.key("End");
+  expect(focused(bench)).toBe(129);
 });
 
 test("Space opens a finding and closes it, the arrows do one of both", async () => {
@@ -81,7 +95,7 @@ test("n, p and F8 lead from finding to finding, open it and show its cell", asyn
     seen.push(bench.session.store.view.openFinding);
   }
   expect(seen).toEqual(["甲", "乙", "丙", "乙", "甲"]);
-  expect(bench.asked).toContain('view "支出" 3 60');
+  expect(bench.asked).toContain('view "支出" 3 40');
   await bench.key("p");
   expect(bench.one('[role="status"]').textContent).toContain("已经是第一个问题");
 });

@@ -10,7 +10,7 @@ const part: SheetView = {
   first: 11,
   last: 70,
   merges: [{ top: 9, left: 1, bottom: 12, right: 2 }],
-  cells: [{ row: 13, column: 3, text: "12.50", figure: true, formula: "SUM(C14:C20)" }],
+  cells: [{ row: 13, column: 3, text: "12.50", length: 5, figure: true, formula: "SUM(C14:C20)" }],
 };
 
 describe("the shown part of a sheet", () => {
@@ -36,9 +36,9 @@ describe("the shown part of a sheet", () => {
     await bench.click(bench.button("上面还有 10 行"));
     await bench.click(bench.button("下面还有 330 行"));
     expect(bench.asked.filter((one) => one.startsWith("view"))).toEqual([
-      'view "收入" 41 60',
-      'view "收入" 1 60',
-      'view "收入" 91 60',
+      'view "收入" 41 40',
+      'view "收入" 1 40',
+      'view "收入" 91 40',
     ]);
     expect(bench.one(".figure").title).toBe("=SUM(C14:C20)");
   });

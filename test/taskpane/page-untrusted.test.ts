@@ -14,8 +14,15 @@ const sheet: SheetView = {
   last: 2,
   merges: [{ top: 1, left: 1, bottom: 1_048_576, right: 16_384 }],
   cells: [
-    { row: 1, column: 1, text: markup, figure: false, formula: `cmd|' /C calc'!A0` },
-    { row: 2, column: 2, text: endless, figure: false, formula: null },
+    {
+      row: 1,
+      column: 1,
+      text: markup,
+      length: markup.length,
+      figure: false,
+      formula: `cmd|' /C calc'!A0`,
+    },
+    { row: 2, column: 2, text: endless, length: endless.length, figure: false, formula: null },
   ],
 };
 

@@ -37,6 +37,7 @@ function indexPage({ version, articulations, checks, sheets, profiles }: Standar
       `[函数一览](functions/README.md)：${functions.length} 个，单元格里用`,
       "[报错大全](errors.md)：每一种提示，由例子实际运行得到",
       "[词汇](glossary.md)：中英对照",
+      "[内网安装](install/README.md)：给信息人员",
     ]),
   ]);
 }

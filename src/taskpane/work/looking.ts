@@ -2,7 +2,7 @@ import type { CellPlace } from "../../hosts/ports.ts";
 import type { Workplace } from "./workplace.ts";
 
 /** Rows of a file's sheet that are shown at once. */
-const rowsShown = 60;
+const rowsShown = 40;
 
 /** What the clerk looks at: findings, their formulas, the cells they name. */
 export class Looking {

@@ -11,14 +11,15 @@ interface Props {
 }
 
 /** Findings shown before the clerk asks for more: a page stays quick. */
-const atOnce = 200;
+const atOnce = 60;
 
 /** The findings, worst first. Arrows move, Enter shows the cell, Space opens. */
 export function FindingList({ causes, keys }: Props) {
   const { view } = usePage();
   const [asked, ask] = useState(atOnce);
   const open = causes.findIndex(({ finding }) => finding.id === view.openFinding);
-  const most = Math.max(asked, open + 1);
+  const here = causes.findIndex(({ finding }) => finding.id === keys.at);
+  const most = Math.max(asked, open + 1, here + 1);
   return (
     <>
       <div class="steps">

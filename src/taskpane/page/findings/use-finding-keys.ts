@@ -20,12 +20,27 @@ export function useFindingKeys(causes: readonly Cause[]): FindingKeys {
   const { session, view } = usePage();
   const [chosen, settle] = useState<string | null>(null);
   const buttons = useMemo(() => new Map<string, HTMLElement>(), []);
+  /** A finding the keyboard went to before it was on the page. */
+  const wanted = useRef<string | null>(null);
+  const known = (id: string, button: HTMLElement | null) => {
+    if (!button) {
+      buttons.delete(id);
+      return;
+    }
+    buttons.set(id, button);
+    if (wanted.current !== id) return;
+    wanted.current = null;
+    button.focus();
+  };
   const here = causes.findIndex(({ finding }) => finding.id === (chosen ?? view.openFinding));
   const goTo = (index: number) => {
     const cause = causes[Math.max(0, Math.min(index, causes.length - 1))];
     if (!cause) return;
-    settle(cause.finding.id);
-    buttons.get(cause.finding.id)?.focus();
+    const { id } = cause.finding;
+    settle(id);
+    const button = buttons.get(id);
+    button?.focus();
+    wanted.current = button ? null : id;
   };
   const step = (by: 1 | -1) => {
     const index = here < 0 && by === -1 ? causes.length - 1 : here + by;
@@ -43,7 +58,7 @@ export function useFindingKeys(causes: readonly Cause[]): FindingKeys {
   useStepKeys(step);
   return {
     at: (causes[here] ?? causes[0])?.finding.id ?? null,
-    known: (id, button) => void (button ? buttons.set(id, button) : buttons.delete(id)),
+    known,
     settle,
     goTo,
     step,

@@ -1,4 +1,4 @@
-import { useEffect, useState } from "preact/hooks";
+import { useMemo, useState } from "preact/hooks";
 import type { OfferedCorrection } from "../../../live/offered.ts";
 import { Button } from "../shared/button.tsx";
 import { usePage } from "../shared/page-context.ts";
@@ -10,8 +10,11 @@ export function RecomputePanel() {
   const { view } = usePage();
   const { corrections, book } = view;
   const inFile = book?.place === "file";
-  const [chosen, choose] = useState<ReadonlySet<string>>(new Set<string>());
-  useEffect(() => choose(firstChoice(corrections ?? [], inFile)), [corrections, inFile]);
+  const proposed = useMemo(() => firstChoice(corrections ?? [], inFile), [corrections, inFile]);
+  const [choice, setChoice] = useState({ proposed, chosen: proposed });
+  // A new list is proposed anew; what was chosen of the one before no longer counts.
+  const chosen = choice.proposed === proposed ? choice.chosen : proposed;
+  const choose = (ids: ReadonlySet<string>) => setChoice({ proposed, chosen: ids });
   return (
     <section class="recompute" aria-labelledby="recompute-title">
       <h2 class="unseen" id="recompute-title">

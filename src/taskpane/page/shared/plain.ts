@@ -3,11 +3,14 @@ import { plainText } from "../../../report/plain-text.ts";
 /** Longest text of a document that is shown in a list; the rest is only counted. */
 const longest = 300;
 
-/** Text of a document as the page shows it: nothing invisible in it, and not endless. */
-export function shown(text: string, most = longest): string {
+/**
+ * Text of a document as the page shows it: nothing invisible in it, and not endless.
+ * @param whole letters of the whole text, where `text` is only its beginning
+ */
+export function shown(text: string, most = longest, whole = 0): string {
   const letters = [...plainText(text)];
-  if (letters.length <= most) return letters.join("");
-  return `${letters.slice(0, most).join("")}…（共 ${letters.length} 字）`;
+  if (letters.length <= most && whole <= text.length) return letters.join("");
+  return `${letters.slice(0, most).join("")}…（共 ${Math.max(whole, letters.length)} 字）`;
 }
 
 /** `部门收支总表!C36`, safe to show. */

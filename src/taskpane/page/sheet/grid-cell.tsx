@@ -18,7 +18,7 @@ interface Props {
 /** A cell as it prints; one that a finding points at opens that finding. */
 export function GridCell({ slot, mark, isMarked, isPart, open }: Props) {
   const { cell, rowSpan, colSpan, address } = slot;
-  const text = cell === null ? "" : shown(cell.text, 120);
+  const text = cell === null ? "" : shown(cell.text, 120, cell.length);
   const looks = [
     cell?.figure ? "figure figures" : "",
     colSpan > 1 ? "merged" : "",

@@ -16,7 +16,9 @@ export function OtherWork() {
           <Button press={() => void session.opening.backToExcel()}>返回 Excel 中的工作簿</Button>
         )}
         <Button press={() => session.go("template")}>{inExcel ? "插入模板" : "新建模板"}</Button>
-        {book !== null && <FileChoice words="打开上年工作簿…" />}
+        {book !== null && (
+          <FileChoice words={host === "excel" ? "打开上年工作簿…" : "打开另一个工作簿…"} />
+        )}
         {book !== null && host !== "excel" && (
           <Button press={() => void session.opening.sample()}>打开示例</Button>
         )}
