@@ -3,7 +3,7 @@ import type { Workbook } from "../model/grid.ts";
 import type { Instance } from "../model/outcome.ts";
 import type { Profile } from "../model/profile.ts";
 import type { Reading } from "../model/reading.ts";
-import type { CheckedDocument } from "../model/report.ts";
+import type { CheckedDocument, RelationReport } from "../model/report.ts";
 import type { Standard } from "../model/standard.ts";
 import type { Scene } from "./telling/cause-finding.ts";
 import { runCheck } from "./telling/check-findings.ts";
@@ -69,6 +69,13 @@ export function checkReading(
   };
   if (!options.relations) return document;
   return { ...document, relations: relationReports(evaluation, scene) };
+}
+
+/** Every relation of a workbook that was read before, for who asks for them afterwards. */
+export function relationsIn(reading: Reading, standard: Standard, path: string): RelationReport[] {
+  const evaluation = evaluate(reading, standard);
+  const names = new RelationNames(evaluation.outcomes.map((outcome) => outcome.instance));
+  return relationReports(evaluation, sceneOf(reading, standard, path, names));
 }
 
 function sceneOf(

@@ -3,7 +3,7 @@ import type { Profile } from "../model/profile.ts";
 import type { Reading, Table } from "../model/reading.ts";
 import type { Standard } from "../model/standard.ts";
 import { readTable } from "./reading/read-table.ts";
-import { candidatesOf } from "./reading/candidates.ts";
+import { type Candidate, candidatesOf } from "./reading/candidates.ts";
 import { type Recognition, type Unrecognised, recognise } from "./recognise.ts";
 import { titleCore } from "./reading/words.ts";
 
@@ -36,7 +36,10 @@ interface Attempt {
 
 function recogniseAs(workbook: Workbook, standard: Standard, profile: Profile): Attempt {
   const candidates = candidatesOf(profile, standard);
-  const found = workbook.grids.map((grid) => ({ grid, recognition: recognise(grid, candidates) }));
+  const found = workbook.grids.map((grid) => ({
+    grid,
+    recognition: remembered(recognitions, grid, candidates, () => recognise(grid, candidates)),
+  }));
   const fit = found.reduce(
     (sum, { recognition }) => sum + ("definition" in recognition ? fitOf(recognition) : 0),
     0,
@@ -58,7 +61,7 @@ function readAs(workbook: Workbook, { profile, found }: Attempt): Reading {
       strangers.push({ grid, because: recognition.because });
       continue;
     }
-    tables.push(readTable(grid, recognition));
+    tables.push(remembered(tablesRead, grid, recognition, () => readTable(grid, recognition)));
     if (recognition.below.length > 0) strangers.push({ grid, because: furtherTables(recognition) });
   }
   return {
@@ -69,6 +72,23 @@ function readAs(workbook: Workbook, { profile, found }: Attempt): Reading {
     tables,
     strangers,
   };
+}
+
+/**
+ * What was found of a sheet, for as long as the sheet is kept: after an edit in Excel every sheet
+ * but one is what it was.
+ */
+type Memory<K, V> = WeakMap<Grid, { readonly by: K; readonly found: V }[]>;
+const recognitions: Memory<readonly Candidate[], Recognition | Unrecognised> = new WeakMap();
+const tablesRead: Memory<Recognition, Table> = new WeakMap();
+
+function remembered<K, V>(memory: Memory<K, V>, grid: Grid, by: K, find: () => V): V {
+  const known = memory.get(grid) ?? [];
+  const before = known.find((one) => one.by === by);
+  if (before) return before.found;
+  const found = find();
+  memory.set(grid, [...known.slice(-3), { by, found }]);
+  return found;
 }
 
 function furtherTables({ below }: Recognition): string {

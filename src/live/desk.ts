@@ -1,4 +1,4 @@
-import { checkReading } from "../engine/check.ts";
+import { checkReading, relationsIn } from "../engine/check.ts";
 import { dismissalsFrom, fingerprintOf, remarksText, withDismissals } from "../engine/dismiss.ts";
 import { layOut } from "../engine/lay-out.ts";
 import { read } from "../engine/read.ts";
@@ -33,6 +33,8 @@ export interface Checked {
   readonly profileWords: string;
 }
 
+const notChecked = "还没有核对过；请先核对。";
+
 /** An empty template somebody asks for. */
 export interface TemplateWish {
   readonly profile: string;
@@ -57,10 +59,12 @@ export class Desk {
   private file: Uint8Array | null = null;
   private edits: CellEdit[] = [];
   private arriving: Grid[] = [];
-  private prints = "";
+  /** The sheets of an open workbook as they came, by what they hold. */
+  private sheets = new Map<string, Grid>();
   private dismissals: readonly Dismissal[] | null = [];
   private reading: Reading | null = null;
   private document: CheckedDocument | null = null;
+  private known: readonly RelationReport[] | null = null;
 
   /**
    * Puts a file on the desk.
@@ -71,7 +75,7 @@ export class Desk {
     this.file = bytes;
     this.edits = [];
     this.takeWorkbook({ ...workbook, grids: workbook.grids.map(withoutOwnSpill) });
-    this.prints = "";
+    this.sheets = new Map();
     this.takeRemarks(workbook.remarks ?? null);
   }
 
@@ -86,12 +90,18 @@ export class Desk {
 
   /** All sheets are there. @returns whether anything is other than it was */
   finish(name: string): boolean {
-    const prints = this.arriving.map(printOf).join(" ");
-    const same = this.file === null && prints === this.prints && this.document !== null;
+    const printed = this.arriving.map((grid) => [printOf(grid), grid] as const);
+    // A sheet that holds what it held stays the sheet it was: what is known of it stays known.
+    const grids = printed.map(([print, grid]) => this.sheets.get(print) ?? grid);
+    const { grids: before } = this.workbook;
+    const same =
+      this.document !== null &&
+      grids.length === before.length &&
+      grids.every((grid, at) => grid === before[at]);
+    this.sheets = new Map(grids.map((grid, at) => [printed[at]![0], grid]));
     if (same) return false;
     this.file = null;
-    this.prints = prints;
-    this.takeWorkbook({ name, grids: this.arriving });
+    this.takeWorkbook({ name, grids });
     return true;
   }
 
@@ -104,8 +114,9 @@ export class Desk {
   check(profile: string | null): Checked {
     const asked = profile === null ? null : (standard.profiles.get(profile) ?? null);
     this.reading = read(this.workbook, standard, asked);
-    const options = { path: this.workbook.name, profile: asked, relations: true };
+    const options = { path: this.workbook.name, profile: asked, relations: false };
     const document = checkReading(this.reading, standard, options);
+    this.known = null;
     this.document = withDismissals(document, this.workbook, this.dismissals ?? []);
     return this.checked();
   }
@@ -118,12 +129,12 @@ export class Desk {
   /** The same for one range; null when no place holds these values. */
   verdictWithin(values: readonly (readonly unknown[])[]): Verdict | null {
     const found = this.document && findRange(this.workbook, values);
-    return found ? verdictWithin(this.document!, found) : null;
+    return found ? verdictWithin(this.looked(), found) : null;
   }
 
   /** The relations of a finding, or those that use a cell. */
   relations(ids: readonly string[]): RelationReport[] {
-    return (this.document?.relations ?? []).filter(({ id }) => ids.includes(id));
+    return (this.looked().relations ?? []).filter(({ id }) => ids.includes(id));
   }
 
   /** Findings that name a cell, the closest first. */
@@ -153,8 +164,8 @@ export class Desk {
 
   /** The document as it was last checked, with the dismissals of now. */
   checked(): Checked {
-    const { relations: _, ...document } = this.looked();
-    return { document, profileWords: profileWords(this.reading!, standard) };
+    if (!this.document || !this.reading) throw new HostRefusal(notChecked);
+    return { document: this.document, profileWords: profileWords(this.reading, standard) };
   }
 
   /** Cells that follow from others and are not what they should be. */
@@ -220,15 +231,18 @@ export class Desk {
     return templateWriter.write(layout);
   }
 
+  /** The document with every relation, which takes a moment and is seldom asked for. */
   private looked(): CheckedDocument {
-    if (this.document) return this.document;
-    throw new HostRefusal("还没有核对过；请先核对。");
+    if (!this.document || !this.reading) throw new HostRefusal(notChecked);
+    this.known ??= relationsIn(this.reading, standard, this.workbook.name);
+    return { ...this.document, relations: this.known };
   }
 
   private takeWorkbook(workbook: Workbook): void {
     this.workbook = workbook;
     this.reading = null;
     this.document = null;
+    this.known = null;
   }
 
   /** Dismissals that may be written back; what a later version kept must not be lost. */

@@ -17,6 +17,8 @@ interface Follower {
 
 /** Edits come in bursts; the workbook is read once they pause. */
 const pause = 400;
+/** A look that is done sooner needs no word of how far it is. */
+const patience = 150;
 const lost =
   "在本工作簿中没有找到这个区域；请选取本工作簿中一张表的区域，或不填参数核对整个工作簿。";
 
@@ -118,12 +120,15 @@ export class LiveWorkbook implements LiveCheck {
   }
 
   private async readAndCheck(): Promise<Checked> {
-    let done = 0;
-    await this.desk.begin();
+    const taken = [this.desk.begin()];
+    let told = Date.now();
     for await (const grid of this.book.grids()) {
-      this.say({ kind: "looking", done: ++done });
-      await this.desk.take(grid);
+      taken.push(this.desk.take(grid));
+      if (Date.now() - told < patience) continue;
+      told = Date.now();
+      this.say({ kind: "looking", done: taken.length - 1 });
     }
+    await Promise.all(taken);
     const changed = await this.desk.finish(this.book.name);
     if (!changed && this.checkedBy === this.profile) return this.desk.checked();
     const checked = await this.desk.check(this.profile);
