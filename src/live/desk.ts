@@ -1,12 +1,10 @@
 import { checkReading, relationsIn } from "../engine/check.ts";
-import { dismissalsFrom, fingerprintOf, remarksText, withDismissals } from "../engine/dismiss.ts";
-import { layOut } from "../engine/lay-out.ts";
 import { read } from "../engine/read.ts";
 import { recompute } from "../engine/recompute.ts";
 import { type CellEdit, HostRefusal } from "../hosts/ports.ts";
 import { patchWorkbook } from "../hosts/xlsx/patch.ts";
 import { xlsxReader } from "../hosts/xlsx/read-workbook.ts";
-import type { Dismissal } from "../model/dismissal.ts";
+import type { Finding } from "../model/finding.ts";
 import type { Grid, Workbook } from "../model/grid.ts";
 import type { Layout } from "../model/layout.ts";
 import type { Verdict } from "../model/live.ts";
@@ -15,14 +13,20 @@ import type { CheckedDocument, RelationReport } from "../model/report.ts";
 import { htmlReport } from "../report/html.ts";
 import { reviewLayout } from "../report/review-sheet.ts";
 import { standard } from "../standard/index.ts";
-import { nameOf, template } from "../standard/skeletons.ts";
 import { inverseOf, withEdits } from "./edits.ts";
 import { findRange } from "./find-range.ts";
 import { printOf } from "./grid-print.ts";
+import { KeptDismissals } from "./kept-dismissals.ts";
 import { type OfferedCorrection, offered } from "./offered.ts";
 import { withoutOwnSpill } from "./own-spill.ts";
 import { profileWords } from "./profile-words.ts";
 import { type SheetView, sheetView } from "./sheet-view.ts";
+import {
+  type ProfileOffer,
+  type TemplateWish,
+  profileOffers,
+  templateFor,
+} from "./template-wish.ts";
 import { tool } from "./tool.ts";
 import { verdictOf, verdictWithin } from "./verdict.ts";
 
@@ -34,20 +38,6 @@ export interface Checked {
 }
 
 const notChecked = "还没有核对过；请先核对。";
-
-/** An empty template somebody asks for. */
-export interface TemplateWish {
-  readonly profile: string;
-  readonly year: number;
-  readonly department: string;
-  readonly code: string;
-}
-
-export interface ProfileOffer {
-  readonly id: string;
-  readonly name: string;
-  readonly editions: readonly number[];
-}
 
 /**
  * One workbook and everything that can be asked about it, without any program or page around
@@ -61,7 +51,7 @@ export class Desk {
   private arriving: Grid[] = [];
   /** The sheets of an open workbook as they came, by what they hold. */
   private sheets = new Map<string, Grid>();
-  private dismissals: readonly Dismissal[] | null = [];
+  private readonly dismissals = new KeptDismissals();
   private reading: Reading | null = null;
   private document: CheckedDocument | null = null;
   private known: readonly RelationReport[] | null = null;
@@ -107,7 +97,7 @@ export class Desk {
 
   /** Takes over what was kept with the workbook; null for nothing. */
   takeRemarks(text: string | null): void {
-    this.dismissals = text === null ? [] : dismissalsFrom(text);
+    this.dismissals.take(text);
   }
 
   /** Looks at the workbook on the desk. @param profile the layout to check by; null finds it */
@@ -117,7 +107,7 @@ export class Desk {
     const options = { path: this.workbook.name, profile: asked, relations: false };
     const document = checkReading(this.reading, standard, options);
     this.known = null;
-    this.document = withDismissals(document, this.workbook, this.dismissals ?? []);
+    this.document = this.dismissals.markedIn(document, this.workbook);
     return this.checked();
   }
 
@@ -148,18 +138,13 @@ export class Desk {
 
   /** Lets a finding stand, for a reason. @returns what is to be kept with the workbook */
   dismiss(finding: string, reason: string, by: string, at: string): string {
-    const known = this.document?.findings.find(({ id }) => id === finding);
-    if (!known) throw new HostRefusal("这个问题已经不在了；请重新核对。");
-    const fingerprint = fingerprintOf(known, this.workbook);
-    const others = this.keptDismissals().filter((one) => one.fingerprint !== fingerprint);
-    return this.keep([...others, { fingerprint, rule: known.rule, reason, by, at }]);
+    const kept = this.dismissals.add(this.finding(finding), this.workbook, { reason, by, at });
+    return this.marked(kept);
   }
 
   /** Takes a dismissal back. @returns what is to be kept with the workbook */
   restore(finding: string): string {
-    const known = this.document?.findings.find(({ id }) => id === finding);
-    const fingerprint = known ? fingerprintOf(known, this.workbook) : "";
-    return this.keep(this.keptDismissals().filter((one) => one.fingerprint !== fingerprint));
+    return this.marked(this.dismissals.remove(this.finding(finding), this.workbook));
   }
 
   /** The document as it was last checked, with the dismissals of now. */
@@ -196,21 +181,12 @@ export class Desk {
   }
 
   profiles(): ProfileOffer[] {
-    return [...standard.profiles.values()].map(({ id, label, editions }) => ({
-      id,
-      name: label.zh,
-      editions,
-    }));
+    return profileOffers();
   }
 
   /** The sheets of an empty template. */
-  template({ profile, year, department, code }: TemplateWish): Layout {
-    const known = standard.profiles.get(profile);
-    if (!known) throw new HostRefusal("没有这个版式；请重新选择。");
-    const who = { department, code, shortName: department };
-    const contents = { ...who, profile, year, sheets: new Map() };
-    const all = { standard, profile: known, year, contents, template, nameOf };
-    return layOut({ ...all, formulas: "all" });
+  template(wish: TemplateWish): Layout {
+    return templateFor(wish);
   }
 
   /** The record of this check (核对记录) as sheets. @param at when, as the page's clock tells */
@@ -245,18 +221,16 @@ export class Desk {
     this.known = null;
   }
 
-  /** Dismissals that may be written back; what a later version kept must not be lost. */
-  private keptDismissals(): readonly Dismissal[] {
-    if (this.dismissals) return this.dismissals;
-    throw new HostRefusal("工作簿中的放行记录由更新的版本写成；请先更新本工具，再作修改。");
+  private finding(id: string): Finding {
+    const known = this.document?.findings.find((one) => one.id === id);
+    if (known) return known;
+    throw new HostRefusal("这个问题已经不在了；请重新核对。");
   }
 
-  private keep(dismissals: readonly Dismissal[]): string {
-    this.dismissals = dismissals;
-    if (this.document) {
-      this.document = withDismissals(this.document, this.workbook, dismissals);
-    }
-    return remarksText(dismissals);
+  /** Marks in the document what the kept dismissals say now. */
+  private marked(kept: string): string {
+    if (this.document) this.document = this.dismissals.markedIn(this.document, this.workbook);
+    return kept;
   }
 }
 

@@ -1,4 +1,4 @@
-import type { TemplateWish } from "../../live/desk.ts";
+import type { TemplateWish } from "../../live/template-wish.ts";
 import type { Layout } from "../../model/layout.ts";
 import type { Workplace } from "./workplace.ts";
 

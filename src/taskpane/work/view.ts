@@ -1,6 +1,7 @@
 import type { RelationReport } from "../../model/report.ts";
 import type { CellPlace } from "../../hosts/ports.ts";
-import type { Checked, ProfileOffer } from "../../live/desk.ts";
+import type { Checked } from "../../live/desk.ts";
+import type { ProfileOffer } from "../../live/template-wish.ts";
 import type { OfferedCorrection } from "../../live/offered.ts";
 import type { SheetView } from "../../live/sheet-view.ts";
 

@@ -1,4 +1,4 @@
-import type { TemplateWish } from "../../../live/desk.ts";
+import type { TemplateWish } from "../../../live/template-wish.ts";
 import { plainText } from "../../../report/plain-text.ts";
 import type { View } from "../../work/view.ts";
 
