@@ -1,15 +1,16 @@
 import { Command, Option } from "commander";
 import { checkReading } from "../engine/check.ts";
+import { dismissalsFrom, withDismissals } from "../engine/dismiss.ts";
 import { read } from "../engine/read.ts";
 import { recompute } from "../engine/recompute.ts";
 import { type CellEdit, HostRefusal, UnreadableWorkbook } from "../hosts/ports.ts";
 import { inflateWithNode } from "../hosts/xlsx/node-inflate.ts";
 import { patchWorkbook } from "../hosts/xlsx/patch.ts";
 import { withEdits } from "../live/edits.ts";
-import { offered } from "../live/offered.ts";
+import { type OfferedCorrection, offered } from "../live/offered.ts";
 import type { Workbook } from "../model/grid.ts";
 import type { Profile } from "../model/profile.ts";
-import { correctionsText } from "../report/corrections.ts";
+import { correctionsText, type ListedCorrection } from "../report/corrections.ts";
 import { jsonText } from "../report/json.ts";
 import { plainText } from "../report/plain-text.ts";
 import { standard } from "../standard/index.ts";
@@ -23,6 +24,7 @@ interface Options {
   readonly profile?: string;
   readonly format: "text" | "json";
   readonly output?: string;
+  readonly all?: true;
   readonly force?: true;
 }
 
@@ -39,31 +41,59 @@ export function command(): Command {
         .default("text"),
     )
     .option("-o, --output <文件>", "另写一份改正后的副本，原文件不动；- 表示标准输出")
+    .option("--all", "副本连同可能由别处错数引起的也改，不只改问题也指出的")
     .option("--force", "副本的文件名已存在时覆盖它")
     .action((path: string, options: Options) => list(path, options));
 }
 
 function list(path: string, options: Options): void {
   const profile = options.profile === undefined ? null : profileNamed(standard, options.profile);
-  const { output } = options;
+  const { output, all = false } = options;
   if (output !== undefined) refuseOutput(path, output, options.force === true);
   const { bytes, workbook } = fileAt(path);
-  const corrections = recompute(read(workbook, standard, profile), standard, path);
-  const edits = offered(corrections, workbook).map(({ edit }) => edit);
+  const corrections = correctionsOf(workbook, path, profile);
+  const edits = corrections.filter(({ confirmed }) => all || confirmed).map(({ edit }) => edit);
   if (output !== undefined) writeWhole(output, corrected(bytes, edits, path));
   const stillFailing = failuresAfter(workbook, edits, profile);
   // The copy has the standard output for itself.
   const stream = output === standardStream ? process.stderr : process.stdout;
   stream.write(
     options.format === "json"
-      ? jsonText({ tool: toolWith(standard), path, corrections, stillFailing })
-      : correctionsText(corrections, {
+      ? jsonText({
+          tool: toolWith(standard),
+          path,
+          corrections: corrections.map(listed),
           stillFailing,
-          formulas: edits.filter(({ was }) => was.kind === "formula").length,
-          copy: output ?? null,
-        }),
+        })
+      : correctionsText(corrections, { all, stillFailing, copy: output ?? null }),
   );
   process.exitCode = corrections.length > 0 ? exit.found : exit.clean;
+}
+
+/** What recomputing gives, each marked by whether checking names the cell too. */
+function correctionsOf(
+  workbook: Workbook,
+  path: string,
+  profile: Profile | null,
+): OfferedCorrection[] {
+  const reading = read(workbook, standard, profile);
+  const document = checkReading(reading, standard, { path, profile, relations: false });
+  const dismissals = dismissalsFrom(workbook.remarks ?? "") ?? [];
+  const { findings } = withDismissals(document, workbook, dismissals);
+  return offered(recompute(reading, standard, path), workbook, findings);
+}
+
+/** A correction as JSON states it. */
+function listed({
+  location,
+  label,
+  was,
+  becomes,
+  because,
+  confirmed,
+  overFormula,
+}: ListedCorrection): ListedCorrection {
+  return { location, label, was, becomes, because, confirmed, overFormula };
 }
 
 function refuseOutput(path: string, output: string, force: boolean): void {
@@ -91,7 +121,7 @@ function corrected(bytes: Uint8Array, edits: readonly CellEdit[], path: string):
   }
 }
 
-/** Relations that would still fail if every cell of the list were corrected. */
+/** Relations that would still fail if these cells were corrected. */
 function failuresAfter(
   workbook: Workbook,
   edits: readonly CellEdit[],

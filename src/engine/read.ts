@@ -68,7 +68,7 @@ function readAs(workbook: Workbook, { profile, found }: Attempt): Reading {
     workbook,
     profile,
     year: majority(tables.map((table) => table.year)) ?? yearSaid(tables),
-    department: majority(tables.map((table) => table.department)) ?? saidOf(tables, "department"),
+    department: saidOf(tables, "department") ?? majority(tables.map((table) => table.department)),
     tables,
     strangers,
   };
@@ -96,7 +96,7 @@ function furtherTables({ below }: Recognition): string {
   return `第${below[0]!.row}行起还有${titles}；一张工作表只读一张表，请分开`;
 }
 
-/** A word of the clerk's own sheet of particulars, where the tables do not print it. */
+/** A word of the clerk's own sheet of particulars. */
 function saidOf(tables: readonly Table[], line: string): string | null {
   const own = tables.filter((table) => table.definition.own);
   for (const one of own.flatMap(({ blocks }) => blocks.flatMap(({ lines }) => lines))) {

@@ -37,6 +37,7 @@ export const amount = defineFunction({
     { given: ["减少（１，２３４．５０）万元"], gives: -1234.5 },
     { given: ["负3.2亿元", "万元"], gives: -32000 },
     { given: ["1,234.5"], gives: 1234.5 },
+    { given: ["约12.5万"], gives: 12.5 },
     { given: ["100万元（1000000元）"], gives: 100 },
   ],
   refusals: [
@@ -46,6 +47,8 @@ export const amount = defineFunction({
     { given: ["5万元", "美元"], says: "“美元”不是金额单位" },
     { given: ["1,23万元"], says: "“1,23”不是规范的数" },
     { given: ["5—8万元"], says: "写的是一个范围" },
+    { given: ["1 234.56万元"], says: "分不清是不是一个数" },
+    { given: ["5万左右"], says: "是金额请写明“元”，如 5万元" },
     { given: ["1亿2000万元"], says: "请写成一个数和一个单位" },
     { given: [""], says: "“文字”还没有填" },
   ],

@@ -61,7 +61,7 @@ export function checkFacade(
  * @helpurl https://localhost:3443/functions.html#rollup
  * @param codes 科目编码所在的区域，一列，或类、款、项分列；可连同名称列一起选
  * @param amounts 同样几行的金额，一列或几列
- * @returns 与金额同样大小的区域；没有编码的行留空
+ * @returns 与金额同样大小的区域，到最后填了内容的一行为止；没有编码的行留空
  */
 export function rollupFacade(codes: unknown[][], amounts: unknown[][]): unknown[][] {
   return answer(rollup, [codes, amounts]);

@@ -30,8 +30,8 @@ export const rollup = defineFunction({
     },
   },
   result: {
-    zh: "与金额同样大小的区域；没有编码的行留空",
-    en: "a range of the size of the amounts; rows without a code are blank",
+    zh: "与金额同样大小的区域，到最后填了内容的一行为止；没有编码的行留空",
+    en: "a range of the size of the amounts, down to the last row in use; rows without a code are blank",
   },
   examples: [
     {

@@ -46,6 +46,8 @@ export const total = defineFunction({
   refusals: [
     { given: [codes, amounts, "205"], says: "没有编码以“205”开头的科目" },
     { given: [codes, amounts, "2O8"], says: "不是科目编码" },
+    { given: [codes, amounts, ""], says: "“科目”还没有填" },
+    { given: [[["208", "210"]], [[5, 6]]], says: "请选一列编码" },
     { given: [[["2O8"]], [[5]]], says: "第 1 行的“2O8”不是科目编码" },
     { given: [[["208"]], [["约5"]]], says: "第 1 行的金额“约5”不是数" },
     { given: [[["208"], ["210"]], [[5]]], says: "“编码”有 2 行，“金额”有 1 行" },

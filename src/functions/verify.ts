@@ -1,7 +1,7 @@
-import { compareFigures } from "../engine/evaluating/compare-figures.ts";
+import { type Comparison, compareFigures } from "../engine/evaluating/compare-figures.ts";
 import { absolute, decimalTextTo, zero } from "../model/decimal.ts";
 import type { TableResidue } from "../model/finding.ts";
-import { type Figure, defineFunction, notAvailable } from "../model/function.ts";
+import { type Figure, defineFunction, notAvailable, valueError } from "../model/function.ts";
 import { countUnit } from "../model/unit.ts";
 
 const residues: Readonly<Record<TableResidue, string>> = {
@@ -10,6 +10,7 @@ const residues: Readonly<Record<TableResidue, string>> = {
   "sum-of-rounded": "各项分别四舍五入所致",
 };
 
+const amount = (figure: Figure) => ({ ...figure, unit: countUnit });
 const figureText = ({ value, decimals }: Figure): string => decimalTextTo(value, decimals);
 
 export const verify = defineFunction({
@@ -59,20 +60,38 @@ export const verify = defineFunction({
     { given: ["约5", 5], says: "“表中的数”的“约5”不是数" },
     { given: [5, "5万元"], says: "“应有的数”的“5万元”不是数" },
     { given: [5, 5, 0], says: "“项数”应是相加的项数" },
+    { given: [5, 1000, 1000000], says: "1 到 1000 的整数" },
+    { given: [5, 5.4, 1000], says: "按 1000 项相加，容许的尾差和数本身一样大" },
   ],
   run: ({ stated, expected, addends }) => {
     if (!stated && !expected) throw notAvailable("两个数都还没有填数。");
     const [is, should] = [stated ?? blank, expected ?? blank];
-    const amount = (figure: Figure) => ({ ...figure, unit: countUnit });
-    const outcome = compareFigures(amount(is), amount(should), Math.max(addends ?? 1, 1));
+    const count = Math.max(addends ?? 1, 1);
+    const against = (one: Figure, other: Figure) =>
+      compareFigures(amount(one), amount(other), count);
+    const outcome = against(is, should);
     if (outcome.kind === "equal") return "✓";
     const decimals = Math.max(is.decimals, should.decimals);
     const gap = decimalTextTo(absolute(outcome.difference), decimals);
+    if (outcome.kind === "residue" && count > 1 && passesAsNothing(is, should, against)) {
+      throw valueError(`按 ${count} 项相加，容许的尾差和数本身一样大，看不出对错；请核对“项数”。`);
+    }
     if (outcome.kind === "residue") return `✓ 相差${gap}，${residues[outcome.residue]}`;
     const last = outcome.kind === "last-digit" ? "（末位差1）" : "";
     return `相差 ${gap}${last}：应为 ${figureText(should)}，实为 ${figureText(is)}`;
   },
 });
+
+/** Whether 0 in the place of either figure would pass as well: then passing says nothing. */
+function passesAsNothing(
+  is: Figure,
+  should: Figure,
+  against: (one: Figure, other: Figure) => Comparison,
+): boolean {
+  const nothing = (figure: Figure): Figure => ({ ...figure, value: zero });
+  const all = [against(nothing(is), should), against(is, nothing(should))];
+  return all.some(({ kind }) => kind === "equal" || kind === "residue");
+}
 
 /** A blank cell counts as nothing beside a figure. */
 const blank: Figure = { value: zero, decimals: 2 };

@@ -56,15 +56,18 @@ export interface OpenWorkbook {
   write(edits: readonly CellEdit[]): Promise<readonly CellEdit[]>;
   /**
    * Adds sheets made from a layout after the last sheet; refused where a name is taken.
+   * @param options `renamed` gives a sheet whose name is taken the next free one, `核对记录 (2)`;
+   *   only for sheets that no formula and no name points at
    * @returns the names of the new sheets
    * @throws HostRefusal
    */
-  addSheets(layout: Layout): Promise<readonly string[]>;
+  addSheets(layout: Layout, options?: { readonly renamed: boolean }): Promise<readonly string[]>;
   /**
    * Puts a formula into the selected cell; refused where that cell, or the room it needs, holds something.
+   * @param spreads whether its result takes more than the one cell
    * @throws HostRefusal
    */
-  putFormula(formula: string): Promise<CellPlace>;
+  putFormula(formula: string, spreads: boolean): Promise<CellPlace>;
   /** What was kept with the workbook under our name; null for nothing. */
   loadRemarks(): Promise<string | null>;
   saveRemarks(text: string): Promise<void>;
@@ -90,8 +93,13 @@ export interface CellContent {
 
 /** Why the program did not do what was asked; the message tells a clerk what to do next. */
 export class HostRefusal extends Error {
-  constructor(message: string, options?: { cause?: unknown }) {
-    super(message, options);
+  /** It passes by itself, as when the clerk is typing into a cell: worth trying again. */
+  readonly passing: boolean;
+
+  constructor(message: string, options: { cause?: unknown; passing?: boolean } = {}) {
+    const { passing = false, ...rest } = options;
+    super(message, rest);
     this.name = "HostRefusal";
+    this.passing = passing;
   }
 }

@@ -13,6 +13,16 @@ export class DeferredLive implements LiveCheck {
     this.resolve(live);
   }
 
+  /** There will be none; the sentence says why. */
+  refused(because: string): void {
+    this.resolve({
+      follow(_, listener) {
+        listener({ kind: "refused", because });
+        return () => undefined;
+      },
+    });
+  }
+
   follow(...[range, listener]: Parameters<LiveCheck["follow"]>): () => void {
     let stopped = false;
     let stop = () => {

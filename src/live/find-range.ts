@@ -36,11 +36,14 @@ function textOf(value: unknown): string {
   return typeof value === "boolean" ? String(value).toUpperCase() : String(value);
 }
 
+/** The first words; without words the first figure. Nought may stand for an empty cell. */
 function firstFilled(values: Values) {
-  for (const [row, cells] of values.entries()) {
-    for (const [column, value] of cells.entries()) {
-      const text = textOf(value);
-      if (text !== "") return { row, column, text };
+  const isWord = (value: unknown) => typeof value === "string" && value !== "";
+  const isFigure = (value: unknown) => value !== 0 && textOf(value) !== "";
+  for (const counts of [isWord, isFigure]) {
+    for (const [row, cells] of values.entries()) {
+      const column = cells.findIndex(counts);
+      if (column >= 0) return { row, column, text: textOf(cells[column]) };
     }
   }
   return null;

@@ -15,6 +15,13 @@ export class KeptDismissals {
     this.all = remarks === null ? [] : dismissalsFrom(remarks);
   }
 
+  /** Adds what was kept elsewhere; for the same finding that counts, being newer. */
+  merge(remarks: string): void {
+    const more = dismissalsFrom(remarks) ?? [];
+    const prints = new Set(more.map(({ fingerprint }) => fingerprint));
+    this.all = this.all && [...this.all.filter((one) => !prints.has(one.fingerprint)), ...more];
+  }
+
   /** Lets a finding stand. @returns what is to be kept from now on @throws HostRefusal */
   add(finding: Finding, workbook: Workbook, { reason, by, at }: Given): string {
     const fingerprint = fingerprintOf(finding, workbook);

@@ -6,6 +6,8 @@ import type { Checked } from "./desk.ts";
 /** What the page is told after every look. */
 export type Look =
   | { readonly kind: "looking"; readonly done: number }
+  /** The program cannot be asked just now; what was known before stays. */
+  | { readonly kind: "waiting"; readonly because: string }
   | { readonly kind: "checked"; readonly checked: Checked }
   | { readonly kind: "refused"; readonly because: string };
 
@@ -17,6 +19,8 @@ interface Follower {
 
 /** Edits come in bursts; the workbook is read once they pause. */
 const pause = 400;
+/** After this the program is asked again where it could not answer. */
+const again = 1_000;
 /** A look that is done sooner needs no word of how far it is. */
 const patience = 150;
 const lost =
@@ -38,7 +42,8 @@ export class LiveWorkbook implements LiveCheck {
   private isLooking = false;
   private checkedBy: string | null = null;
   private held = 0;
-  private unwatch: () => Promise<void> = () => Promise.resolve();
+  private unwatch: (() => Promise<void>) | null = null;
+  private hasRemarks = false;
 
   constructor(
     private readonly book: OpenWorkbook,
@@ -46,17 +51,21 @@ export class LiveWorkbook implements LiveCheck {
   ) {}
 
   /** Begins to watch, and looks for the first time. */
-  async start(): Promise<void> {
-    await this.desk.takeRemarks(await this.book.loadRemarks());
-    this.unwatch = await this.book.watch(() => this.soon());
-    await this.lookNow();
+  start(): Promise<void> {
+    return this.lookNow();
+  }
+
+  /** What was kept with the workbook was read: only then may it be replaced. */
+  get mayKeepRemarks(): boolean {
+    return this.hasRemarks;
   }
 
   /** Ends the watch. */
   async stop(): Promise<void> {
     if (this.timer !== null) clearTimeout(this.timer);
     this.followers.clear();
-    await this.unwatch();
+    await this.unwatch?.();
+    this.unwatch = null;
   }
 
   /** Tells the page of every look; the last one at once. */
@@ -76,10 +85,10 @@ export class LiveWorkbook implements LiveCheck {
   }
 
   /** Looks once edits pause. */
-  soon(): void {
+  soon(after = pause): void {
     if (this.held > 0) return;
     if (this.timer !== null) clearTimeout(this.timer);
-    this.timer = setTimeout(() => void this.lookNow(), pause);
+    this.timer = setTimeout(() => void this.lookNow(), after);
   }
 
   /** Looks at once; while a look is under way, one more follows it. */
@@ -91,7 +100,7 @@ export class LiveWorkbook implements LiveCheck {
   }
 
   private async lookAfterThis(): Promise<void> {
-    await this.running;
+    await this.running.catch(() => undefined);
     this.waiting = null;
     this.running = this.lookOnce();
     await this.running;
@@ -108,15 +117,42 @@ export class LiveWorkbook implements LiveCheck {
     }
   }
 
+  /** Never fails: whatever happens, the next look must be possible. */
   private async lookOnce(): Promise<void> {
     this.isLooking = true;
     try {
+      await this.prepare();
       this.say({ kind: "checked", checked: await this.readAndCheck() });
     } catch (error) {
-      this.say({ kind: "refused", because: sentenceOf(error) });
+      this.sayWhy(error);
+    } finally {
+      this.isLooking = false;
     }
-    this.isLooking = false;
-    await Promise.all([...this.followers].map((follower) => this.tell(follower)));
+    await Promise.allSettled([...this.followers].map((follower) => this.tell(follower)));
+  }
+
+  /** What a look needs once; what does not come now is asked for again at the next look. */
+  private async prepare(): Promise<void> {
+    const [watched, remarks] = await Promise.allSettled([
+      this.unwatch ?? this.book.watch(() => this.soon()),
+      this.hasRemarks ? undefined : this.book.loadRemarks(),
+    ]);
+    if (watched.status === "fulfilled") this.unwatch = watched.value;
+    if (remarks.status === "fulfilled" && remarks.value !== undefined) {
+      await this.desk.takeRemarks(remarks.value);
+      this.hasRemarks = true;
+    }
+  }
+
+  /** What passes by itself leaves what is known as it is, and is tried again. */
+  private sayWhy(error: unknown): void {
+    const because = sentenceOf(error);
+    if (error instanceof HostRefusal && error.passing) {
+      const before = this.look;
+      this.say({ kind: "waiting", because });
+      this.look = before;
+      this.soon(again);
+    } else this.say({ kind: "refused", because });
   }
 
   private async readAndCheck(): Promise<Checked> {
@@ -143,7 +179,8 @@ export class LiveWorkbook implements LiveCheck {
 
   private async tell(follower: Follower): Promise<void> {
     const { range, listener } = follower;
-    if (this.look?.kind === "refused") {
+    if (this.look === null) return;
+    if (this.look.kind === "refused") {
       listener({ kind: "refused", because: this.look.because });
       return;
     }

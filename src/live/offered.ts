@@ -13,8 +13,8 @@ export interface OfferedCorrection extends Correction {
   /** The cell computes its figure: in Excel writing would put a number in place of the formula. */
   readonly overFormula: boolean;
   /**
-   * Checking names this cell as the wrong one, with this figure, or nothing else is wrong. Where
-   * it does not, the cell may be right and a figure below it wrong.
+   * Checking names this cell as the wrong one, with this figure, or finds nothing wrong at all.
+   * Where it does not, the cell may be right and a figure below it wrong.
    */
   readonly confirmed: boolean;
 }
@@ -28,7 +28,9 @@ export function offered(
   workbook: Workbook,
   findings: readonly Finding[] = [],
 ): OfferedCorrection[] {
-  const errors = standing(findings).filter(({ severity }) => severity === "error");
+  // A dismissed error still is a figure that others may follow from.
+  const isClean = !findings.some(({ severity, root }) => severity === "error" && root === null);
+  const naming = standing(findings).filter(({ severity }) => severity !== "info");
   return corrections.map((correction) => {
     const { sheet, cell } = correction.location;
     const before = cellNamed(workbook, sheet, cell);
@@ -42,7 +44,7 @@ export function offered(
         becomes: { kind: "number", text: correction.becomes },
       },
       overFormula: before?.formula !== undefined,
-      confirmed: errors.length === 0 || errors.some((error) => says(error, correction)),
+      confirmed: isClean || naming.some((finding) => says(finding, correction)),
     };
   });
 }

@@ -16,7 +16,11 @@ const floor = "1.14";
 
 const session = new Session(surroundings);
 const root = document.getElementById("page");
-const lines = functions.map(({ id, description }) => ({ id, words: description.zh }));
+const lines = functions.map(({ id, description, parameters }) => ({
+  id,
+  words: description.zh,
+  callable: Object.values(parameters).every(({ optional }) => optional === true),
+}));
 const namespace = namespaceIn(location.search);
 if (root) render(<App session={session} namespace={namespace} functions={lines} />, root);
 takeDroppedFiles(session);
@@ -36,6 +40,9 @@ async function start(): Promise<void> {
   }
   followTheme();
   if (!Office.context.requirements.isSetSupported("ExcelApi", floor)) {
+    live.refused(
+      "本机的 Excel 版本太低，不能核对；需要 Excel LTSC 2021 或更新的版本，也可在浏览器中打开本页核对文件。",
+    );
     await session.opening.startInOldExcel();
     return;
   }

@@ -1,26 +1,52 @@
 import { wrap } from "comlink";
+import { HostRefusal } from "../hosts/ports.ts";
 import type { AsyncDesk } from "../live/async-desk.ts";
 import type { Surroundings } from "./work/surroundings.ts";
 
 const notesKey = "budget-disclosure.remarks";
+const broken =
+  "核对程序没有装载成功，或内存不足；请关闭其他程序后重新打开本页，仍不行请告诉信息人员（网页文件可能不全）。";
 
 /** The page's real surroundings: a worker, downloads, the sample beside the page, the clock. */
 export const surroundings: Surroundings = {
-  startDesk: () =>
-    wrap(
-      new Worker(new URL("../live/desk-worker.ts", import.meta.url), { name: "desk" }),
-    ) as unknown as AsyncDesk,
+  startDesk,
   hand,
   async sample() {
     const answer = await fetch("sample.xlsx");
     return new Uint8Array(await answer.arrayBuffer());
   },
   notes: {
-    load: () => stored(() => localStorage.getItem(notesKey)),
-    save: (text) => stored(() => localStorage.setItem(notesKey, text)),
+    load: (place) => stored(() => localStorage.getItem(`${notesKey}:${place}`)),
+    save(place, text) {
+      const kept = stored(() => {
+        localStorage.setItem(`${notesKey}:${place}`, text);
+        return true;
+      });
+      if (!kept) {
+        throw new HostRefusal(
+          "浏览器不允许本页保存记录，放行没有记下；请在浏览器设置中允许本页存储数据。",
+        );
+      }
+    },
   },
   now: () => new Date(),
 };
+
+/** A desk in a worker. When the worker breaks, whoever waits for it is told. */
+function startDesk(): AsyncDesk {
+  const worker = new Worker(new URL("../live/desk-worker.ts", import.meta.url), { name: "desk" });
+  const desk = wrap(worker) as unknown as AsyncDesk;
+  const breaks = new Promise<never>((_, reject) => {
+    worker.addEventListener("error", () => reject(new HostRefusal(broken)));
+  });
+  breaks.catch(() => undefined);
+  return new Proxy(desk, {
+    get(real, name: keyof AsyncDesk) {
+      const ask = real[name] as (...words: unknown[]) => Promise<unknown>;
+      return (...words: unknown[]) => Promise.race([ask(...words), breaks]);
+    },
+  });
+}
 
 /** Downloads a file; nothing is sent anywhere. */
 async function hand(content: Uint8Array | string, name: string): Promise<string> {

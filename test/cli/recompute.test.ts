@@ -2,6 +2,7 @@ import { existsSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { unzipSync } from "fflate";
 import { xlsxReader } from "../../src/hosts/xlsx/read-workbook.ts";
+import { cellNamed } from "../../src/live/edits.ts";
 import { type Workbook, cellAt, parseAddress } from "../../src/model/grid.ts";
 import { budget, isOneSentence, temporaryFolder } from "./budget.ts";
 import { fundTable, goodWorkbook, xlsxFrom } from "./small-workbook.ts";
@@ -25,7 +26,7 @@ test("a wrong total: was → becomes, because; exit 1", () => {
   const run = budget(["recompute", wrong]);
   expect(run.status).toBe(1);
   expect(run.stdout).toMatch(/支出表!G5 {2}.*22\.25 → 20\.25，因为/);
-  expect(run.stdout).toMatch(/共 \d+ 个单元格需要改正。\n$/);
+  expect(run.stdout).toMatch(/\n重算结果不同 (\d+) 个，都应改正。\n$/);
 });
 
 test("as JSON", () => {
@@ -41,18 +42,70 @@ test("as JSON", () => {
       location: { document: wrong, sheet: "支出表", cell: "G5" },
       was: "22.25",
       becomes: "20.25",
+      confirmed: true,
+      overFormula: false,
     }),
   );
 });
 
-test("relations that no recomputing mends are said, with what to do first", () => {
+describe("a wrong figure below carries totals up with it", () => {
   const planted = join(__dirname, "../../samples/planted.xlsx");
-  expect(budget(["recompute", wrong]).stdout).not.toContain("budget check");
-  expect(budget(["recompute", planted]).stdout).toMatch(
-    /按此改正后仍有 [1-9]\d* 条勾稽关系不符，重算改不了；请先运行 budget check/,
-  );
-  const { stdout } = budget(["recompute", planted, "--format", "json"]);
-  expect((JSON.parse(stdout) as { stillFailing: number }).stillFailing).toBeGreaterThan(0);
+  const carried = "国有资本经营预算支出表!D6";
+  const readAll = (path: string) => xlsxReader().read(readFileSync(path), path);
+  const shown = (path: string, place: string) => {
+    const [sheet, cell] = place.split("!");
+    return cellNamed(readAll(path), sheet!, cell!)?.text;
+  };
+
+  test("what checking names comes first; the rest is said to follow from elsewhere", () => {
+    const { stdout } = budget(["recompute", planted]);
+    const [first, second, total] = stdout.split("\n\n");
+    expect(first).toMatch(/^问题也指出、应改正：\n/);
+    expect(first).toContain("部门收支总表!C36");
+    expect(first).not.toContain(carried);
+    expect(second).toMatch(/^重算结果不同，但可能是别处错数引起，先改那里（加 --all 才写入）：\n/);
+    expect(second).toContain(`${carried}  `);
+    const named = first!.split("\n").length - 1;
+    const count = named + second!.split("\n").length - 1;
+    expect(total).toContain(`重算结果不同 ${count} 个，其中 ${named} 个问题也指出、应改正。`);
+  });
+
+  test("-o writes what checking names only; --all the rest too; both exit 1", () => {
+    const [some, all] = [join(folder, "some.xlsx"), join(folder, "all.xlsx")];
+    const run = budget(["recompute", planted, "-o", some]);
+    expect(run.status).toBe(1);
+    expect(run.stdout).toMatch(/^问题也指出、将改正：/);
+    expect(shown(some, carried)).toBe(shown(planted, carried));
+    expect(Number(shown(some, "部门收支总表!C36"))).toBe(5994.93);
+    const every = budget(["recompute", planted, "-o", all, "--all"]);
+    expect(every.status).toBe(1);
+    expect(every.stdout).toContain("（已加 --all，一并改正）");
+    expect(Number(shown(all, carried))).toBe(921871.08);
+  });
+
+  test("JSON marks each correction", () => {
+    const { stdout } = budget(["recompute", planted, "--format", "json"]);
+    const { corrections } = JSON.parse(stdout) as {
+      corrections: readonly { location: { sheet: string; cell: string }; confirmed: boolean }[];
+    };
+    const marks = new Map(
+      corrections.map(({ location, confirmed }) => [
+        `${location.sheet}!${location.cell}`,
+        confirmed,
+      ]),
+    );
+    expect(marks.get("部门收支总表!C36")).toBe(true);
+    expect(marks.get(carried)).toBe(false);
+  });
+
+  test("relations that would still fail are said, with what to do first", () => {
+    expect(budget(["recompute", wrong]).stdout).not.toContain("budget check");
+    expect(budget(["recompute", planted]).stdout).toMatch(
+      /改正 \d+ 个单元格后仍有 [1-9]\d* 条勾稽关系不符；请先运行 budget check/,
+    );
+    const { stdout } = budget(["recompute", planted, "--format", "json"]);
+    expect((JSON.parse(stdout) as { stillFailing: number }).stillFailing).toBeGreaterThan(0);
+  });
 });
 
 describe("-o writes a corrected copy", () => {
@@ -83,7 +136,10 @@ describe("-o writes a corrected copy", () => {
     writeFileSync(computed, xlsxFrom(text));
     expect(cellOf(read(computed), "G5")).toMatchObject({ formula: "G6", text: "22.25" });
     const run = budget(["recompute", computed, "-o", out]);
-    expect(run.stdout).toContain("其中 1 个单元格有公式：公式未改，只更新了结果");
+    const marked = run.stdout.split("\n").filter((line) => line.includes("此格有公式"));
+    expect(marked).toEqual([expect.stringMatching(/^支出表!G5 .*副本保留公式，只更新结果/)]);
+    expect(run.stdout).toContain("改正的单元格中有 1 个有公式：公式未改，只更新了结果");
+    expect(run.stdout).toContain("重新计算后会变回原数，请先改公式。");
     expect(cellOf(read(out), "G5")).toMatchObject({ formula: "G6", text: "20.25" });
     const main = unzipSync(readFileSync(out))["xl/workbook.xml"];
     expect(new TextDecoder().decode(main)).toContain('fullCalcOnLoad="1"');

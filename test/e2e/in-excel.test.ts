@@ -151,6 +151,48 @@ describeInChromium("the page in Excel", () => {
     expect([...new Set(kinds.filter((kind) => kind !== undefined))]).toEqual(["text"]);
   });
 
+  test("a second record stands beside the first, which stays as it is", async () => {
+    await enterSample();
+    await keys.pressButton("导出核对记录");
+    await visit.says("已插入 1 张工作表：核对记录。");
+    const [first] = (await book()).grids.filter(({ name }) => name === "核对记录");
+    for (const name of ["核对记录 (2)", "核对记录 (3)"]) {
+      await keys.pressButton("导出核对记录");
+      await visit.says(`已插入 1 张工作表：${name}。`);
+    }
+    const { grids } = await book();
+    expect(grids.slice(-3).map(({ name }) => name)).toEqual([
+      "核对记录",
+      "核对记录 (2)",
+      "核对记录 (3)",
+    ]);
+    expect(grids.at(-3)).toEqual(first);
+    expect((await active()).sheet).toBe("核对记录 (3)");
+  });
+
+  test("beside a new workbook a template is the first thing to press", async () => {
+    await enter({ excel: small });
+    await visit.page.getByText("没有认出标准表，所以没有核对").waitFor();
+    const primary = visit.page.locator("main .button.primary");
+    expect(await primary.allInnerTexts()).toEqual(["插入模板"]);
+    await keys.pressButton("重算");
+    await visit.page.getByText("没有认出标准表，没有重算。").waitFor();
+  });
+
+  test("a correction that was edited since is not taken back, and does not stand in the way", async () => {
+    await enterSample();
+    await keys.pressButton("重算");
+    await choose("部门收支总表!C36");
+    await keys.pressButton("写入所选（1）");
+    await visit.says("已改正 1 个单元格，可以撤销。");
+    await visit.page.evaluate(() => window.fakeExcel!.edit("部门收支总表", "C36", 6001.01));
+    await visit.standing(12);
+    await keys.pressButton("撤销1 个单元格的改正");
+    await visit.objects(/^部门收支总表!C36写入后又改过或已锁定，没有撤销/);
+    expect((await cell("部门收支总表", "C36")).text).toBe("6001.01");
+    expect(await visit.page.getByRole("button", { name: /^撤销/ }).count()).toBe(0);
+  });
+
   test("the formula is put into an empty cell and spills what was found", async () => {
     await enterSample(withDraft);
     await visit.page.evaluate(

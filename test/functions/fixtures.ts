@@ -4,6 +4,7 @@ import { type Replies, replies } from "../../src/functions/calling/call.ts";
 import { functions } from "../../src/functions/index.ts";
 import { type CustomFunction, Refusal } from "../../src/model/function.ts";
 import type { LiveState } from "../../src/model/live.ts";
+import { checkedBook } from "./checked-book.ts";
 
 /** A refused cell: the error, and part of its sentence. */
 export interface RefusedCell {
@@ -11,7 +12,12 @@ export interface RefusedCell {
   readonly says: string;
 }
 
-type Expected = string | number | RefusedCell;
+/** A cell of words, of which only a part is settled. */
+interface WordsCell {
+  readonly says: string;
+}
+
+type Expected = string | number | RefusedCell | WordsCell;
 
 /** One call of a fixture file. */
 export interface Case {
@@ -19,6 +25,10 @@ export interface Case {
   readonly gives: Expected | readonly (readonly Expected[])[];
   /** For a live function: what is known of the workbook. */
   readonly state?: LiveState;
+  /** Instead: lines of a workbook that is really checked. */
+  readonly book?: readonly string[];
+  /** The sheet of it that is handed over; without it the whole workbook is followed. */
+  readonly sheet?: string;
 }
 
 /** What every function must be tried on. */
@@ -53,16 +63,24 @@ export function functionNamed(id: string): CustomFunction {
   return found;
 }
 
+/** The replies to the call of a case. */
+export function repliesOf(id: string, { given, state, book, sheet }: Case): Replies {
+  if (!book) return replies(functionNamed(id), given, state);
+  const checked = checkedBook(book, sheet ?? null);
+  return replies(functionNamed(id), [checked.range], checked.state);
+}
+
 /** The replies to a call as fixtures write them: sentences are cut to the expected part. */
-export function outcome(id: string, { given, gives, state }: Case): Replies | unknown {
-  const all = replies(functionNamed(id), given, state);
+export function outcome(id: string, one: Case): Replies | unknown {
+  const { gives } = one;
+  const all = repliesOf(id, one);
   const grid = all.map((row, at) =>
     row.map((reply, column) => {
-      if (!(reply instanceof Refusal)) return reply;
       const hoped = Array.isArray(gives) ? (gives as Expected[][])[at]?.[column] : gives;
       const says = (hoped as Partial<RefusedCell> | undefined)?.says;
-      const { code, message } = reply;
-      return { refused: code, says: says && message.includes(says) ? says : message };
+      const part = (words: string) => (says && words.includes(says) ? says : words);
+      if (reply instanceof Refusal) return { refused: reply.code, says: part(reply.message) };
+      return typeof reply === "string" && says !== undefined ? { says: part(reply) } : reply;
     }),
   );
   return Array.isArray(gives)

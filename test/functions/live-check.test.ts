@@ -122,6 +122,21 @@ describe("=BUDGET.CHECK() on the sample, through office.js", () => {
     expect(call.results.length).toBe(length);
   });
 
+  test("while the clerk types into a cell the list stays, and is made up for afterwards", async () => {
+    const call = await entered();
+    await settled();
+    const { length } = call.results;
+    const [finding] = sums;
+    const { sheet, cell } = finding!.locations[0]!;
+    office.host.edit(sheet, cell, Number(finding!.expected!.value));
+    office.host.editing = true;
+    await idle(1500);
+    expect(call.results.length).toBe(length);
+    expect(errorsIn(rowsOf(call))).toBe(11);
+    office.host.editing = false;
+    await until(call, hasErrors(10));
+  });
+
   test("a cancelled formula gets nothing more, and the same entered anew does", async () => {
     for (const order of ["cancel-first", "call-first"] as const) {
       const old = await entered();

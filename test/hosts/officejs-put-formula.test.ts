@@ -29,21 +29,24 @@ function selectAt(row: number, column: number): void {
 
 test("a formula goes into the selected cell, in two round trips", async () => {
   selectAt(2, 4);
-  expect(await putFormula("BUDGET.TOTAL(A1:A9,B1:B9)")).toEqual({ sheet: "收支总表", cell: "D2" });
+  expect(await putFormula("BUDGET.TOTAL(A1:A9,B1:B9)", false)).toEqual({
+    sheet: "收支总表",
+    cell: "D2",
+  });
   expect(sheet().cell(2, 4).formula).toBe("BUDGET.TOTAL(A1:A9,B1:B9)");
   expect(tripsOf(office.host)).toHaveLength(2);
 });
 
 test("a leading equals sign is not doubled", async () => {
   selectAt(2, 4);
-  await putFormula("=BUDGET.CHECK()");
+  await putFormula("=BUDGET.CHECK()", true);
   expect(sheet().cell(2, 4).formula).toBe("BUDGET.CHECK()");
 });
 
 /** Declined with nothing written. */
-async function declined(formula: string): Promise<string> {
+async function declined(formula: string, spreads = true): Promise<string> {
   const before = JSON.stringify([...sheet().plain().rows]);
-  const message = await refusalOf(putFormula(formula));
+  const message = await refusalOf(putFormula(formula, spreads));
   expect(JSON.stringify([...sheet().plain().rows])).toBe(before);
   return message;
 }
@@ -55,7 +58,7 @@ test("a cell that holds something is kept, be it a figure, words or a formula", 
     [3, 2, "B3"],
   ] as const) {
     selectAt(row, column);
-    expect(await declined("BUDGET.TOTAL(A:A,B:B)")).toBe(
+    expect(await declined("BUDGET.TOTAL(A:A,B:B)", false)).toBe(
       `所选单元格 ${cell} 已有内容，没有写入；请选中一个空白单元格后再试。`,
     );
   }
@@ -66,8 +69,15 @@ test("a list of findings needs room; a single figure needs none", async () => {
   expect(await declined("BUDGET.CHECK()")).toBe(
     "结果要向右、向下展开，而 A3 已有内容，没有写入；请选中右边、下面都空着的单元格后再试。",
   );
-  await putFormula("BUDGET.VERIFY(B1,B3)");
+  await putFormula("BUDGET.VERIFY(B1,B3)", false);
   expect(sheet().cell(2, 1).formula).toBe("BUDGET.VERIFY(B1,B3)");
+});
+
+test("whether room is needed is told by the caller, whatever the function is called", async () => {
+  selectAt(2, 1);
+  expect(await declined("BUDGET.ANYTHING_NEW()")).toMatch(/^结果要向右、向下展开/);
+  await putFormula("BUDGET.CHECK()", false);
+  expect(sheet().cell(2, 1).formula).toBe("BUDGET.CHECK()");
 });
 
 test("at the edge of a sheet there is no room", async () => {

@@ -1,6 +1,7 @@
 import { type CellEdit, HostRefusal } from "../../src/hosts/ports.ts";
 import { patchWorkbook } from "../../src/hosts/xlsx/patch.ts";
-import { blank, edit, formula, number, words } from "./edits.ts";
+import { xlsxReader } from "../../src/hosts/xlsx/read-workbook.ts";
+import { blank, cellIn, edit, formula, number, words } from "./edits.ts";
 import { packageOf, partsOf, sheetOf } from "./package-of.ts";
 
 describe("refused, with nothing written", () => {
@@ -21,6 +22,9 @@ describe("refused, with nothing written", () => {
     ["another formula", edit("B1", formula("A1"), formula("A1+1")), "公式"],
     ["a formula for a figure", edit("A1", number("1"), formula("B1")), "公式"],
     ["what is no number", edit("A1", number("1"), number('1"/><x')), "不是数"],
+    ["a figure no cell holds", edit("A1", number("1"), number("1e999")), "数太大"],
+    ["a negative one", edit("A1", number("1"), number("-9.991E307")), "数太大"],
+    ["one written out", edit("A1", number("1"), number(`${"9".repeat(300)}E9`)), "数太大"],
     ["words that are too long", edit("A1", number("1"), words("x".repeat(32_768))), "超过"],
     ["a sheet that is not there", edit("A1", number("1"), number("3"), "表9"), "没有 表9!A1"],
     ["a signed workbook", edit("A1", number("1"), number("3")), "数字签名", signed],
@@ -28,6 +32,14 @@ describe("refused, with nothing written", () => {
     const attempt = () => patchWorkbook(bytes, [edit("A1", number("1"), number("9")), one]);
     expect(attempt).toThrow(HostRefusal);
     expect(attempt).toThrow(says);
+  });
+
+  test.each(["9.99E307", "-9.99E307"])("but not the largest figure, %s", (text) => {
+    const copy = xlsxReader().read(
+      patchWorkbook(book, [edit("A1", number("1"), number(text))]),
+      "",
+    );
+    expect(cellIn(copy, edit("A1", blank, blank))).toMatchObject({ type: "number", text });
   });
 
   test("a sheet without a place for cells", () => {

@@ -14,6 +14,7 @@ describe("addresses", () => {
     ["https://czj.example.gov.cn/budget/", "https://czj.example.gov.cn/budget/"],
     ["https://czj.example.gov.cn/budget", "https://czj.example.gov.cn/budget/"],
     ["HTTPS://CZJ.example.gov.cn:8443", "https://czj.example.gov.cn:8443/"],
+    ["https://[::ffff:10.20.30.40]/", "https://[::ffff:a14:1e28]/"],
     ["https://10.20.30.40/预算/", "https://10.20.30.40/%E9%A2%84%E7%AE%97/"],
   ])("%s is %s", (text, address) => expect(siteAddress(text)).toBe(address));
 
@@ -32,6 +33,18 @@ describe("addresses", () => {
     ["https://localhost:3443/", "这是本机"],
     ["https://127.0.0.1/", "这是本机"],
     ["https://[::1]/", "这是本机"],
+    ["https://localhost./", "这是本机"],
+    ["https://[::ffff:127.0.0.1]/", "这是本机"],
+    ["https://[::ffff:127.255.0.9]/", "这是本机"],
+    ["https://[::ffff:0.0.0.0]/", "这是本机"],
+    ["https://[::]/", "这是本机"],
+    ["https://-/", "主机名里没有字母或数字"],
+    ["https://-.-/budget/", "主机名里没有字母或数字"],
+    ["https://czj.example.gov.cn/%zz/", "% 写法不对"],
+    ["https://czj.example.gov.cn/%E9%A2/", "% 写法不对"],
+    ["https://czj.example.gov.cn/budget%", "% 写法不对"],
+    ["https://czj.example.gov.cn//a//", "多余的斜杠"],
+    ["https://czj.example.gov.cn/a\\\\b/", "多余的斜杠"],
     ["https://czj.example.gov.cn/index.html", "不要写文件名"],
     [`https://czj.example.gov.cn/${"a".repeat(2000)}/`, "太长"],
   ])("%s is refused with a sentence", (text, says) => {

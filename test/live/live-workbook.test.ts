@@ -116,6 +116,54 @@ describe("the workbook that is open, kept checked", () => {
     expect(states.at(-1)?.kind).toBe("checked");
   });
 
+  test("while the clerk types into a cell, what is known stays, and the look is made up for", async () => {
+    const { book, live, looks } = await watched();
+    const states: LiveState[] = [];
+    live.follow(null, (state) => states.push(state));
+    await idle(20);
+    const { length } = states;
+    book.refusal = new HostRefusal("正在编辑单元格。", { passing: true });
+    await live.lookNow();
+    expect(looks.at(-1)).toEqual({ kind: "waiting", because: "正在编辑单元格。" });
+    expect(states.slice(length).every(({ kind }) => kind === "checked")).toBe(true);
+    const { reads } = book;
+    book.refusal = null;
+    await idle(1300);
+    expect(book.reads).toBeGreaterThan(reads);
+    expect(looks.at(-1)?.kind).toBe("checked");
+    await live.stop();
+  });
+
+  test("what fails at the start is asked for again: nothing stays dead for the session", async () => {
+    const book = opened();
+    const [watch, load] = [book.watch.bind(book), book.loadRemarks.bind(book)];
+    book.watch = () => Promise.reject(new HostRefusal("忙。"));
+    book.loadRemarks = () => Promise.reject(new HostRefusal("忙。"));
+    const { live, looks } = await watched(book);
+    expect(looks.at(-1)?.kind).toBe("checked");
+    expect(live.mayKeepRemarks).toBe(false);
+    Object.assign(book, { watch, loadRemarks: load });
+    await live.lookNow();
+    expect(live.mayKeepRemarks).toBe(true);
+    const { reads } = book;
+    book.type("草稿", "B1", "99");
+    await idle(700);
+    expect(book.reads).toBe(reads + 1);
+  });
+
+  test("a page that breaks does not end the looking", async () => {
+    const { book, live } = await watched();
+    let breaks = false;
+    live.onLook(() => {
+      if (breaks) throw new Error("broken page");
+    });
+    breaks = true;
+    await live.lookNow().catch(() => undefined);
+    const { reads } = book;
+    await live.lookNow().catch(() => undefined);
+    expect(book.reads).toBeGreaterThan(reads);
+  });
+
   test("who stopped following hears nothing more", async () => {
     const { live } = await watched();
     const states: LiveState[] = [];
@@ -167,6 +215,15 @@ describe("one range of it", () => {
       because: expect.stringContaining("没有找到"),
     });
   });
+});
+
+test("where there will be no workbook, a function is told why", async () => {
+  const deferred = new DeferredLive();
+  const states: LiveState[] = [];
+  deferred.follow(null, (state) => states.push(state));
+  deferred.refused("版本太低。");
+  await idle(10);
+  expect(states.at(-1)).toEqual({ kind: "refused", because: "版本太低。" });
 });
 
 test("a function called before the workbook is there follows it once it is", async () => {

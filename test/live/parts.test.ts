@@ -71,6 +71,20 @@ test("a correction is confirmed by the finding that names its cell and figure", 
   }
 });
 
+test("a dismissed finding confirms nothing, and neither does its silence", async () => {
+  const desk = deskHere();
+  await desk.open(readFileSync(join(__dirname, "..", "..", "samples", "planted.xlsx")), "x.xlsx");
+  await desk.check(null);
+  const [offer] = (await desk.corrections()).filter(({ confirmed }) => confirmed);
+  const { document } = await desk.checked();
+  for (const { id, root } of document.findings) {
+    if (root === null) await desk.dismiss(id, "口径不同", "", "2026-01-01T00:00:00Z");
+  }
+  const after = await desk.corrections();
+  expect(after.find(({ id }) => id === offer!.id)?.confirmed).toBe(false);
+  expect(after.filter(({ confirmed }) => confirmed)).toEqual([]);
+});
+
 test("an offered correction says what the cell holds and whether it is computed", () => {
   const correction = (cell: string) => ({
     location: { document: "试", sheet: "甲", cell },
@@ -107,6 +121,18 @@ describe("the place of a range", () => {
     }
   });
 
+  test("that begins with an empty cell, handed over as nought, is found", () => {
+    const corner = bookFrom("sheet 甲\n~\n~\n项目 | 金额\n一 | 10.00");
+    for (const empty of [0, "", null]) {
+      const values = [
+        [empty, empty],
+        ["项目", "金额"],
+        ["一", "10.00"],
+      ];
+      expect(findRange(corner, values)?.area).toEqual({ top: 2, left: 1, bottom: 4, right: 2 });
+    }
+  });
+
   test("of other values, or of none, is nowhere", () => {
     expect(findRange(book, [["一", "10.01"]])).toBeNull();
     expect(findRange(book, [["", null]])).toBeNull();
@@ -137,28 +163,58 @@ describe("the print of a sheet", () => {
 
 describe("what our own functions show", () => {
   const grid = (text: string) => withoutOwnSpill(bookFrom(text).grids[0]!);
+  const textsOf = ({ rows }: ReturnType<typeof grid>, row: number) =>
+    Array.from(rows.get(row) ?? [], (cell) => cell?.text ?? "").slice(1);
+
   test("is no content of the clerk's: the list of BUDGET.CHECK and nothing beside it", () => {
     const seen = grid(`
 sheet 核对
-说明 | =BUDGET.CHECK() -> ✗ 2 个错误 | 甲
-数 | 错误 | 甲!B4 | 应为 30
-数 | 提示 | 甲!B5 | 应为 31
-数 | 留着 | 1
+左 | =BUDGET.CHECK() -> ✗ 1 个错误、1 个提示 | ' | ' | ' | ' | 右
+左 | 错误 | 甲!B4 | 应为 30 | 0.18 | 请核对 | 右
+左 | 提示 | ' | 少一行 | ' | 请核对 | 右
+左 | 未执行 3 项，原因见任务窗格 | ' | ' | ' | ' | 右
+左 | 留着 | 1
 `);
-    expect(seen.rows.get(1)?.map((cell) => cell?.text)).toEqual([
-      undefined,
-      "说明",
-      undefined,
-      undefined,
-    ]);
-    expect(seen.rows.get(3)?.[2]).toBeUndefined();
-    expect(seen.rows.get(4)?.[2]?.text).toBe("留着");
-    expect(seen.rows.get(2)?.[1]?.text).toBe("数");
+    for (const row of [1, 2, 3, 4]) {
+      expect(textsOf(seen, row).filter((text) => text !== "")).toEqual(["左", "右"]);
+    }
+    expect(textsOf(seen, 5)).toEqual(["左", "留着", "1"]);
   });
 
-  test("the name as files keep it, and of another environment, is ours too", () => {
-    for (const name of ["_xldudf_BUDGET_CHECK", "BUDGETDEV.CHECK", "budget.check"]) {
-      expect(grid(`sheet 核对\n=${name}(A1:B2) -> ✓ 通过 (3 项)`).rows.get(1)?.[1]).toBeUndefined();
+  test("a verdict of one cell takes nothing of the table beside it", () => {
+    const seen = grid(`
+sheet 表
+=BUDGET.CHECK() -> ✓ 通过 (740 项) | 科目 | 金额
+说明：本表按万元填列 | 208 | 60
+`);
+    expect(textsOf(seen, 1)).toEqual(["", "科目", "金额"]);
+    expect(textsOf(seen, 2)).toEqual(["说明：本表按万元填列", "208", "60"]);
+    const blocked = grid("sheet 表\n=BUDGET.CHECK() -> #SPILL! | 208 | 60\n错误 | 1 | 2");
+    expect(textsOf(blocked, 1)).toEqual(["", "208", "60"]);
+    expect(textsOf(blocked, 2)).toEqual(["错误", "1", "2"]);
+  });
+
+  test("lines of the clerk's that only begin like ours stay", () => {
+    const seen = grid(`
+sheet 表
+=BUDGET.CHECK() -> ✗ 1 个错误、0 个提示
+错误 | 208 | 60 | 1 | 2
+`);
+    expect(textsOf(seen, 2)).toEqual(["错误", "208", "60", "1", "2"]);
+  });
+
+  test("the name as files keep it, of another environment, and within another formula, is ours too", () => {
+    for (const formula of [
+      "_xldudf_BUDGET_CHECK(A1:B2)",
+      "BUDGETDEV.CHECK()",
+      "budget.check()",
+      "+BUDGET.CHECK()",
+      "@BUDGET.CHECK()",
+      'IFERROR(BUDGET.CHECK(),"")',
+      "TAKE(BUDGET.CHECK(),5)",
+    ]) {
+      const seen = grid(`sheet 核对\n=${formula} -> ✓ 通过 (3 项)`);
+      expect({ formula, text: textsOf(seen, 1).join("") }).toEqual({ formula, text: "" });
     }
   });
 

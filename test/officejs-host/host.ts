@@ -30,6 +30,8 @@ const workbookTarget = "Workbook";
 export class FakeExcel {
   readonly journal = new Journal();
   readonly sets: RequirementSets;
+  /** The clerk is typing into a cell: until that ends Excel declines everything. */
+  editing = false;
   private readonly handlers = new Map<number, MessageHandler[]>();
   private readonly listening = new Set<string>();
   private readonly references = new Map<string, HostObject>();
@@ -155,7 +157,8 @@ export class FakeExcel {
     if (!batch) return [0, 200, null, JSON.stringify({ Results: [], Error: null })];
     const isOurs = Object.values(batch.ObjectPaths).every((one) => one.ObjectPathType !== 2);
     const record = isOurs ? this.journal.begin() : { calls: [], refused: null };
-    const code = isOurs ? this.refusing.shift() : undefined;
+    const busy = this.editing ? "InvalidOperationInCellEditMode" : undefined;
+    const code = isOurs ? (this.refusing.shift() ?? busy) : undefined;
     if (code !== undefined) {
       record.refused = { code, message: code };
       const Error = { Code: code, Message: code, Location: "" };

@@ -71,12 +71,22 @@ describe("filters", () => {
 
 describe("what was looked at", () => {
   test("coverage is said whatever was found", async () => {
-    const { one } = await pageWith(checkedView([]));
-    expect(one(".coverage").textContent).toBe(
-      "金额 131 个：相符 118 · 矛盾 2 · 未核对 11勾稽关系 12 项：通过 9 · 未通过 2 · 未执行 1",
-    );
+    const { one, all } = await pageWith(checkedView([]));
+    const lines = all(".coverage p").map(({ textContent }) => textContent);
+    expect(lines).toEqual([
+      "问题 0 个",
+      "金额 131 个：相符 118 · 矛盾 2 · 未核对 11",
+      "勾稽关系 12 项：通过 9 · 未通过 2 · 未执行 1",
+    ]);
     expect(one(".empty").textContent).toContain("没有发现问题");
     expect(one(".empty").textContent).toContain("11 个金额没有可以对照的数");
+  });
+
+  test("says how many findings stand, and why that is another number than the others", async () => {
+    const { one } = await pageWith(checkedView(mixed));
+    expect(one(".coverage p").textContent).toBe("问题 4 个");
+    expect(one(".coverage summary").textContent).toBe("怎么数的");
+    expect(one(".coverage details").textContent).toContain("所以未通过数和问题数不一样");
   });
 
   test("a workbook without any table is not called clean", async () => {
@@ -102,6 +112,15 @@ describe("letting a finding stand", () => {
     expect(missingOf("四舍五入", "")).toBeNull();
     expect(reasonText("口径不同", " 含上年 ")).toBe("口径不同：含上年");
     expect(reasonText("其他", "已报备")).toBe("已报备");
+  });
+
+  test("says where it is kept", async () => {
+    const file = await pageWith(open);
+    await file.click(file.button("放行…"));
+    expect(file.one(".dismiss-form").textContent).toContain("只记在本机浏览器");
+    const excel = await pageWith({ ...open, book: { name: "a.xlsx", place: "excel" } });
+    await excel.click(excel.button("放行…"));
+    expect(excel.one(".dismiss-form").textContent).toContain("记在这个工作簿里");
   });
 
   test("does nothing without a reason, and says what is missing", async () => {

@@ -5,6 +5,7 @@ import type { AsyncDesk } from "../../src/live/async-desk.ts";
 import type { Finding, Location } from "../../src/model/finding.ts";
 import type { CheckedDocument } from "../../src/model/report.ts";
 import { App } from "../../src/taskpane/page/app.tsx";
+import type { FunctionLine } from "../../src/taskpane/page/shared/page-context.ts";
 import { Session } from "../../src/taskpane/work/session.ts";
 import type { View } from "../../src/taskpane/work/view.ts";
 
@@ -25,7 +26,11 @@ export interface Bench {
 }
 
 /** Shows a view; a desk answers what the test says, and nothing else. */
-export async function pageWith(view: Partial<View>, desk: object = {}): Promise<Bench> {
+export async function pageWith(
+  view: Partial<View>,
+  desk: object = {},
+  functions: readonly FunctionLine[] = [],
+): Promise<Bench> {
   const asked: string[] = [];
   const page = window.document.createElement("div");
   window.document.body.replaceChildren(page);
@@ -37,7 +42,7 @@ export async function pageWith(view: Partial<View>, desk: object = {}): Promise<
     now: () => new Date("2026-03-05T08:00:00Z"),
   });
   session.store.show(view);
-  await act(() => render(h(App, { session }), page));
+  await act(() => render(h(App, { session, functions }), page));
   const all = (selector: string) => [...page.querySelectorAll<HTMLElement>(selector)];
   const one = (selector: string) => {
     const found = all(selector)[0];

@@ -1,7 +1,7 @@
 import type { OfferedCorrection } from "../../src/live/offered.ts";
 import { draftOf, troubleIn } from "../../src/taskpane/page/template/template-draft.ts";
 import type { View } from "../../src/taskpane/work/view.ts";
-import { at, checkedView, pageWith } from "./page-in-jsdom.ts";
+import { type Bench, at, checkedView, finding, pageWith } from "./page-in-jsdom.ts";
 
 const correction = (cell: string, overFormula: boolean): OfferedCorrection => ({
   id: `收入!${cell}`,
@@ -19,6 +19,7 @@ const correction = (cell: string, overFormula: boolean): OfferedCorrection => ({
     becomes: { kind: "number", text: "1243.50" },
   },
 });
+const inExcel = { host: "excel", book: { name: "a.xlsx", place: "excel" } } as const;
 const corrections = [correction("C7", false), correction("C8", true)];
 
 describe("grey buttons say why", () => {
@@ -62,6 +63,43 @@ describe("start", () => {
     expect(told).toEqual(["底稿未核对没有标准表的标题", "收入标题相符"]);
   });
 
+  describe("with no standard table recognised", () => {
+    const bare = checkedView([finding("没有认出标准表")], {
+      sheets: [{ name: "Sheet1", recognisedAs: null, because: "空表" }],
+    });
+    const shown = ({ all }: Bench) => all("main .actions button").map((one) => one.textContent);
+    const primary = ({ all }: Bench) => all("main .button.primary").map((one) => one.textContent);
+
+    test("in Excel a template comes first, then last year's workbook, then why", async () => {
+      const bench = await pageWith({ ...bare, ...inExcel, panel: "start" });
+      expect(primary(bench)).toEqual(["插入模板"]);
+      expect(shown(bench)).toEqual(["插入模板", "打开上年工作簿…"]);
+      const because = bench.one(".first-step .note");
+      expect(because.textContent).toContain("没有认出标准表");
+      const place = bench.button("打开上年工作簿…").compareDocumentPosition(because);
+      expect(place).toBe(because.DOCUMENT_POSITION_FOLLOWING);
+      await bench.click(bench.button("插入模板"));
+      expect(bench.session.store.view.panel).toBe("template");
+    });
+
+    test("of a file another one comes first, and Excel's workbook is not lost", async () => {
+      const bench = await pageWith({ ...bare, panel: "start" });
+      expect(primary(bench)).toEqual(["打开另一个工作簿…"]);
+      expect(shown(bench)).toEqual(["打开另一个工作簿…", "新建模板", "打开示例"]);
+      await bench.show({ host: "excel" });
+      expect(shown(bench)).toEqual(["返回 Excel 中的工作簿", "打开上年工作簿…", "新建模板"]);
+    });
+
+    test("nothing was recomputed, and that is not called right", async () => {
+      const view = { ...bare, panel: "recompute", corrections: [] } as const;
+      const bench = await pageWith(view, { corrections: [] });
+      expect(bench.one(".recompute .empty").textContent).toBe("没有认出标准表，没有重算。");
+      await bench.show(checkedView([]));
+      await bench.show({ panel: "recompute" });
+      expect(bench.one(".recompute .empty").textContent).toBe("没有需要改正的单元格。");
+    });
+  });
+
   test("in a file opened from Excel there is a way back", async () => {
     const { button } = await pageWith({ ...checkedView([]), host: "excel", panel: "start" });
     expect(button("返回 Excel 中的工作簿")).toBeTruthy();
@@ -74,15 +112,30 @@ describe("recompute", () => {
     all(".correction input").map((one) => (one as HTMLInputElement).checked);
 
   test("in Excel a formula is not overwritten unless the clerk ticks it", async () => {
-    const inExcel = { name: "a.xlsx", place: "excel" } as const;
-    const bench = await pageWith(
-      { ...checkedView([]), book: inExcel, panel, corrections },
-      { corrections },
-    );
+    const view = { ...checkedView([]), ...inExcel, panel, corrections } as const;
+    const bench = await pageWith(view, { corrections });
     expect(chosen(bench.all)).toEqual([true, false]);
     expect(bench.page.textContent).toContain("写入会用数值代替公式，建议改公式");
     expect(bench.button("写入所选（1）")).toBeTruthy();
     await bench.click(bench.one(".choose-all input"));
+    expect(chosen(bench.all)).toEqual([true, true]);
+  });
+
+  test("what the clerk decided outlives another look and other panels, not another figure", async () => {
+    const decided = [correction("C7", false), correction("C9", false)];
+    const view = { ...checkedView([]), ...inExcel, panel, corrections: decided } as const;
+    const bench = await pageWith(view, { corrections: decided });
+    await bench.click(bench.all(".correction input")[0]!);
+    expect(chosen(bench.all)).toEqual([false, true]);
+    const anew = [...decided.map((one) => ({ ...one })), correction("C8", true)];
+    await bench.show({ corrections: anew });
+    expect(chosen(bench.all)).toEqual([false, true, false]);
+    await bench.show({ panel: "help" });
+    await bench.show({ panel });
+    expect(bench.button("写入所选（1）")).toBeTruthy();
+    await bench.show({ corrections: [{ ...decided[0]!, becomes: "1250.00" }] });
+    expect(chosen(bench.all)).toEqual([true]);
+    await bench.show({ corrections: decided, book: { name: "a.xlsx", place: "file" } });
     expect(chosen(bench.all)).toEqual([true, true]);
   });
 
@@ -96,10 +149,16 @@ describe("recompute", () => {
     expect(bench.page.textContent).toContain("“问题”没有指出这一格");
   });
 
-  test("in a file the formula stays, and the copy waits for something written", async () => {
+  test("in a file a formula is not ticked: it would compute the same again", async () => {
     const bench = await pageWith({ ...checkedView([]), panel, corrections }, { corrections });
-    expect(chosen(bench.all)).toEqual([true, true]);
-    expect(bench.page.textContent).toContain("保留公式，只更新结果");
+    expect(chosen(bench.all)).toEqual([true, false]);
+    expect(bench.one(".formula-warning").textContent).toBe(
+      "此格是公式：副本里保留公式，打开重算后会变回原数，请改公式。",
+    );
+  });
+
+  test("in a file the copy waits for something written", async () => {
+    const bench = await pageWith({ ...checkedView([]), panel, corrections }, { corrections });
     expect(bench.one(".was").textContent).toBe("1,234.50");
     expect(bench.button("下载改正后的副本").getAttribute("aria-disabled")).toBe("true");
     await bench.show({ undoes: "2 个单元格的改正" });
@@ -140,4 +199,30 @@ test("a hidden sheet is shown on consent only", async () => {
   await bench.click(bench.button("保持隐藏"));
   expect(bench.session.store.view.hidden).toBeNull();
   expect(bench.asked).toEqual([]);
+});
+
+describe("help", () => {
+  const functions = [
+    { id: "CHECK", words: "核对整个工作簿。", callable: true },
+    { id: "TOTAL", words: "合计。", callable: false },
+  ];
+  const offers = ({ all }: Bench) =>
+    all(".functions > div")
+      .filter((one) => one.querySelector("button"))
+      .map((one) => one.querySelector("code")?.textContent);
+
+  test("in Excel a function without arguments is put into the selected cell", async () => {
+    const view = { ...checkedView([]), ...inExcel, panel: "help" } as const;
+    const bench = await pageWith(view, {}, functions);
+    expect(offers(bench)).toEqual(["=BUDGET.CHECK()"]);
+    const put = jest.spyOn(bench.session.handingOver, "formula").mockResolvedValue();
+    await bench.click(bench.button("填入选中的单元格"));
+    expect(put).toHaveBeenCalledWith("BUDGET.CHECK()", true);
+  });
+
+  test("of a file nothing can be put into a cell", async () => {
+    const bench = await pageWith({ ...checkedView([]), panel: "help" }, {}, functions);
+    expect(bench.all(".functions > div")).toHaveLength(2);
+    expect(offers(bench)).toEqual([]);
+  });
 });

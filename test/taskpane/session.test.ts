@@ -1,5 +1,7 @@
+import { strFromU8, strToU8, unzipSync, zipSync } from "fflate";
 import { templateWriter } from "../../src/hosts/exceljs/template-writer.ts";
 import { HostRefusal } from "../../src/hosts/ports.ts";
+import { remarksPart } from "../../src/hosts/remarks-part.ts";
 import { xlsxReader } from "../../src/hosts/xlsx/read-workbook.ts";
 import { deskHere } from "../../src/live/async-desk.ts";
 import { cellNamed } from "../../src/live/edits.ts";
@@ -11,10 +13,24 @@ import { SmallBook } from "../live/small-book.ts";
 
 const sample = readFileSync(join(__dirname, "..", "..", "samples", "planted.xlsx"));
 
+/** A workbook file with our remarks in it, as Excel keeps them. */
+function withRemarks(bytes: Uint8Array, remarks: string): Uint8Array {
+  const parts = unzipSync(bytes);
+  const path = "xl/_rels/workbook.xml.rels";
+  const type = "http://schemas.openxmlformats.org/officeDocument/2006/relationships/customXml";
+  const link = `<Relationship Id="rId950" Type="${type}" Target="../customXml/item1.xml"/>`;
+  const rels = strFromU8(parts[path]!).replace("</Relationships>", `${link}</Relationships>`);
+  return zipSync({
+    ...parts,
+    [path]: strToU8(rels),
+    "customXml/item1.xml": strToU8(remarksPart(remarks)),
+  });
+}
+
 /** A page without a page: everything handed to the clerk is kept. */
 function opened() {
   const handed: { content: Uint8Array | string; name: string }[] = [];
-  let notes: string | null = null;
+  const notes = new Map<string, string>();
   const session = new Session({
     startDesk: deskHere,
     hand: (content, name) => {
@@ -22,13 +38,16 @@ function opened() {
       return Promise.resolve(`已下载“${name}”。`);
     },
     sample: () => Promise.resolve(new Uint8Array(sample)),
-    notes: { load: () => notes, save: (text) => (notes = text) },
+    notes: {
+      load: (place) => notes.get(place) ?? null,
+      save: (place, text) => void notes.set(place, text),
+    },
     now: () => new Date("2026-01-02T03:04:05Z"),
   });
   const view = () => session.store.view;
   const findings = () => view().checked?.document.findings ?? [];
   const standing = () => findings().filter((one) => one.root === null && one.dismissed === null);
-  return { session, handed, view, findings, standing, notes: () => notes };
+  return { session, handed, view, findings, standing, notes: () => [...notes.values()].join() };
 }
 
 async function withSample() {
@@ -160,6 +179,27 @@ describe("a finding that is let stand", () => {
     expect(findings().find(({ id }) => id === finding!.id)?.dismissed).not.toBeNull();
     await session.dismissing.restore(finding!.id);
     expect(view().checked!.document.summary.errors).toBe(errors);
+  });
+
+  test("belongs to its workbook: another department's is not concerned", async () => {
+    const { session, standing, findings } = await withSample();
+    await session.dismissing.dismiss(standing()[0]!.id, "口径不同", "张三");
+    await session.opening.file("别的.xlsx", () => Promise.resolve(new Uint8Array(sample)));
+    expect(findings().every(({ dismissed }) => dismissed === null)).toBe(true);
+  });
+
+  test("that came with the file is shown beside those kept here", async () => {
+    const { session, standing, findings } = await withSample();
+    const [first, second] = standing();
+    const desk = deskHere();
+    await desk.open(new Uint8Array(sample), "示例.xlsx");
+    await desk.check(null);
+    const remarks = await desk.dismiss(second!.id, "上年调整", "李四", "2026-01-01T00:00:00Z");
+    const bytes = withRemarks(new Uint8Array(sample), remarks);
+    await session.dismissing.dismiss(first!.id, "口径不同", "张三");
+    await session.opening.file("示例.xlsx", () => Promise.resolve(bytes));
+    const reasons = findings().flatMap(({ dismissed }) => dismissed?.reason ?? []);
+    expect(reasons.sort()).toEqual(["上年调整", "口径不同"].sort());
   });
 
   test("is kept with the workbook in Excel, and returns when a figure changes", async () => {

@@ -95,7 +95,7 @@ describe.each(filledDepartments)("the contents of %s", (name) => {
       }
     }
     expect(got).toEqual(expected);
-    expect(reading.department).toBe(contents.shortName);
+    expect(reading.department).toBe(contents.department);
   });
 
   test("have a formula in every cell a relation derives", () => {

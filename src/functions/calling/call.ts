@@ -9,8 +9,9 @@ import {
 } from "../../model/function.ts";
 import type { LiveState } from "../../model/live.ts";
 import { type Values, errorOf, errorRefusal, isCallAccount, valuesOf } from "./cells.ts";
-import { coerced, isBlankAs, refuseErrors } from "./coerce.ts";
+import { coerced, leavesOut, refuseErrors } from "./coerce.ts";
 import { type Shown, shown } from "./shown.ts";
+import { usedOf } from "./used-rows.ts";
 
 /** One cell of what a call gives: what it shows, or why it shows nothing. */
 export type Reply = Shown | Refusal;
@@ -28,8 +29,9 @@ export function replies(
   state?: LiveState,
 ): Replies {
   try {
+    const used = usedOf(declared, given);
     const all = Object.entries(declared.parameters).map(([name, parameter], at) =>
-      argument(name, parameter, given[at]),
+      argument(name, parameter, used[at]),
     );
     const whole = Object.fromEntries(all.filter(isWhole).map((one) => [one.name, one.value]));
     const single = all.filter((one) => !isWhole(one));
@@ -104,7 +106,7 @@ function valuesAt(
       const place = { label: parameter.label.zh, values, ...at };
       const error = errorOf(value);
       if (error !== null) throw errorRefusal(error, place);
-      if (parameter.optional && isBlankAs(parameter.kind, value)) return [name, null];
+      if (parameter.optional && leavesOut(parameter.kind, value)) return [name, null];
       return [name, coerced(parameter.kind, value, place)];
     }),
   );

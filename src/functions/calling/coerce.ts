@@ -1,4 +1,5 @@
 import type { Cell } from "../../model/cell.ts";
+import { isZero } from "../../model/decimal.ts";
 import {
   type ArgumentOf,
   type Figure,
@@ -73,8 +74,18 @@ const wordKinds: ReadonlySet<ParameterKind> = new Set<ParameterKind>([
 ]);
 
 /** Whether a value is what a blank cell is handed over as; among figures 0 is 0. */
-export const isBlankAs = (kind: ParameterKind, value: unknown): boolean =>
+const isBlankAs = (kind: ParameterKind, value: unknown): boolean =>
   isBlankValue(value) || (value === 0 && wordKinds.has(kind));
+
+/** Kinds of which there is a usual one: a blank cell says no more than a parameter left out. */
+const usualKinds: ReadonlySet<ParameterKind> = new Set<ParameterKind>(["year", "unit"]);
+
+/**
+ * Whether a cell given for a parameter that may be left out leaves it out. A subject not yet
+ * typed does not: left out, it stands for all subjects.
+ */
+export const leavesOut = (kind: ParameterKind, value: unknown): boolean =>
+  usualKinds.has(kind) && isBlankAs(kind, value);
 
 /**
  * A value, or all values of a range, as the parameter's kind wants it.
@@ -111,19 +122,32 @@ function figureFrom(value: unknown, place: Place): Figure {
   throw valueError(`${placeText(place)}的${quoted(wordsFrom(value))}不是数，请改成数字。`);
 }
 
-/** One number says how many; of a range, the cells that hold a figure are counted. */
+/** More parts than anybody adds up by hand; who has more of them selects their cells. */
+const mostAddends = 1000;
+
+/**
+ * One number says how many; of a range, the figures other than 0 are counted, since a blank cell
+ * may be handed over as 0, and a part that is nothing hides no rounding.
+ */
 function countOf(values: Values, place: Place): number {
-  const cells = values.flatMap((row) => row.map(cellFrom));
-  const [only] = cells;
-  if (cells.length > 1) return cells.filter(({ kind }) => kind === "amount").length;
-  const count = only?.kind === "amount" ? wholeNumber(only) : null;
+  if (values.length > 1 || values[0]!.length > 1) {
+    return values.reduce((count, row) => count + row.filter(isAddend).length, 0);
+  }
+  const count = wholeNumber(cellFrom(values[0]![0]));
   if (count !== null) return count;
   throw valueError(
-    `${placeText(place)}应是相加的项数（1以上的整数），或者相加的那些单元格；请改正。`,
+    `${placeText(place)}应是相加的项数（1 到 ${mostAddends} 的整数），或者相加的那些单元格；请改正。`,
   );
 }
 
-function wholeNumber(cell: Extract<Cell, { kind: "amount" }>): number | null {
+function isAddend(value: unknown): boolean {
+  if (value === 0 || isBlankValue(value)) return false;
+  const cell = cellFrom(value);
+  return cell.kind === "amount" && !isZero(cell.amount.value);
+}
+
+function wholeNumber(cell: Cell): number | null {
+  if (cell.kind !== "amount") return null;
   const { digits, scale } = cell.amount.value;
-  return scale === 0 && digits >= 1n && digits <= 1_000_000n ? Number(digits) : null;
+  return scale === 0 && digits >= 1n && digits <= BigInt(mostAddends) ? Number(digits) : null;
 }

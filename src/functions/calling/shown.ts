@@ -24,7 +24,11 @@ function numberShown(value: Decimal): number {
   const digits = exact.digits.toString().replace(/^-|0+$/g, "");
   const number = Number(decimalText(exact));
   if (digits.length <= digitsKept && Math.abs(number) <= largest) return number;
-  throw valueError(`结果超出 Excel 能准确显示的 ${digitsKept} 位有效数字；请改用较大的单位。`);
+  throw valueError(
+    digits.length > digitsKept
+      ? `结果有 ${digits.length} 位有效数字，Excel 只能准确保存 ${digitsKept} 位；请核对是不是多写了数字，或者分成几部分来算。`
+      : "结果太大，Excel 存不下；请核对是不是多写了数字。",
+  );
 }
 
 /** Text that stays text: no invisible characters, no formula, no more than anybody reads. */

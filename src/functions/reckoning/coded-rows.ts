@@ -34,6 +34,9 @@ export function codedRows(
   if (codes.length !== figures.length) {
     throw valueError(`“编码”有 ${codes.length} 行，“金额”有 ${figures.length} 行；请选同样的行。`);
   }
+  if (codes.length === 1 && codes[0]!.filter(isCode).length > 1) {
+    throw valueError("“编码”选的是一行；请选一列编码，金额也选同样几行的一列。");
+  }
   let above = "";
   return codes.map((words, at) => {
     const code = words.length === 1 && isCode(words[0]!) ? words[0]! : codeIn(words, above);

@@ -10,12 +10,17 @@ import { setPage, setView } from "./view-sheet.ts";
 /**
  * Adds the sheets of a layout after the last sheet and goes to the first of them. Refused where
  * the name of a sheet or cell is taken; what fails half-way is taken back.
+ * @param options `renamed` gives a sheet whose name is taken the next free one; for records
  * @returns the names of the new sheets
  * @throws HostRefusal
  */
-export function addSheets(layout: Layout): Promise<readonly string[]> {
+export function addSheets(
+  wanted: Layout,
+  { renamed } = { renamed: false },
+): Promise<readonly string[]> {
   return inExcel("1.9", async (context) => {
-    await refuseTaken(context, layout);
+    const layout = await placed(context, wanted, renamed);
+    const what = renamed ? "核对记录" : "模板";
     try {
       build(context, layout);
       await context.sync();
@@ -25,25 +30,34 @@ export function addSheets(layout: Layout): Promise<readonly string[]> {
     } catch (error) {
       const names = layout.sheets.map(({ name }) => name);
       await takeBack(context, layout).catch(() => {
-        throw refusals.notTakenBack(names, error);
+        throw refusals.notTakenBack(names, what, error);
       });
-      throw codeOf(error) === "InvalidOperationInCellEditMode" ? error : refusals.notAdded(error);
+      throw codeOf(error) === "InvalidOperationInCellEditMode"
+        ? error
+        : refusals.notAdded(what, error);
     }
     return layout.sheets.map(({ name }) => name);
   });
 }
 
-async function refuseTaken(context: Excel.RequestContext, layout: Layout): Promise<void> {
+/** The layout as it can be added: refused where a name is taken, or with free names. */
+async function placed(
+  context: Excel.RequestContext,
+  layout: Layout,
+  renamed: boolean,
+): Promise<Layout> {
   const { worksheets, names, protection } = context.workbook;
   worksheets.load("items/name");
   names.load("items/name");
   protection.load("protected");
   await context.sync();
   if (protection.protected) throw refusals.bookLocked();
+  if (renamed) return { ...layout, sheets: withFreeNames(layout.sheets, worksheets.items) };
   const sheets = taken(layout.sheets, worksheets.items);
   if (sheets.length > 0) throw refusals.sheetsTaken(sheets);
   const cells = taken(layout.names, names.items);
   if (cells.length > 0) throw refusals.namesTaken(cells);
+  return layout;
 }
 
 interface Named {
@@ -54,6 +68,17 @@ interface Named {
 function taken(wanted: readonly Named[], present: readonly Named[]): string[] {
   const known = new Set(present.map(({ name }) => name.toLowerCase()));
   return wanted.map(({ name }) => name).filter((name) => known.has(name.toLowerCase()));
+}
+
+/** The sheets with names that nobody has: 核对记录, then 核对记录 (2). */
+function withFreeNames(sheets: readonly LaidSheet[], present: readonly Named[]): LaidSheet[] {
+  const known = new Set(present.map(({ name }) => name.toLowerCase()));
+  return sheets.map((sheet) => {
+    let { name } = sheet;
+    for (let count = 2; known.has(name.toLowerCase()); count++) name = `${sheet.name} (${count})`;
+    known.add(name.toLowerCase());
+    return { ...sheet, name };
+  });
 }
 
 /** All sheets first: their formulas point at one another. */

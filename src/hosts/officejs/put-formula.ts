@@ -3,23 +3,25 @@ import type { CellPlace } from "../ports.ts";
 import { codeOf, inExcel } from "./in-excel.ts";
 import { refusals } from "./refusals.ts";
 
-/** Functions of ours whose results spread to the right and down, whatever the namespace's suffix. */
-const spreading = /^BUDGET[A-Z]*\.(?:CHECK|ROLLUP|CLAIMS|NARRATIVE|INDICATORS|TEXT)\(/i;
-/** Rows and columns that are kept free for such a result. */
+/** Rows and columns that are kept free for a result that spreads to the right and down. */
 const room = { rows: 30, columns: 6 } as const;
 
 /**
  * Puts a formula into the selected cell, which must be empty, as must the room it spreads into.
  * @param formula without the leading `=`
+ * @param spreads whether its result takes more than the one cell
  * @throws HostRefusal
  */
-export function putFormula(formula: string): Promise<CellPlace> {
+export function putFormula(formula: string, spreads: boolean): Promise<CellPlace> {
   const bare = formula.replace(/^=/, "");
-  return inExcel("1.7", (context) => put(context, bare));
+  return inExcel("1.7", (context) => put(context, bare, spreads ? room : { rows: 1, columns: 1 }));
 }
 
-async function put(context: Excel.RequestContext, formula: string): Promise<CellPlace> {
-  const { rows, columns } = spreading.test(formula) ? room : { rows: 1, columns: 1 };
+async function put(
+  context: Excel.RequestContext,
+  formula: string,
+  { rows, columns }: { readonly rows: number; readonly columns: number },
+): Promise<CellPlace> {
   const sheet = context.workbook.worksheets.getActiveWorksheet();
   const cell = context.workbook.getActiveCell();
   const area = cell.getResizedRange(rows - 1, columns - 1);

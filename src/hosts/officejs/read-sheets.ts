@@ -37,7 +37,8 @@ interface AskedSheet {
 async function readSnapshots(): Promise<readonly SheetSnapshot[]> {
   if (!Office.context.requirements.isSetSupported("ExcelApi", "1.13")) throw refusals.tooOld();
   try {
-    return await Excel.run(async (context) => {
+    // Where Excel can, it waits until the clerk has finished typing into a cell.
+    return await Excel.run({ delayForCellEdit: true }, async (context) => {
       const { worksheets } = context.workbook;
       worksheets.load("items/name,items/visibility");
       await context.sync();

@@ -37,14 +37,14 @@ export const refusals = {
     refusal(
       `工作簿中已有名称${quoted(names)}，没有插入；请先在“公式—名称管理器”中删除它们，或在空白工作簿中插入模板。`,
     ),
-  notAdded: (cause: unknown) =>
+  notAdded: (what: string, cause: unknown) =>
     refusal(
-      "模板没有插入成功，已加的工作表都已撤去；请结束单元格编辑、保存工作簿后再试一次。",
+      `${what}没有插入成功，已加的工作表都已撤去；请结束单元格编辑、保存工作簿后再试一次。`,
       cause,
     ),
-  notTakenBack: (sheets: readonly string[], cause: unknown) =>
+  notTakenBack: (sheets: readonly string[], what: string, cause: unknown) =>
     refusal(
-      `模板没有插入成功，已加的工作表没能撤去；请自行删除其中的${quoted(sheets)}后再试。`,
+      `${what}没有插入成功，已加的工作表没能撤去；请自行删除其中的${quoted(sheets)}后再试。`,
       cause,
     ),
   held: (cell: string) =>
@@ -60,7 +60,8 @@ export const refusals = {
       `所选单元格 ${cell} 的格式是“文本”，公式会变成文字，没有写入；请选中“常规”格式的空白单元格后再试。`,
     ),
   notSelected: () => refusal("现在选中的不是单元格；请先在表中选中一个空白单元格后再试。"),
-  editing: (cause: unknown) => refusal("Excel 正在编辑单元格；请按回车键结束编辑后再试。", cause),
+  editing: (cause: unknown) =>
+    new HostRefusal("Excel 正在编辑单元格；请按回车键结束编辑后再试。", { cause, passing: true }),
   denied: (cause: unknown) =>
     refusal(
       "Excel 不允许这样改，工作簿可能是只读的或受保护；请撤销保护或另存一份可编辑的工作簿后再试。",

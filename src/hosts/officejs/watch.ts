@@ -12,7 +12,7 @@ export async function watchWorkbook(changed: () => void): Promise<() => Promise<
   const handler = async () => changed();
   const handlers: Handler[] = [];
   try {
-    await Excel.run(async (context) => {
+    await Excel.run({ delayForCellEdit: true }, async (context) => {
       const { worksheets } = context.workbook;
       handlers.push(
         worksheets.onChanged.add(handler),
@@ -36,7 +36,7 @@ export async function watchWorkbook(changed: () => void): Promise<() => Promise<
 async function watchNames(handler: () => Promise<void>): Promise<Handler[]> {
   if (!Office.context.requirements.isSetSupported("ExcelApi", "1.17")) return [];
   try {
-    return await Excel.run(async (context) => {
+    return await Excel.run({ delayForCellEdit: true }, async (context) => {
       const registered = context.workbook.worksheets.onNameChanged.add(handler);
       await context.sync();
       return [registered];

@@ -5,6 +5,7 @@ import { FindingsPanel } from "./findings/findings-panel.tsx";
 import { Header } from "./header/header.tsx";
 import { Messages } from "./header/messages.tsx";
 import { HelpPanel } from "./help/help-panel.tsx";
+import { useChoice } from "./recompute/choice.ts";
 import { RecomputePanel } from "./recompute/recompute-panel.tsx";
 import { CellTrip } from "./shared/cell-trip.ts";
 import { type FunctionLine, PageContext } from "./shared/page-context.ts";
@@ -27,10 +28,11 @@ export function App({ session, namespace = "BUDGET", functions = [] }: Props) {
   const view = useView(session.store);
   const trip = useMemo(() => new CellTrip(), []);
   const filters = useFilters();
+  const choice = useChoice(view);
   const panels: Readonly<Record<Panel, () => preact.JSX.Element>> = {
     start: () => <StartPanel />,
     findings: () => <FindingsPanel filters={filters} />,
-    recompute: () => <RecomputePanel />,
+    recompute: () => <RecomputePanel choice={choice} />,
     template: () => <TemplatePanel />,
     help: () => <HelpPanel />,
   };

@@ -13,15 +13,16 @@ export class HandingOver {
   async template(wish: TemplateWish): Promise<void> {
     await this.place.store.attempt("正在生成模板…", async () => {
       const layout = await this.place.desk.template(wish);
-      await this.sheets(layout, `${wish.department}${wish.year}年预算.xlsx`);
+      await this.sheets(layout, `${wish.department}${wish.year}年预算.xlsx`, false);
     });
   }
 
-  /** The record of this check (核对记录): a new sheet in Excel, a file in the browser. */
+  /** The record of this check (核对记录): a new sheet in Excel beside earlier ones, a file in the browser. */
   async review(): Promise<void> {
     const { store, desk, around, stem } = this.place;
     await store.attempt("正在生成核对记录…", async () => {
-      await this.sheets(await desk.review(around.now().toISOString()), `${stem}-核对记录.xlsx`);
+      const layout = await desk.review(around.now().toISOString());
+      await this.sheets(layout, `${stem}-核对记录.xlsx`, true);
     });
   }
 
@@ -42,23 +43,30 @@ export class HandingOver {
     });
   }
 
-  /** Puts one of our formulas into the selected cell. @param formula without the leading `=` */
-  async formula(formula: string): Promise<void> {
+  /**
+   * Puts one of our formulas into the selected cell.
+   * @param formula without the leading `=`
+   * @param spreads whether its result takes more than the one cell
+   */
+  async formula(formula: string, spreads: boolean): Promise<void> {
     const { store, inExcel } = this.place;
     if (!inExcel) return;
     await store.attempt(null, async () => {
-      const { sheet, cell } = await inExcel.live.during(() => inExcel.book.putFormula(formula));
+      const { sheet, cell } = await inExcel.live.during(() =>
+        inExcel.book.putFormula(formula, spreads),
+      );
       store.say(`已在 ${sheet}!${cell} 填入 =${formula}。`);
     });
   }
 
-  private async sheets(layout: Layout, name: string): Promise<void> {
+  /** @param renamed a sheet whose name is taken in Excel gets the next free one */
+  private async sheets(layout: Layout, name: string, renamed: boolean): Promise<void> {
     const { store, inExcel, desk, around } = this.place;
     if (!inExcel) {
       store.say(await around.hand(await desk.fileOf(layout), name));
       return;
     }
-    const added = await inExcel.live.during(() => inExcel.book.addSheets(layout));
+    const added = await inExcel.live.during(() => inExcel.book.addSheets(layout, { renamed }));
     const rest = added.length > namesTold ? " 等" : "";
     store.say(`已插入 ${added.length} 张工作表：${added.slice(0, namesTold).join("、")}${rest}。`);
   }

@@ -41,11 +41,11 @@ export class Opening {
     await store.attempt("正在打开…", async () => {
       const desk = this.place.deskOfFile();
       await desk.open(await bytes(), name);
-      const notes = around.notes.load();
-      if (notes !== null) await desk.takeRemarks(notes);
       store.forget();
       store.show({ book: { name, place: "file" }, panel: "findings" });
       await this.place.look();
+      const notes = around.notes.load(this.place.notesPlace);
+      if (notes !== null) store.show({ checked: await desk.addRemarks(notes) });
     });
   }
 
@@ -69,7 +69,8 @@ export class Opening {
   private seen(look: Look): void {
     const { store } = this.place;
     if (store.view.book?.place === "file") return;
-    if (look.kind === "looking") {
+    if (look.kind === "waiting") store.show({ progress: look.because });
+    else if (look.kind === "looking") {
       store.show({ progress: `正在读取第 ${look.done} 张工作表…` });
     } else if (look.kind === "refused") {
       store.show({ progress: null, refused: look.because, checked: null });

@@ -1,4 +1,6 @@
 import type { CellEdit } from "../../hosts/ports.ts";
+import type { OfferedCorrection } from "../../live/offered.ts";
+import { takenBack } from "./taking-back.ts";
 import type { Workplace } from "./workplace.ts";
 
 /** Cells that follow from others: listed, written on consent, taken back. */
@@ -13,7 +15,8 @@ export class Recomputing {
     const { store, desk } = this.place;
     if (!store.view.book) return;
     await store.attempt(null, async () => {
-      store.show({ corrections: await desk.corrections() });
+      const found = await desk.corrections();
+      if (!isSame(found, store.view.corrections)) store.show({ corrections: found });
     });
   }
 
@@ -31,17 +34,18 @@ export class Recomputing {
     });
   }
 
-  /** Takes back what was written last. */
+  /** Takes back what was written last, as far as the cells still hold it. */
   async undo(): Promise<void> {
     const { store } = this.place;
     const last = this.written.at(-1);
     if (!last) return;
     await store.attempt("正在撤销…", async () => {
-      await this.place.write(last.back);
+      const left = await this.takeBack(last.back);
       this.written.pop();
-      await this.list();
-      store.say(`已撤销${last.words}。`);
       this.offerUndo();
+      await this.list();
+      if (left.length === 0) store.say(`已撤销${last.words}。`);
+      else store.say(wordsOf(last.back.length, left), true);
     });
   }
 
@@ -51,7 +55,29 @@ export class Recomputing {
     this.offerUndo();
   }
 
+  private takeBack(back: readonly CellEdit[]): Promise<readonly CellEdit[]> {
+    const { inExcel } = this.place;
+    if (!inExcel) return takenBack(back, (edits) => this.place.write(edits));
+    return inExcel.live.during(() => takenBack(back, (edits) => inExcel.book.write(edits)));
+  }
+
   private offerUndo(): void {
     this.place.store.show({ undoes: this.written.at(-1)?.words ?? null });
   }
 }
+
+/** Cells named before the rest is only counted. */
+const cellsNamed = 3;
+
+/** What was taken back and what was not. */
+function wordsOf(all: number, left: readonly CellEdit[]): string {
+  const done = all - left.length;
+  const named = left.slice(0, cellsNamed).map(({ sheet, cell }) => `${sheet}!${cell}`);
+  const rest = left.length > cellsNamed ? ` 等 ${left.length} 个单元格` : "";
+  const taken = done === 0 ? "" : `已撤销 ${done} 个单元格的改正；`;
+  return `${taken}${named.join("、")}${rest}写入后又改过或已锁定，没有撤销，请直接在表中改回。`;
+}
+
+/** Whether two lists offer the same: then the one that is shown stays. */
+const isSame = (a: readonly OfferedCorrection[], b: readonly OfferedCorrection[] | null): boolean =>
+  JSON.stringify(a) === JSON.stringify(b);

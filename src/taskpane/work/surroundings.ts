@@ -8,7 +8,10 @@ export interface Surroundings {
   hand(content: Uint8Array | string, name: string): Promise<string>;
   /** The sample workbook that comes with the page. */
   sample(): Promise<Uint8Array>;
-  /** Kept on this machine for opened files, which are never written to. */
-  readonly notes: { load(): string | null; save(text: string): void };
+  /**
+   * Kept on this machine for opened files, which are never written to; each workbook has a place
+   * of its own. Saving throws a HostRefusal where nothing may be kept.
+   */
+  readonly notes: { load(place: string): string | null; save(place: string, text: string): void };
   now(): Date;
 }

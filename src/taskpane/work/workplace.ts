@@ -39,6 +39,13 @@ export class Workplace {
     return (this.store.view.book?.name ?? "工作簿").replace(/\.[a-z]+$/i, "");
   }
 
+  /** Where the notes of an opened file are kept on this machine: by what the workbook says it is. */
+  get notesPlace(): string {
+    const { book, checked } = this.store.view;
+    const { department = null, year = null } = checked?.document ?? {};
+    return [department ?? "", year ?? "", book?.name ?? ""].join("|");
+  }
+
   /** Looks at the workbook again. */
   async look(): Promise<void> {
     const { inExcel, store } = this;

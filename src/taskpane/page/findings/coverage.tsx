@@ -1,10 +1,19 @@
 import type { Summary } from "../../../model/report.ts";
 
-/** What was looked at and what was not: always said, whatever was found. */
-export function Coverage({ summary }: { readonly summary: Summary }) {
+interface Props {
+  readonly summary: Summary;
+  /** Findings that stand, those that only follow from others left out. */
+  readonly standing: number;
+}
+
+/** What was found, what was looked at and what was not: always said, whatever was found. */
+export function Coverage({ summary, standing }: Props) {
   const { mentions, agree, conflict, unchecked, relations, passed, failed, skipped } = summary;
   return (
     <div class="coverage">
+      <p>
+        <span class="coverage-name">问题 {standing} 个</span>
+      </p>
       <p>
         <span class="coverage-name">金额 {mentions} 个：</span>
         <span>
@@ -18,6 +27,25 @@ export function Coverage({ summary }: { readonly summary: Summary }) {
           <span>通过 {passed}</span> · <span>未通过 {failed}</span> · <span>未执行 {skipped}</span>
         </span>
       </p>
+      <Counting />
     </div>
+  );
+}
+
+/** Why the three numbers differ. */
+function Counting() {
+  return (
+    <details class="more">
+      <summary>怎么数的</summary>
+      <ul class="plain-list">
+        <li>问题：按起因数；由它引起的、已放行的不另算。</li>
+        <li>
+          金额：表里的每个数。有一项勾稽关系对得上，就算相符；一项也对不上，算矛盾；没有别的数可以对照，是未核对。
+        </li>
+        <li>
+          勾稽关系：一项是一个等式。一处错数会让几项等式同时不通过，所以未通过数和问题数不一样。
+        </li>
+      </ul>
+    </details>
   );
 }

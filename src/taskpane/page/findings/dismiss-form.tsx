@@ -1,5 +1,6 @@
 import { useEffect, useId, useRef, useState } from "preact/hooks";
 import { Button } from "../shared/button.tsx";
+import { usePage } from "../shared/page-context.ts";
 import { type Reason, missingOf, reasonText, reasons } from "./reasons.ts";
 
 interface Props {
@@ -59,8 +60,21 @@ export function DismissForm({ dismiss, cancel }: Props) {
         {missing}
       </p>
       <Answers cancel={cancel} />
-      <p class="hint">有关的数一变，这个问题会重新出现。</p>
+      <Keeping />
     </form>
+  );
+}
+
+/** Where the reason goes and how long it counts. */
+function Keeping() {
+  const { view } = usePage();
+  return (
+    <p class="hint">
+      {view.book?.place === "file"
+        ? "放行只记在本机浏览器，不写进文件；"
+        : "放行记在这个工作簿里，保存后随文件走；"}
+      有关的数一变，这个问题会重新出现。
+    </p>
   );
 }
 

@@ -18,7 +18,7 @@ export function Exports() {
           导出网页报告
         </Button>
         {inExcel && (
-          <Button press={() => void session.handingOver.formula(formula)}>
+          <Button press={() => void session.handingOver.formula(formula, true)}>
             在选中单元格填入 ={formula}
           </Button>
         )}

@@ -1,6 +1,7 @@
 import { useEffect, useMemo } from "preact/hooks";
 import { usePage } from "../shared/page-context.ts";
-import { causesOf } from "./causes.ts";
+import { hasTables } from "../shared/recognised.ts";
+import { causesOf, standingOf } from "./causes.ts";
 import { Coverage } from "./coverage.tsx";
 import { NothingFound } from "./nothing-found.tsx";
 import { Exports } from "./exports.tsx";
@@ -27,18 +28,21 @@ export function FindingsPanel({ filters }: Props) {
   }, [findings]);
   if (!view.checked) return <NothingChecked />;
   const { document } = view.checked;
-  const recognised = document.sheets.some(({ recognisedAs }) => recognisedAs !== null);
   return (
     <section class="findings" aria-labelledby="findings-title">
       <h2 class="unseen" id="findings-title">
         问题
       </h2>
-      <Coverage summary={document.summary} />
+      <Coverage summary={document.summary} standing={standingOf(document.findings).length} />
       {causes.length > 0 && <FilterBar causes={causes} filters={filters} />}
       {wanted.length > 0 ? (
         <FindingList causes={wanted} keys={keys} />
       ) : (
-        <NothingFound causes={causes} wanted={filters.wanted} recognised={recognised} />
+        <NothingFound
+          causes={causes}
+          wanted={filters.wanted}
+          recognised={hasTables(view.checked)}
+        />
       )}
       <Exports />
     </section>

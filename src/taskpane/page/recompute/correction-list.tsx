@@ -5,24 +5,20 @@ import { usePage } from "../shared/page-context.ts";
 import { Place } from "../shared/place.tsx";
 import { placeText, shown } from "../shared/plain.ts";
 import { Untrusted } from "../shared/untrusted.tsx";
+import type { Choice } from "./choice.ts";
 
 interface Props {
   readonly list: readonly OfferedCorrection[];
-  readonly chosen: ReadonlySet<string>;
-  readonly choose: (chosen: ReadonlySet<string>) => void;
+  readonly choice: Choice;
 }
 
 /** The cells to be corrected, each to be chosen by itself. */
-export function CorrectionList({ list, chosen, choose }: Props) {
-  const all = list.every(({ id }) => chosen.has(id));
+export function CorrectionList({ list, choice }: Props) {
+  const all = list.every((one) => choice.isChosen(one));
   return (
     <>
       <label class="check choose-all">
-        <input
-          type="checkbox"
-          checked={all}
-          onChange={() => choose(new Set(all ? [] : list.map(({ id }) => id)))}
-        />
+        <input type="checkbox" checked={all} onChange={() => choice.choose(list, !all)} />
         全选（{list.length} 个单元格）
       </label>
       <ul class="corrections">
@@ -30,12 +26,8 @@ export function CorrectionList({ list, chosen, choose }: Props) {
           <Correction
             key={one.id}
             one={one}
-            isChosen={chosen.has(one.id)}
-            toggle={() => {
-              const after = new Set(chosen);
-              if (!after.delete(one.id)) after.add(one.id);
-              choose(after);
-            }}
+            isChosen={choice.isChosen(one)}
+            toggle={() => choice.choose([one], !choice.isChosen(one))}
           />
         ))}
       </ul>
@@ -84,7 +76,7 @@ function Correction({ one, isChosen, toggle }: RowProps) {
         {one.overFormula && (
           <p class="formula-warning">
             {inFile
-              ? "此格是公式：保留公式，只更新结果。"
+              ? "此格是公式：副本里保留公式，打开重算后会变回原数，请改公式。"
               : "此格是公式：写入会用数值代替公式，建议改公式。"}
           </p>
         )}

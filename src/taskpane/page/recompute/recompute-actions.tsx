@@ -1,12 +1,13 @@
 import { Button } from "../shared/button.tsx";
 import { usePage } from "../shared/page-context.ts";
+import type { Choice } from "./choice.ts";
 
 /** Writes what was chosen, takes it back, hands over the corrected copy of a file. */
-export function RecomputeActions({ chosen }: { readonly chosen: ReadonlySet<string> }) {
+export function RecomputeActions({ choice }: { readonly choice: Choice }) {
   const { session, view } = usePage();
   const { corrections, undoes, progress, book } = view;
   const inFile = book?.place === "file";
-  const count = (corrections ?? []).filter(({ id }) => chosen.has(id)).length;
+  const chosen = (corrections ?? []).filter((one) => choice.isChosen(one));
   const none = corrections?.length === 0 ? "没有要写入的" : "先勾选要写入的单元格";
   const busy = progress === null ? null : "请等这一步做完";
   return (
@@ -14,10 +15,10 @@ export function RecomputeActions({ chosen }: { readonly chosen: ReadonlySet<stri
       <div class="actions">
         <Button
           look="primary"
-          because={count === 0 ? none : busy}
-          press={() => void session.recomputing.apply([...chosen])}
+          because={chosen.length === 0 ? none : busy}
+          press={() => void session.recomputing.apply(chosen.map(({ id }) => id))}
         >
-          写入所选（{count}）
+          写入所选（{chosen.length}）
         </Button>
         {undoes !== null && (
           <Button because={busy} press={() => void session.recomputing.undo()}>

@@ -10,6 +10,8 @@ export interface FunctionLine {
   readonly id: string;
   /** What it gives, in one Chinese sentence. */
   readonly words: string;
+  /** It can be put into a cell as it stands: none of its parameters must be given. */
+  readonly callable: boolean;
 }
 
 /** What every part of the page may show and press. */

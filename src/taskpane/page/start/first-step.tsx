@@ -2,6 +2,8 @@ import { standingOf } from "../findings/causes.ts";
 import { Button } from "../shared/button.tsx";
 import { FileChoice } from "../shared/file-choice.tsx";
 import { usePage } from "../shared/page-context.ts";
+import { hasTables } from "../shared/recognised.ts";
+import { NothingRecognised } from "./nothing-recognised.tsx";
 
 /** One sentence about what this does, and the one thing to press next. */
 export function FirstStep() {
@@ -24,43 +26,66 @@ export function FirstStep() {
         </p>
       )}
       {book === null ? (
-        <>
-          <div class="actions">
-            <FileChoice look="primary" words="打开工作簿…" />
-            <Button because={busy} press={() => void session.opening.sample()}>
-              打开示例
-            </Button>
-            <Button look="subtle" press={() => session.go("help")}>
-              跳过，先看帮助
-            </Button>
-          </div>
-          <p class="hint">也可以把 .xlsx 文件拖到这里。文件只在本机读取，不会上传，也不会改动。</p>
-        </>
-      ) : (
+        <OpenFirst busy={busy} />
+      ) : !hasTables(checked) ? (
+        <NothingRecognised />
+      ) : checked ? (
         <div class="actions">
-          {checked ? (
-            <Button look="primary" press={() => session.go("findings")}>
-              看{standing === 0 ? "核对结果" : ` ${standing} 个问题`}
-            </Button>
-          ) : (
-            <Button
-              look="primary"
-              because={busy}
-              press={() => {
-                session.go("findings");
-                void session.looking.check();
-              }}
-            >
-              核对本工作簿
-            </Button>
-          )}
-          {!checked && (
-            <Button look="subtle" press={() => session.go("help")}>
-              跳过，先看帮助
-            </Button>
-          )}
+          <Button look="primary" press={() => session.go("findings")}>
+            看{standing === 0 ? "核对结果" : ` ${standing} 个问题`}
+          </Button>
         </div>
+      ) : (
+        <CheckFirst busy={busy} />
       )}
     </div>
+  );
+}
+
+interface StepProps {
+  /** Why nothing can be pressed just now, in words. */
+  readonly busy: string | null;
+}
+
+/** Nothing is open. */
+function OpenFirst({ busy }: StepProps) {
+  const { session } = usePage();
+  return (
+    <>
+      <div class="actions">
+        <FileChoice look="primary" words="打开工作簿…" />
+        <Button because={busy} press={() => void session.opening.sample()}>
+          打开示例
+        </Button>
+        <HelpFirst />
+      </div>
+      <p class="hint">也可以把 .xlsx 文件拖到这里。文件只在本机读取，不会上传，也不会改动。</p>
+    </>
+  );
+}
+
+/** A workbook is open and was not looked at. */
+function CheckFirst({ busy }: StepProps) {
+  const { session } = usePage();
+  const check = () => {
+    session.go("findings");
+    void session.looking.check();
+  };
+  return (
+    <div class="actions">
+      <Button look="primary" because={busy} press={check}>
+        核对本工作簿
+      </Button>
+      <HelpFirst />
+    </div>
+  );
+}
+
+function HelpFirst() {
+  const { session } = usePage();
+  return (
+    <Button look="subtle" press={() => session.go("help")}>
+      跳过，先看帮助
+    </Button>
   );
 }

@@ -1,4 +1,5 @@
 import { usePage } from "../shared/page-context.ts";
+import { hasTables } from "../shared/recognised.ts";
 import { FirstStep } from "./first-step.tsx";
 import { OtherWork } from "./other-work.tsx";
 import { SheetList } from "./sheet-list.tsx";
@@ -16,7 +17,7 @@ export function StartPanel() {
       {view.checked && (
         <>
           <WorkbookFacts checked={view.checked} />
-          <OtherWork />
+          {hasTables(view.checked) && <OtherWork />}
           <SheetList sheets={view.checked.document.sheets} />
         </>
       )}
