@@ -78,8 +78,12 @@ class Placer {
     }
     const [stated, ...rest] = bound as Bound[];
     const unread = (bound as Bound[]).flatMap(({ table, column }) => {
-      const header = column === "*" ? null : this.index(table).unrecognised(column);
-      return header === null ? [] : [`《${table.definition.label.zh}》没有认出“${header}”栏`];
+      if (column === "*") return [];
+      const name = `《${table.definition.label.zh}》`;
+      const header = this.index(table).unrecognised(column);
+      if (header !== null) return [`${name}没有认出“${header}”栏`];
+      const sum = this.index(table).unprintedSum(column);
+      return sum === null ? [] : [`${name}没有“${sum}”栏`];
     });
     if (unread.length > 0) {
       this.unplaced.push({ relation, rule, table: stated!.table, because: unread[0]! });

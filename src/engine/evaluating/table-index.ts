@@ -1,5 +1,6 @@
 import { blankCell } from "../../model/cell.ts";
 import type { BlockReading, Fact, Line, Table } from "../../model/reading.ts";
+import { parseReference } from "../../model/relation.ts";
 import { type Column, leafColumns } from "../../model/sheet.ts";
 import { type Tree, treeOf } from "./tree.ts";
 
@@ -51,6 +52,24 @@ export class TableIndex {
     const missing = this.table.blocks.flatMap((block) => block.missing);
     const placed = missing.find((one) => one.column.id === column && one.column.optional !== true);
     return placed?.column.label.zh ?? null;
+  }
+
+  /**
+   * The header of a column of sums (小计) that this printing of the table does without. A source
+   * that is not printed has no amount; a sum that is not printed may be any figure. Null when
+   * the column is there, or is no sum of other columns.
+   */
+  unprintedSum(column: string): string | null {
+    const missing = this.table.blocks.flatMap((block) => block.missing);
+    const placed = missing.find((one) => one.column.id === column);
+    if (!placed) return null;
+    const isSum = this.table.definition.relations.some(
+      ({ derives, stated, parts }) =>
+        derives &&
+        parseReference(stated).column === column &&
+        parts.some(({ ref }) => ![column, "*"].includes(parseReference(ref).column)),
+    );
+    return isSum ? placed.column.label.zh : null;
   }
 
   /** Lines with lines below them. */
