@@ -1,4 +1,4 @@
-import type { Session } from "./work/session.ts";
+import type { Session } from "./session/session.ts";
 
 /** A workbook dropped anywhere on the page is opened; anything else the page would leave for is kept out. */
 export function takeDroppedFiles(session: Session): void {

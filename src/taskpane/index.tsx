@@ -9,7 +9,7 @@ import { namespaceIn } from "./namespace.ts";
 import { associateRibbon } from "./ribbon.ts";
 import { surroundings } from "./surroundings-in-browser.ts";
 import { followTheme } from "./theme.ts";
-import { Session } from "./work/session.ts";
+import { Session } from "./session/session.ts";
 
 /** The Excel this add-in is made for: LTSC 2021 and everything after it. */
 const floor = "1.14";

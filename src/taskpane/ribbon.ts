@@ -1,4 +1,4 @@
-import type { Session } from "./work/session.ts";
+import type { Session } from "./session/session.ts";
 
 /** What each button of the ribbon does; the ids are those of the manifest. */
 const buttons: Readonly<Record<string, (session: Session) => unknown>> = {

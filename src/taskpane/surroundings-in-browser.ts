@@ -1,7 +1,7 @@
 import { wrap } from "comlink";
 import { HostRefusal } from "../hosts/ports.ts";
 import type { AsyncDesk } from "../live/async-desk.ts";
-import type { Surroundings } from "./work/surroundings.ts";
+import type { Surroundings } from "./session/surroundings.ts";
 
 const notesKey = "budget-disclosure.remarks";
 const broken =

@@ -1,7 +1,7 @@
 import { HostRefusal, type CellEdit } from "../../src/hosts/ports.ts";
 import { deskHere } from "../../src/live/async-desk.ts";
 import { cellNamed, contentOf } from "../../src/live/edits.ts";
-import { Session } from "../../src/taskpane/work/session.ts";
+import { Session } from "../../src/taskpane/session/session.ts";
 import { loadPlanted } from "../departments/workbook.ts";
 import { SmallBook } from "../live/small-book.ts";
 

@@ -6,8 +6,8 @@ import type { Finding, Location } from "../../src/model/finding.ts";
 import type { CheckedDocument } from "../../src/model/report.ts";
 import { App } from "../../src/taskpane/page/app.tsx";
 import type { FunctionLine } from "../../src/taskpane/page/shared/page-context.ts";
-import { Session } from "../../src/taskpane/work/session.ts";
-import type { View } from "../../src/taskpane/work/view.ts";
+import { Session } from "../../src/taskpane/session/session.ts";
+import type { View } from "../../src/taskpane/session/view.ts";
 
 /** The page on a bench: shown, pressed, looked at. */
 export interface Bench {

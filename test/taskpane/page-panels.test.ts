@@ -1,6 +1,6 @@
 import type { OfferedCorrection } from "../../src/live/offered.ts";
 import { draftOf, troubleIn } from "../../src/taskpane/page/template/template-draft.ts";
-import type { View } from "../../src/taskpane/work/view.ts";
+import type { View } from "../../src/taskpane/session/view.ts";
 import { type Bench, at, checkedView, finding, pageWith } from "./page-in-jsdom.ts";
 
 const correction = (cell: string, overFormula: boolean): OfferedCorrection => ({

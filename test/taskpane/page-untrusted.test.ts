@@ -1,5 +1,5 @@
 import type { SheetView } from "../../src/live/sheet-view.ts";
-import type { Panel } from "../../src/taskpane/work/view.ts";
+import type { Panel } from "../../src/taskpane/session/view.ts";
 import { at, checkedView, finding, pageWith } from "./page-in-jsdom.ts";
 
 const markup = `<img src=x onerror=alert(1)><b>粗</b>`;

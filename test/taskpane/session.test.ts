@@ -5,7 +5,7 @@ import { remarksPart } from "../../src/hosts/remarks-part.ts";
 import { xlsxReader } from "../../src/hosts/xlsx/read-workbook.ts";
 import { deskHere } from "../../src/live/async-desk.ts";
 import { cellNamed } from "../../src/live/edits.ts";
-import { Session } from "../../src/taskpane/work/session.ts";
+import { Session } from "../../src/taskpane/session/session.ts";
 import { loadPlanted } from "../departments/workbook.ts";
 import { readFileSync } from "node:fs";
 import { join } from "node:path";

@@ -1,7 +1,7 @@
 import { type CellEdit, HostRefusal } from "../../src/hosts/ports.ts";
 import { cellNamed } from "../../src/live/edits.ts";
 import type { OfferedCorrection } from "../../src/live/offered.ts";
-import { takenBack } from "../../src/taskpane/work/taking-back.ts";
+import { takenBack } from "../../src/taskpane/session/taking-back.ts";
 import { excelPage } from "./excel-page.ts";
 
 const edit = (cell: string): CellEdit => ({

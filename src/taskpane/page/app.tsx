@@ -1,6 +1,6 @@
 import { useMemo } from "preact/hooks";
-import type { Session } from "../work/session.ts";
-import type { Panel } from "../work/view.ts";
+import type { Session } from "../session/session.ts";
+import type { Panel } from "../session/view.ts";
 import { FindingsPanel } from "./findings/findings-panel.tsx";
 import { Header } from "./header/header.tsx";
 import { Messages } from "./header/messages.tsx";

@@ -1,4 +1,4 @@
-import type { Panel } from "../../work/view.ts";
+import type { Panel } from "../../session/view.ts";
 import { standingOf } from "../findings/causes.ts";
 import { usePage } from "../shared/page-context.ts";
 

@@ -1,6 +1,6 @@
 import { useState } from "preact/hooks";
 import type { OfferedCorrection } from "../../../live/offered.ts";
-import type { View } from "../../work/view.ts";
+import type { View } from "../../session/view.ts";
 
 /** Which corrections the clerk wants written. */
 export interface Choice {

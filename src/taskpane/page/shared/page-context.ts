@@ -1,7 +1,7 @@
 import { createContext } from "preact";
 import { useContext } from "preact/hooks";
-import type { Session } from "../../work/session.ts";
-import type { View } from "../../work/view.ts";
+import type { Session } from "../../session/session.ts";
+import type { View } from "../../session/view.ts";
 import type { CellTrip } from "./cell-trip.ts";
 
 /** One function of the add-in, for the help page. */

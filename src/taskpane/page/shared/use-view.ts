@@ -1,6 +1,6 @@
 import { useEffect, useState } from "preact/hooks";
-import type { Store } from "../../work/store.ts";
-import type { View } from "../../work/view.ts";
+import type { Store } from "../../session/store.ts";
+import type { View } from "../../session/view.ts";
 
 /** The view of this moment; shown anew whenever it changes. */
 export function useView(store: Store): View {

@@ -1,6 +1,6 @@
 import type { TemplateWish } from "../../../live/template-wish.ts";
 import { plainText } from "../../../report/plain-text.ts";
-import type { View } from "../../work/view.ts";
+import type { View } from "../../session/view.ts";
 
 /** What the clerk has filled in so far, as typed. */
 export interface Draft {
