@@ -51,6 +51,9 @@ async function pageFolder(): Promise<string> {
   const builder = join(root, "tools", "build-page.mjs");
   if (existsSync(builder)) {
     const built = await import(pathToFileURL(builder).href);
+    if (!existsSync(join(folder, "index.html"))) {
+      process.stderr.write("第一次使用，正在构建页面，约需半分钟…\n");
+    }
     try {
       (built as { buildPage(): string }).buildPage();
     } catch (error) {
