@@ -2,6 +2,7 @@ import { parseNumber } from "office-addin-cli/lib/parse.js";
 import { checkWorkbook } from "../src/engine/check.ts";
 import { read } from "../src/engine/read.ts";
 import { recompute } from "../src/engine/recompute.ts";
+import { placeKey } from "../src/model/finding.ts";
 import { type Workbook, cellAt, parseAddress } from "../src/model/grid.ts";
 import type { CheckedDocument } from "../src/model/report.ts";
 import { standard } from "../src/standard/index.ts";
@@ -33,8 +34,7 @@ function cellsInRelations(document: CheckedDocument): ReadonlySet<string> {
   const cells = new Set<string>();
   for (const { outcome, stated, operands } of document.relations ?? []) {
     if (outcome === "skipped") continue;
-    for (const { location } of [stated, ...operands])
-      if (location) cells.add(`${location.sheet}!${location.cell}`);
+    for (const { location } of [stated, ...operands]) if (location) cells.add(placeKey(location));
   }
   return cells;
 }
@@ -71,7 +71,7 @@ function weigh(
   const flagged = grave.length > 0 || noted;
   const related = mutant.kind === "row-dropped" || cells.has(mutant.at[0]!);
   const at = grave[0]?.locations[0];
-  const first = at ? mutant.at.includes(`${at.sheet}!${at.cell}`) : false;
+  const first = at ? mutant.at.includes(placeKey(at)) : false;
   tally.made += 1;
   if (flagged) tally.flagged += 1;
   if (related) tally.related += 1;
@@ -80,7 +80,7 @@ function weigh(
   if (grave.length > 0) tally.alone += 1;
   if (verbose && (!flagged || (grave.length > 0 && !first))) {
     console.log(
-      `  ${flagged ? "elsewhere" : "unseen"}: ${mutant.kind} ${mutant.what} ${grave[0] ? `${at?.sheet}!${at?.cell} ${grave[0].message}` : ""}`,
+      `  ${flagged ? "elsewhere" : "unseen"}: ${mutant.kind} ${mutant.what} ${at ? `${placeKey(at)} ${grave[0]!.message}` : ""}`,
     );
   }
 }

@@ -6,6 +6,8 @@ const kinds = {
   defineSheet: { folder: "sheets", list: "sheets" },
   defineArticulation: { folder: "checks", list: "articulations" },
   defineCheck: { folder: "checks", list: "checks" },
+  defineTextCheck: { folder: "checks", list: "textChecks" },
+  defineClaim: { folder: "claims", list: "claims" },
   defineProfile: { folder: "profiles", list: "profiles" },
 } as const;
 

@@ -17,12 +17,11 @@ export function oneOf<T extends string>(option: string, words: readonly T[]): (t
 }
 
 /** How `budget check` can report. */
-const checkFormats = ["text", "json", "html", "xlsx"] as const;
+const checkFormats = ["text", "json", "html", "xlsx", "sarif"] as const;
 export type CheckFormat = (typeof checkFormats)[number];
 
 /** Reads `--format` of `budget check`. @throws Refusal */
 export function checkFormat(text: string): CheckFormat {
-  if (text === "sarif") throw notAvailable("--format sarif", `目前可用 ${checkFormats.join("、")}`);
   return oneOf("--format", checkFormats)(text);
 }
 

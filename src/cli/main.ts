@@ -10,13 +10,14 @@ const commands: Readonly<Record<string, Load>> = {
   new: () => import("./new.ts"),
   check: () => import("./check.ts"),
   recompute: () => import("./recompute.ts"),
+  extract: () => import("./extract.ts"),
   profiles: () => import("./profiles.ts"),
   subject: () => import("./subject.ts"),
   serve: () => import("./serve.ts"),
 };
 
 /** Commands of the contract that come later. */
-const laterCommands = ["indicators", "export", "extract", "import"];
+const laterCommands = ["indicators", "export", "import"];
 
 async function run(words: readonly string[]): Promise<void> {
   const [first] = words;
@@ -26,7 +27,9 @@ async function run(words: readonly string[]): Promise<void> {
     throw notAvailable(`${first} 命令`, "可用的命令见 budget --help");
   }
   const program = speakChinese(new Command("budget"))
-    .description("核对部门预算工作簿：表内合计、表间勾稽、科目与格式；生成标准表样。")
+    .description(
+      "核对部门预算工作簿和公开文档：表内合计、表间勾稽、科目与格式、说明文字里的数；生成标准表样。",
+    )
     .usage("命令 [选项]")
     .helpCommand("help", "显示某个命令的帮助")
     .version(version, "-V, --version", "显示版本号")

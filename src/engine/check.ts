@@ -2,7 +2,7 @@ import type { Severity } from "../model/finding.ts";
 import type { Workbook } from "../model/grid.ts";
 import type { Instance } from "../model/outcome.ts";
 import type { Profile } from "../model/profile.ts";
-import type { Reading } from "../model/reading.ts";
+import { type Reading, documentKindOf } from "../model/reading.ts";
 import type { CheckedDocument, RelationReport } from "../model/report.ts";
 import type { Standard } from "../model/standard.ts";
 import type { Scene } from "./telling/cause-finding.ts";
@@ -56,7 +56,7 @@ export function checkReading(
   );
   const document: CheckedDocument = {
     path: options.path,
-    kind: reading.tables.length > 0 ? "budget" : "unknown",
+    kind: reading.tables.length > 0 ? documentKindOf(reading) : "unknown",
     profile: reading.tables.length > 0 ? reading.profile.id : null,
     role: "checked",
     error: null,

@@ -1,5 +1,5 @@
 import type { Dismissal } from "../model/dismissal.ts";
-import type { Finding, Quantity } from "../model/finding.ts";
+import { type Finding, type Location, type Quantity, isCell } from "../model/finding.ts";
 import { type Grid, type GridCell, type Workbook, cellAt, parseAddress } from "../model/grid.ts";
 import { printedText } from "../model/printed-text.ts";
 import type { CheckedDocument, Summary } from "../model/report.ts";
@@ -59,8 +59,8 @@ function fingerprintIn(finding: Finding, grids: ReadonlyMap<string, Grid>): stri
     finding.message.replace(addresses, ""),
     figureWords(finding.stated),
     figureWords(finding.expected),
-    first ? rowWords(grids.get(first.sheet), first.cell) : [],
-    finding.locations.map(({ sheet, cell }) => [sheet, shownAt(grids.get(sheet), cell)]),
+    first && isCell(first) ? rowWords(grids.get(first.sheet), first.cell) : [],
+    finding.locations.map((place) => placeWords(place, grids)),
   ];
   return digest(JSON.stringify(words));
 }
@@ -69,6 +69,12 @@ function figureWords(quantity: Quantity | null): string[] {
   if (!quantity) return [""];
   const { label, value, unit, text } = quantity;
   return [label, value, unit, text ?? ""];
+}
+
+/** What stands at a place; a sentence is told by its words, wherever it moves to. */
+function placeWords(place: Location, grids: ReadonlyMap<string, Grid>): string[] {
+  if (!isCell(place)) return [place.quote];
+  return [place.sheet, shownAt(grids.get(place.sheet), place.cell)];
 }
 
 /** Codes and names beside the cell: they tell two like findings of one sheet apart. */

@@ -1,5 +1,5 @@
-import type { Grid, Workbook } from "../model/grid.ts";
-import type { Profile } from "../model/profile.ts";
+import type { Grid, GridRow, Workbook } from "../model/grid.ts";
+import type { DocumentKind, Profile } from "../model/profile.ts";
 import type { Reading, Table } from "../model/reading.ts";
 import type { Standard } from "../model/standard.ts";
 import { readTable } from "./reading/read-table.ts";
@@ -12,14 +12,29 @@ import { titleCore } from "./reading/words.ts";
  * @param profile the authority's layout; null takes the one whose tables fit best.
  */
 export function read(workbook: Workbook, standard: Standard, profile: Profile | null): Reading {
-  const tries = (profile ? [profile] : baseFirst(standard)).map((one) =>
-    recogniseAs(workbook, standard, one),
+  const profiles = profile ? [profile] : baseFirst(standard);
+  const tries = kindsOf(workbook).flatMap((kind) =>
+    profiles.map((one) => recogniseAs(workbook, standard, one, kind)),
   );
   return readAs(
     workbook,
     tries.reduce((best, one) => (one.fit > best.fit ? one : best)),
   );
 }
+
+/**
+ * A document is a budget or final accounts, never both; where nothing tells them apart, a
+ * budget. Only who speaks of 决算 somewhere is asked whether the second fits better.
+ */
+function kindsOf(workbook: Workbook): readonly DocumentKind[] {
+  const ofAccounts = workbook.grids.some(
+    ({ name, rows }) => name.includes("决算") || [...rows.values()].slice(0, 20).some(saysAccounts),
+  );
+  return ofAccounts ? ["budget", "final-accounts"] : ["budget"];
+}
+
+const saysAccounts = (cells: GridRow): boolean =>
+  cells.some((cell) => cell?.type === "text" && /决\s*算/.test(cell.text));
 
 /** Where nothing tells two layouts apart, the common base is the safer answer. */
 function baseFirst(standard: Standard): Profile[] {
@@ -34,8 +49,13 @@ interface Attempt {
   readonly fit: number;
 }
 
-function recogniseAs(workbook: Workbook, standard: Standard, profile: Profile): Attempt {
-  const candidates = candidatesOf(profile, standard);
+function recogniseAs(
+  workbook: Workbook,
+  standard: Standard,
+  profile: Profile,
+  kind: DocumentKind,
+): Attempt {
+  const candidates = candidatesOf(profile, kind, standard);
   const found = workbook.grids.map((grid) => ({
     grid,
     recognition: remembered(recognitions, grid, candidates, () => recognise(grid, candidates)),
@@ -87,7 +107,7 @@ function remembered<K, V>(memory: Memory<K, V>, grid: Grid, by: K, find: () => V
   const before = known.find((one) => one.by === by);
   if (before) return before.found;
   const found = find();
-  memory.set(grid, [...known.slice(-3), { by, found }]);
+  memory.set(grid, [...known.slice(-15), { by, found }]);
   return found;
 }
 

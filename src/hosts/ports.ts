@@ -1,3 +1,4 @@
+import type { SourceText } from "../model/document.ts";
 import type { Grid, Workbook } from "../model/grid.ts";
 import type { Layout } from "../model/layout.ts";
 
@@ -26,6 +27,36 @@ export class UnreadableWorkbook extends Error {
   constructor(code: UnreadableCode, message: string, options?: { cause?: unknown }) {
     super(message, options);
     this.name = "UnreadableWorkbook";
+    this.code = code;
+  }
+}
+
+/** Reads the bytes of a document (.txt .md .html .docx .pdf) into plain text that knows its places. */
+export interface DocumentReader {
+  /**
+   * @param name what the document is called in findings, usually the file name
+   * @throws UnreadableDocument, and nothing else
+   */
+  read(bytes: Uint8Array, name: string): Promise<SourceText>;
+}
+
+/** Why a document could not be read. */
+export type UnreadableDocumentCode =
+  | "encrypted"
+  | "old-format"
+  | "scanned"
+  | "not-a-document"
+  | "damaged"
+  | "limits-passed"
+  | "unknown-encoding";
+
+/** A file that could not be read as a document; the message tells a clerk what to do next. */
+export class UnreadableDocument extends Error {
+  readonly code: UnreadableDocumentCode;
+
+  constructor(code: UnreadableDocumentCode, message: string, options?: { cause?: unknown }) {
+    super(message, options);
+    this.name = "UnreadableDocument";
     this.code = code;
   }
 }

@@ -1,6 +1,6 @@
 import type { CellEdit } from "../hosts/ports.ts";
 import { equals, parseDecimal } from "../model/decimal.ts";
-import type { Finding } from "../model/finding.ts";
+import { type Finding, placeKey } from "../model/finding.ts";
 import type { Workbook } from "../model/grid.ts";
 import type { Correction } from "../model/report.ts";
 import { cellNamed, contentOf } from "./edits.ts";
@@ -53,6 +53,6 @@ export function offered(
 function says({ locations, expected }: Finding, { location, becomes }: Correction): boolean {
   const [first] = locations;
   const [a, b] = [parseDecimal(expected?.value ?? ""), parseDecimal(becomes)];
-  const isHere = first?.sheet === location.sheet && first.cell === location.cell;
+  const isHere = first !== undefined && placeKey(first) === placeKey(location);
   return isHere && a !== null && b !== null && equals(a, b);
 }

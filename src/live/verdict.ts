@@ -1,4 +1,4 @@
-import type { Finding, Location } from "../model/finding.ts";
+import { type Finding, type Location, isCell } from "../model/finding.ts";
 import { parseAddress } from "../model/grid.ts";
 import type { Verdict } from "../model/live.ts";
 import type { CheckedDocument, RelationReport } from "../model/report.ts";
@@ -34,7 +34,8 @@ export function verdictWithin(document: CheckedDocument, range: FoundRange): Ver
 }
 
 function isWithin(location: Location | null | undefined, { sheet, area }: FoundRange): boolean {
-  const at = location?.sheet === sheet ? parseAddress(location.cell) : null;
+  const isHere = location && isCell(location) && location.sheet === sheet;
+  const at = isHere ? parseAddress(location.cell) : null;
   if (!at) return false;
   const { top, left, bottom, right } = area;
   return at.row >= top && at.row <= bottom && at.column >= left && at.column <= right;

@@ -19,6 +19,7 @@ import { didYouMean } from "./label.ts";
 import type { ProfileDefinition } from "./profile.ts";
 import { type Reference, type Relation, parseReference } from "./relation.ts";
 import { type SheetDefinition, leafColumns } from "./sheet.ts";
+import type { TextCheck } from "./text-check.ts";
 
 /** A mistake in a definition: thrown at load, never shown to a clerk. */
 export class DefinitionError extends Error {
@@ -75,7 +76,12 @@ const item = strictObject({
 const rows = union([
   strictObject({ kind: literal("items"), items: array(item) }),
   strictObject({ kind: literal("codes"), catalogue: text, levels: array(number()), total: label }),
-  strictObject({ kind: literal("list"), total: optional(label), identifiedBy: texts }),
+  strictObject({
+    kind: literal("list"),
+    total: optional(label),
+    identifiedBy: texts,
+    unnamed: optional(label),
+  }),
 ]);
 
 const sheet = strictObject({
@@ -107,6 +113,24 @@ const rule = {
 };
 const articulation = strictObject({ ...rule, relations: array(relation) });
 const check = strictObject({ ...rule, message: text, next: text, run: unknown() });
+const textCheck = strictObject({
+  ...rule,
+  severity: oneOf(["warning", "info"]),
+  message: text,
+  next: text,
+  run: unknown(),
+});
+
+const uses = array(
+  strictObject({
+    sheet: text,
+    title: optional(text),
+    titles: optional(texts),
+    headers: optional(record(text, text)),
+    optional: optional(boolean()),
+    without: optional(texts),
+  }),
+);
 
 const profile = strictObject({
   id: text,
@@ -115,16 +139,8 @@ const profile = strictObject({
   basis: text,
   since: number(),
   extends: optional(text),
-  sheets: array(
-    strictObject({
-      sheet: text,
-      title: optional(text),
-      titles: optional(texts),
-      headers: optional(record(text, text)),
-      optional: optional(literal(true)),
-      without: optional(texts),
-    }),
-  ),
+  sheets: uses,
+  accounts: optional(uses),
   editions: array(number()),
   form: optional(unknown()),
   severities: optional(record(text, severity)),
@@ -148,6 +164,12 @@ export function defineArticulation(definition: Articulation): Articulation {
 /** A rule that no relation can say. */
 export function defineCheck(definition: Check): Check {
   parse("defineCheck", definition, check);
+  return definition;
+}
+
+/** A rule of wording and form for documents. */
+export function defineTextCheck(definition: TextCheck): TextCheck {
+  parse("defineTextCheck", definition, textCheck);
   return definition;
 }
 

@@ -67,11 +67,40 @@ export type Residue = "rounded" | "truncated" | "sum-of-rounded" | "forced-to-10
 /** Residues that two amounts of tables can differ by; the others arise from shares and from words. */
 export type TableResidue = Extract<Residue, "rounded" | "truncated" | "sum-of-rounded">;
 
-export interface Location {
+/** Where something stands: in a workbook or in a text. */
+export type Location = CellLocation | TextLocation;
+
+/** A cell of a workbook. */
+export interface CellLocation {
   readonly document: string;
   readonly sheet: string;
   readonly cell: string;
 }
+
+/** A piece of a text, counted as people count in its format, and by its offsets. */
+export type TextLocation = TextPiece & TextPlace;
+
+interface TextPiece {
+  readonly document: string;
+  /** Offsets of the quote in the text as read, in UTF-16 units. */
+  readonly start: number;
+  readonly end: number;
+  /** The text between them, as it stands: 6 to 80 characters, the figure and its label in it. */
+  readonly quote: string;
+}
+
+/** The line, paragraph or page a piece of text begins in, counted from 1: one of the three. */
+export type TextPlace =
+  | { readonly line: number; readonly paragraph?: never; readonly page?: never }
+  | { readonly paragraph: number; readonly line?: never; readonly page?: never }
+  | { readonly page: number; readonly line?: never; readonly paragraph?: never };
+
+/** Whether a place is a cell of a workbook. */
+export const isCell = (location: Location): location is CellLocation => "cell" in location;
+
+/** Tells two places of one document apart: `部门收支总表!C36`, `120-134`. */
+export const placeKey = (location: Location): string =>
+  isCell(location) ? `${location.sheet}!${location.cell}` : `${location.start}-${location.end}`;
 
 /** A figure as printed: exact ASCII decimal, never converted to another unit. */
 export interface Quantity {
@@ -98,7 +127,7 @@ export interface Finding {
   readonly stated: Quantity | null;
   readonly expected: Quantity | null;
   readonly difference: string | null;
-  /** The wrong cell first, then every cell that had a part in the judgement. */
+  /** The wrong place first, then every one that had a part in the judgement. */
   readonly locations: readonly Location[];
   readonly relatedRelations: readonly string[];
   readonly basis: string;

@@ -11,8 +11,10 @@ export interface ProfileDefinition {
   readonly since: number;
   /** The profile it differs from. */
   readonly extends?: string;
-  /** Tables in printing order. */
+  /** Tables of the budget in printing order. */
   readonly sheets: readonly SheetUse[];
+  /** Tables of the final accounts in printing order. */
+  readonly accounts?: readonly SheetUse[];
   /** Fiscal years there is an edition for; other years take the nearest. */
   readonly editions: readonly number[];
   /** Form conventions. */
@@ -28,8 +30,8 @@ export interface SheetUse {
   readonly titles?: readonly string[];
   /** Header words that differ, by column id. */
   readonly headers?: Readonly<Record<string, string>>;
-  /** Not every department publishes it. */
-  readonly optional?: true;
+  /** Not every department publishes it; `false` where the base says so and this authority does not. */
+  readonly optional?: boolean;
   /** Optional columns this authority's template leaves out. */
   readonly without?: readonly string[];
 }
@@ -45,8 +47,17 @@ export interface Form {
 
 /** A profile with everything it inherits filled in. */
 export interface Profile extends ProfileDefinition {
+  readonly accounts: readonly SheetUse[];
   readonly form: Form;
   readonly severities: Readonly<Record<string, Severity>>;
+}
+
+/** What a department publishes: its plan for a year, or how the year turned out. */
+export type DocumentKind = "budget" | "final-accounts";
+
+/** The tables an authority's document of that kind may hold, in printing order. */
+export function usesOf(profile: Profile, kind: DocumentKind): readonly SheetUse[] {
+  return kind === "budget" ? profile.sheets : profile.accounts;
 }
 
 /**

@@ -1,6 +1,6 @@
 import type { Cell } from "./cell.ts";
 import type { Grid, Workbook } from "./grid.ts";
-import type { Profile } from "./profile.ts";
+import type { DocumentKind, Profile } from "./profile.ts";
 import type { Block, Column, Item, PlacedColumn, SheetDefinition } from "./sheet.ts";
 import type { Unit } from "./unit.ts";
 
@@ -14,6 +14,12 @@ export interface Reading {
   readonly tables: readonly Table[];
   /** Sheets that are none of the profile's tables, with the nearest miss. */
   readonly strangers: readonly { readonly grid: Grid; readonly because: string }[];
+}
+
+/** Whether the tables that were found are those of a budget or of final accounts. */
+export function documentKindOf({ tables }: Reading): DocumentKind {
+  const ofAccounts = ({ definition }: Table) => definition.id.startsWith("final-accounts/");
+  return tables.some(ofAccounts) ? "final-accounts" : "budget";
 }
 
 /** One standard table found on one sheet. */

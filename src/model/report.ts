@@ -1,4 +1,5 @@
-import type { Finding, Kind, Location, Quantity, Residue } from "./finding.ts";
+import type { SourceText } from "./document.ts";
+import type { CellLocation, Finding, Kind, Quantity, Residue } from "./finding.ts";
 
 /** One document looked at: what `budget check` reports of it (contract, section 3). */
 export interface CheckedDocument {
@@ -8,6 +9,8 @@ export interface CheckedDocument {
   readonly role: "checked" | "narrative" | "with";
   /** Why it could not be looked at; null when it was. */
   readonly error: string | null;
+  /** How the words of a document were come by; a workbook has none. */
+  readonly text?: TextFacts;
   readonly department: string | null;
   readonly year: number | null;
   readonly unit: string | null;
@@ -16,6 +19,9 @@ export interface CheckedDocument {
   readonly findings: readonly Finding[];
   readonly relations?: readonly RelationReport[];
 }
+
+/** A text as its reader handed it over, and how far it may be trusted. */
+export type TextFacts = Pick<SourceText, "format" | "trust" | "remarks">;
 
 export interface SheetReport {
   readonly name: string;
@@ -31,7 +37,7 @@ export interface Summary {
   readonly errors: number;
   readonly warnings: number;
   readonly infos: number;
-  /** Amounts of the tables; how many take part in a relation that agrees, that conflicts, in none. */
+  /** Amounts of the tables and the text; how many take part in a relation that agrees, that conflicts, in none. */
   readonly mentions: number;
   readonly agree: number;
   readonly conflict: number;
@@ -53,7 +59,7 @@ export interface RelationReport {
 
 /** A cell whose figure follows from others and is not that figure. */
 export interface Correction {
-  readonly location: Location;
+  readonly location: CellLocation;
   readonly label: string;
   readonly was: string;
   readonly becomes: string;

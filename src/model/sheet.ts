@@ -73,6 +73,8 @@ export interface ListRows {
   readonly total?: Label;
   /** A line counts as filled when one of these columns is. */
   readonly identifiedBy: readonly string[];
+  /** What a line is called in a table that has no words on its lines. */
+  readonly unnamed?: Label;
 }
 
 export type Rows = ItemRows | CodeRows | ListRows;
@@ -124,6 +126,13 @@ export function leafColumns(nodes: readonly ColumnNode[]): PlacedColumn[] {
 }
 
 const figureRoles: ReadonlySet<ColumnRole> = new Set(["amount", "price", "quantity", "count"]);
+
+/** The figure columns of a block by their ids: blocks that agree in them list the same thing. */
+export function figureIds({ columns }: Block): string {
+  return leafColumns(columns)
+    .flatMap(({ column }) => (holdsFigures(column) ? [column.id] : []))
+    .join(" ");
+}
 
 /** Whether the column holds figures (as against words, codes and names). */
 export function holdsFigures(column: Column): boolean {

@@ -1,4 +1,5 @@
 import type { Articulation, Check } from "./check.ts";
+import type { ClaimPattern } from "./claim.ts";
 import { DefinitionError, checkRelation } from "./define.ts";
 import { didYouMean } from "./label.ts";
 import {
@@ -9,6 +10,7 @@ import {
   sheetAsUsed,
 } from "./profile.ts";
 import type { SheetDefinition } from "./sheet.ts";
+import type { TextCheck } from "./text-check.ts";
 
 /** Everything the authorities say, assembled: what the engine works from. */
 export interface Standard {
@@ -16,6 +18,10 @@ export interface Standard {
   readonly sheets: ReadonlyMap<string, SheetDefinition>;
   readonly articulations: readonly Articulation[];
   readonly checks: readonly Check[];
+  /** Rules of wording and form for documents. */
+  readonly textChecks: readonly TextCheck[];
+  /** Sentence patterns of the narrative. */
+  readonly claims: readonly ClaimPattern[];
   readonly profiles: ReadonlyMap<string, Profile>;
 }
 
@@ -24,6 +30,8 @@ export interface Definitions {
   readonly sheets: readonly SheetDefinition[];
   readonly articulations: readonly Articulation[];
   readonly checks: readonly Check[];
+  readonly textChecks?: readonly TextCheck[];
+  readonly claims?: readonly ClaimPattern[];
   readonly profiles: readonly ProfileDefinition[];
 }
 
@@ -35,11 +43,14 @@ export function assembleStandard(definitions: Definitions): Standard {
       checkRelation(`defineArticulation ${articulation.id}`, relation, null, sheets);
     }
   }
-  byId("rule", [...definitions.articulations, ...definitions.checks]);
+  const textChecks = definitions.textChecks ?? [];
+  const claims = definitions.claims ?? [];
+  byId("claim", claims);
+  byId("rule", [...definitions.articulations, ...definitions.checks, ...textChecks]);
   const bases = byId("profile", definitions.profiles);
   const profiles = new Map(definitions.profiles.map((one) => [one.id, resolve(one, bases)]));
   for (const profile of profiles.values()) checkUses(profile, sheets);
-  return { ...definitions, sheets, profiles };
+  return { ...definitions, textChecks, claims, sheets, profiles };
 }
 
 function byId<T extends { readonly id: string }>(what: string, all: readonly T[]): Map<string, T> {
@@ -60,6 +71,7 @@ function resolve(
   if (profile.extends === undefined) {
     return {
       ...profile,
+      accounts: profile.accounts ?? [],
       form: { ...plainForm, ...profile.form },
       severities: profile.severities ?? {},
     };
@@ -75,6 +87,7 @@ function resolve(
   return {
     ...profile,
     sheets: mergeUses(inherited.sheets, profile.sheets),
+    accounts: mergeUses(inherited.accounts, profile.accounts ?? []),
     form: { ...inherited.form, ...profile.form },
     severities: { ...inherited.severities, ...profile.severities },
   };
@@ -89,7 +102,7 @@ function mergeUses(inherited: readonly SheetUse[], own: readonly SheetUse[]): Sh
 }
 
 function checkUses(profile: Profile, sheets: ReadonlyMap<string, SheetDefinition>): void {
-  for (const use of profile.sheets) {
+  for (const use of [...profile.sheets, ...profile.accounts]) {
     const definition = sheets.get(use.sheet);
     if (definition) {
       sheetAsUsed(definition, use);

@@ -3,7 +3,15 @@ import { findingSections } from "./html-findings.ts";
 import { element, type Markup, tableOf, words } from "./html-parts.ts";
 import { reportStyle } from "./html-style.ts";
 import type { Tool } from "./json.ts";
-import { identityWords, isDoubtful, tallyWords, totalWords, verdictWords } from "./words.ts";
+import {
+  identityWords,
+  isDoubtful,
+  remarksOf,
+  roleWords,
+  tallyWords,
+  totalWords,
+  verdictWords,
+} from "./words.ts";
 
 /** Nothing may be fetched and nothing may run, whatever a document contained. */
 const policy = "default-src 'none'; style-src 'unsafe-inline'; base-uri 'none'; form-action 'none'";
@@ -38,7 +46,7 @@ export function htmlReport(tool: Tool, documents: readonly CheckedDocument[]): s
 }
 
 function documentPart(document: CheckedDocument): Markup {
-  const heading = element("h2", {}, words(document.path));
+  const heading = element("h2", {}, words(document.path), roleWords(document));
   if (document.error !== null) {
     const said = element("p", { class: "message" }, "未能核对：", words(document.error));
     return element("section", { class: "error" }, heading, said);
@@ -48,10 +56,11 @@ function documentPart(document: CheckedDocument): Markup {
     {},
     heading,
     element("p", {}, words(identityWords(document))),
+    remarksOf(document).map((remark) => element("p", {}, words(remark))),
     element("p", { class: "message" }, verdictWords(document.findings)),
-    element("p", {}, tallyWords(document.summary)),
+    element("p", {}, tallyWords(document)),
     findingSections(document.findings, document.relations ?? []),
-    tables(document.sheets),
+    document.text && document.sheets.length === 0 ? null : tables(document.sheets),
   );
 }
 

@@ -11,6 +11,7 @@ import {
   identityWords,
   placeOf,
   places,
+  remarksOf,
   severityWords,
   tallyWords,
   verdictWords,
@@ -45,7 +46,7 @@ export function reviewRows(
   document: CheckedDocument,
   { at, by = "" }: ReviewOptions,
 ): ReviewRow[] {
-  const { findings, summary } = document;
+  const { findings } = document;
   const about: ReviewRow[] = [
     { kind: "title", texts: ["核对记录"], wide: 1 },
     said("文件", document.path),
@@ -60,7 +61,8 @@ export function reviewRows(
     ...about,
     said("部门", identityWords(document)),
     said("结论", verdictWords(findings) + stands),
-    said("覆盖", tallyWords(summary)),
+    said("覆盖", tallyWords(document)),
+    ...remarksOf(document).map((remark) => said("读取", remark)),
     blank,
     { kind: "header", texts: headings },
     ...findingRows(findings),

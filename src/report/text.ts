@@ -1,11 +1,13 @@
 import type { Finding } from "../model/finding.ts";
-import type { CheckedDocument, SheetReport } from "../model/report.ts";
+import type { CheckedDocument } from "../model/report.ts";
 import { type Paint, paints } from "./paint.ts";
 import { plainText } from "./plain-text.ts";
 import { findingLines } from "./text-findings.ts";
 import {
   identityWords,
   isDoubtful,
+  remarksOf,
+  roleWords,
   tallyWords,
   totalWords,
   verdictWords,
@@ -27,23 +29,26 @@ export function textReport(documents: readonly CheckedDocument[], options: TextO
 }
 
 function documentLines(document: CheckedDocument, paint: Paint): string[] {
-  const heading = paint.strong(`【${plainText(document.path)}】`);
+  const heading = paint.strong(`【${plainText(document.path)}】${roleWords(document)}`);
   if (document.error !== null) {
     return [heading, paint.error(`未能核对：${plainText(document.error)}`)];
   }
   return [
     heading,
     identityWords(document),
-    ...tableLines(document.sheets),
+    ...remarksOf(document).map((remark) => `  ! ${remark}`),
+    ...tableLines(document),
     ...findingLines(document.findings, paint),
     "",
     verdictLine(document.findings, paint),
-    tallyWords(document.summary),
+    tallyWords(document),
   ];
 }
 
 /** Recognised tables by name; the doubtful ones with the reason for the decision. */
-function tableLines(sheets: readonly SheetReport[]): string[] {
+function tableLines({ sheets, text }: CheckedDocument): string[] {
+  // A text may do without tables; a workbook may not.
+  if (text && sheets.length === 0) return [];
   const known = sheets.filter((sheet) => sheet.recognisedAs !== null);
   const strangers = sheets.filter((sheet) => sheet.recognisedAs === null);
   const names = known.map((sheet) => plainText(sheet.name)).join("、");

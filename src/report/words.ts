@@ -1,4 +1,11 @@
-import type { Finding, Location, Quantity, Severity } from "../model/finding.ts";
+import {
+  type Finding,
+  type Location,
+  type Quantity,
+  type Severity,
+  type TextPlace,
+  isCell,
+} from "../model/finding.ts";
 import type { CheckedDocument, SheetReport, Summary } from "../model/report.ts";
 import { momentText, plainText } from "./plain-text.ts";
 
@@ -19,24 +26,43 @@ const kinds: Readonly<Record<CheckedDocument["kind"], string>> = {
   unknown: "未知文种",
 };
 
-/** Whose document it is: department, year, kind, unit, layout. */
-export function identityWords({ department, year, kind, unit, profile }: CheckedDocument): string {
+const roles: Readonly<Record<CheckedDocument["role"], string>> = {
+  checked: "",
+  narrative: "（文字说明）",
+  with: "（一起核对的文件，只作对照）",
+};
+
+/** What a document is there for, where it is not the one to be checked. */
+export const roleWords = ({ role }: CheckedDocument): string => roles[role];
+
+/** Whose document it is: department, year, kind, unit, layout; a text need not have the last two. */
+export function identityWords(document: CheckedDocument): string {
+  const { department, year, kind, unit, profile, text } = document;
+  const stated = (value: string | null, says: string, missing: string): readonly string[] =>
+    value !== null ? [`${says}${plainText(value)}`] : text ? [] : [missing];
   return [
     department === null ? "未写部门" : plainText(department),
     year === null ? "年度不明" : `${year} 年`,
     kinds[kind],
-    unit === null ? "未写单位" : `单位：${plainText(unit)}`,
-    profile === null ? "版式不明" : `版式：${profile}`,
+    ...stated(unit, "单位：", "未写单位"),
+    ...stated(profile, "版式：", "版式不明"),
   ].join(" · ");
 }
 
 /** Coverage, always shown: what was looked at and what was not. */
-export function tallyWords(summary: Summary): string {
+export function tallyWords({ summary, text }: CheckedDocument): string {
   const { relations, passed, failed, skipped, mentions, agree, conflict, unchecked } = summary;
   return (
     `关系 ${relations} 项：通过 ${passed} · 未通过 ${failed} · 未执行 ${skipped}；` +
-    `金额 ${mentions} 个：相符 ${agree} · 矛盾 ${conflict} · 未核对 ${unchecked}`
+    (text
+      ? `正文 ${mentions} 个数：${agree} 相符、${conflict} 不符、${unchecked} 未核对`
+      : `金额 ${mentions} 个：相符 ${agree} · 矛盾 ${conflict} · 未核对 ${unchecked}`)
   );
+}
+
+/** What the reader of a text left out or resolved, a sentence each. */
+export function remarksOf({ text }: CheckedDocument): readonly string[] {
+  return (text?.remarks ?? []).map((remark) => plainText(remark));
 }
 
 /** All documents of a report in one line. */
@@ -112,9 +138,21 @@ export function places(locations: readonly Location[]): string {
   return named.slice(0, placesNamed).join("、") + rest;
 }
 
-/** A place as it is written in a workbook. */
-export function placeText({ sheet, cell }: Location): string {
-  return plainText(`${sheet}!${cell}`);
+/** Letters of a quote that a place shows. */
+const quoteShown = 24;
+
+/** A place as it is written in a workbook, `收支总表!C36`, or counted in a text, `第12行「…」`. */
+export function placeText(location: Location): string {
+  if (isCell(location)) return plainText(`${location.sheet}!${location.cell}`);
+  const letters = [...plainText(location.quote)];
+  const quote = letters.slice(0, quoteShown).join("") + (letters.length > quoteShown ? "…" : "");
+  return `${countedText(location)}「${quote}」`;
+}
+
+/** The line, paragraph or page of a text. */
+export function countedText({ line, paragraph, page }: TextPlace): string {
+  if (line !== undefined) return `第${line}行`;
+  return paragraph !== undefined ? `第${paragraph}段` : `第${page}页`;
 }
 
 /** The message; the place it may begin with is said elsewhere. */

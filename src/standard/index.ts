@@ -6,6 +6,13 @@ import { appropriationIsAllMoney } from "./checks/between-sheets/appropriation-i
 import { basicExpenditureEqualsEconomicItems } from "./checks/between-sheets/basic-expenditure-equals-economic-items.ts";
 import { expenditureCoversTheThreeFunds } from "./checks/between-sheets/expenditure-covers-the-three-funds.ts";
 import { expenditureSummaryEqualsExpenditureTable } from "./checks/between-sheets/expenditure-summary-equals-expenditure-table.ts";
+import { finalAccountsAppropriationEqualsFundTables } from "./checks/between-sheets/final-accounts-appropriation-equals-fund-tables.ts";
+import { finalAccountsAppropriationEqualsSummary } from "./checks/between-sheets/final-accounts-appropriation-equals-summary.ts";
+import { finalAccountsBasicExpenditureEqualsEconomicItems } from "./checks/between-sheets/final-accounts-basic-expenditure-equals-economic-items.ts";
+import { finalAccountsExpenditureCoversTheThreeFunds } from "./checks/between-sheets/final-accounts-expenditure-covers-the-three-funds.ts";
+import { finalAccountsExpenditureEqualsExpenditureTable } from "./checks/between-sheets/final-accounts-expenditure-equals-expenditure-table.ts";
+import { finalAccountsIncomeEqualsIncomeTable } from "./checks/between-sheets/final-accounts-income-equals-income-table.ts";
+import { finalAccountsThreePublicCoversBasicItems } from "./checks/between-sheets/final-accounts-three-public-covers-basic-items.ts";
 import { incomeByItemMirrorsExpenditure } from "./checks/between-sheets/income-by-item-mirrors-expenditure.ts";
 import { incomeSummaryEqualsIncomeTable } from "./checks/between-sheets/income-summary-equals-income-table.ts";
 import { insuranceItemsEqualTheirEconomicItems } from "./checks/between-sheets/insurance-items-equal-their-economic-items.ts";
@@ -13,6 +20,33 @@ import { procurementEqualsPlannedAssets } from "./checks/between-sheets/procurem
 import { projectsAddToProjectExpenditure } from "./checks/between-sheets/projects-add-to-project-expenditure.ts";
 import { runningCostsHaveTheirItem } from "./checks/between-sheets/running-costs-have-their-item.ts";
 import { threePublicCoversBasicItems } from "./checks/between-sheets/three-public-covers-basic-items.ts";
+import { alternativesAreChosen } from "./checks/narrative/alternatives-are-chosen.ts";
+import { bracketsAreOfOneWidth } from "./checks/narrative/brackets-are-of-one-width.ts";
+import { bracketsMatch } from "./checks/narrative/brackets-match.ts";
+import { budgetAndAccountsAreKeptApart } from "./checks/narrative/budget-and-accounts-are-kept-apart.ts";
+import { changesHaveReasons } from "./checks/narrative/changes-have-reasons.ts";
+import { comparisonsAreWithTheYearBefore } from "./checks/narrative/comparisons-are-with-the-year-before.ts";
+import { documentNumbersHaveTheirBrackets } from "./checks/narrative/document-numbers-have-their-brackets.ts";
+import { figuresAreFilledIn } from "./checks/narrative/figures-are-filled-in.ts";
+import { figuresAreOfTheDocumentsYear } from "./checks/narrative/figures-are-of-the-documents-year.ts";
+import { instructionsAreTakenOut } from "./checks/narrative/instructions-are-taken-out.ts";
+import { itemsAreNotCopied } from "./checks/narrative/items-are-not-copied.ts";
+import { noChangeHasNoReasonForChange } from "./checks/narrative/no-change-has-no-reason-for-change.ts";
+import { paragraphsAreNotRepeated } from "./checks/narrative/paragraphs-are-not-repeated.ts";
+import { percentSignsAreWritten } from "./checks/narrative/percent-signs-are-written.ts";
+import { placeholdersAreFilledIn } from "./checks/narrative/placeholders-are-filled-in.ts";
+import { pointsAndPercentAreKeptApart } from "./checks/narrative/points-and-percent-are-kept-apart.ts";
+import { punctuationIsSingle } from "./checks/narrative/punctuation-is-single.ts";
+import { ratesHaveABase } from "./checks/narrative/rates-have-a-base.ts";
+import { reasonsAreNotCopied } from "./checks/narrative/reasons-are-not-copied.ts";
+import { reasonsFitTheChange } from "./checks/narrative/reasons-fit-the-change.ts";
+import { sentencesAreFinished } from "./checks/narrative/sentences-are-finished.ts";
+import { tenThousandStandsBehindTheFigure } from "./checks/narrative/ten-thousand-stands-behind-the-figure.ts";
+import { termsAreTheStandardOnes } from "./checks/narrative/terms-are-the-standard-ones.ts";
+import { thousandsAreGroupedInThrees } from "./checks/narrative/thousands-are-grouped-in-threes.ts";
+import { unitIsNotMadeDepartment } from "./checks/narrative/unit-is-not-made-department.ts";
+import { wordsAreNotDoubled } from "./checks/narrative/words-are-not-doubled.ts";
+import { yuanIsWrittenOut } from "./checks/narrative/yuan-is-written-out.ts";
 import { amountsAreNotNegative } from "./checks/presentation/amounts-are-not-negative.ts";
 import { amountsAreNumbers } from "./checks/presentation/amounts-are-numbers.ts";
 import { amountsHaveTwoDecimals } from "./checks/presentation/amounts-have-two-decimals.ts";
@@ -37,6 +71,12 @@ import { tablesAreUnambiguous } from "./checks/presentation/tables-are-unambiguo
 import { totalsAreStillFormulas } from "./checks/presentation/totals-are-still-formulas.ts";
 import { unitIsStated } from "./checks/presentation/unit-is-stated.ts";
 import { yearIsTheSame } from "./checks/presentation/year-is-the-same.ts";
+import { change } from "./claims/change.ts";
+import { completion } from "./claims/completion.ts";
+import { growth } from "./claims/growth.ts";
+import { parts } from "./claims/parts.ts";
+import { prior } from "./claims/prior.ts";
+import { share } from "./claims/share.ts";
 import { hebei } from "./profiles/hebei.ts";
 import { national } from "./profiles/national.ts";
 import { appropriation } from "./sheets/budget/appropriation.ts";
@@ -51,6 +91,17 @@ import { institutions } from "./sheets/budget/institutions.ts";
 import { procurement } from "./sheets/budget/procurement.ts";
 import { stateCapitalExpenditure } from "./sheets/budget/state-capital-expenditure.ts";
 import { threePublic } from "./sheets/budget/three-public.ts";
+import { accountsAppropriation } from "./sheets/final-accounts/appropriation.ts";
+import { accountsBasicExpenditure } from "./sheets/final-accounts/basic-expenditure.ts";
+import { accountsExpenditure } from "./sheets/final-accounts/expenditure.ts";
+import { accountsFundThreePublic } from "./sheets/final-accounts/fund-three-public.ts";
+import { accountsGeneralPublicExpenditure } from "./sheets/final-accounts/general-public-expenditure.ts";
+import { accountsGovernmentFund } from "./sheets/final-accounts/government-fund.ts";
+import { accountsIncomeExpenditure } from "./sheets/final-accounts/income-expenditure.ts";
+import { accountsIncome } from "./sheets/final-accounts/income.ts";
+import { accountsStateCapitalExpenditure } from "./sheets/final-accounts/state-capital-expenditure.ts";
+import { accountsStateCapital } from "./sheets/final-accounts/state-capital.ts";
+import { accountsThreePublic } from "./sheets/final-accounts/three-public.ts";
 import { indicators } from "./sheets/own/indicators.ts";
 import { narrative } from "./sheets/own/narrative.ts";
 import { particulars } from "./sheets/own/particulars.ts";
@@ -73,6 +124,17 @@ export const standard = assembleStandard({
     procurement,
     stateCapitalExpenditure,
     threePublic,
+    accountsAppropriation,
+    accountsBasicExpenditure,
+    accountsExpenditure,
+    accountsFundThreePublic,
+    accountsGeneralPublicExpenditure,
+    accountsGovernmentFund,
+    accountsIncomeExpenditure,
+    accountsIncome,
+    accountsStateCapitalExpenditure,
+    accountsStateCapital,
+    accountsThreePublic,
     indicators,
     narrative,
     particulars,
@@ -85,6 +147,13 @@ export const standard = assembleStandard({
     basicExpenditureEqualsEconomicItems,
     expenditureCoversTheThreeFunds,
     expenditureSummaryEqualsExpenditureTable,
+    finalAccountsAppropriationEqualsFundTables,
+    finalAccountsAppropriationEqualsSummary,
+    finalAccountsBasicExpenditureEqualsEconomicItems,
+    finalAccountsExpenditureCoversTheThreeFunds,
+    finalAccountsExpenditureEqualsExpenditureTable,
+    finalAccountsIncomeEqualsIncomeTable,
+    finalAccountsThreePublicCoversBasicItems,
     incomeByItemMirrorsExpenditure,
     incomeSummaryEqualsIncomeTable,
     insuranceItemsEqualTheirEconomicItems,
@@ -118,6 +187,43 @@ export const standard = assembleStandard({
     totalsAreStillFormulas,
     unitIsStated,
     yearIsTheSame,
+  ],
+  textChecks: [
+    alternativesAreChosen,
+    bracketsAreOfOneWidth,
+    bracketsMatch,
+    budgetAndAccountsAreKeptApart,
+    changesHaveReasons,
+    comparisonsAreWithTheYearBefore,
+    documentNumbersHaveTheirBrackets,
+    figuresAreFilledIn,
+    figuresAreOfTheDocumentsYear,
+    instructionsAreTakenOut,
+    itemsAreNotCopied,
+    noChangeHasNoReasonForChange,
+    paragraphsAreNotRepeated,
+    percentSignsAreWritten,
+    placeholdersAreFilledIn,
+    pointsAndPercentAreKeptApart,
+    punctuationIsSingle,
+    ratesHaveABase,
+    reasonsAreNotCopied,
+    reasonsFitTheChange,
+    sentencesAreFinished,
+    tenThousandStandsBehindTheFigure,
+    termsAreTheStandardOnes,
+    thousandsAreGroupedInThrees,
+    unitIsNotMadeDepartment,
+    wordsAreNotDoubled,
+    yuanIsWrittenOut,
+  ],
+  claims: [
+    change,
+    completion,
+    growth,
+    parts,
+    prior,
+    share,
   ],
   profiles: [
     hebei,

@@ -1,6 +1,6 @@
 import { checkWorkbook } from "../../src/engine/check.ts";
 import { read } from "../../src/engine/read.ts";
-import type { Finding } from "../../src/model/finding.ts";
+import { type Finding, placeKey } from "../../src/model/finding.ts";
 import type { Workbook } from "../../src/model/grid.ts";
 import type { CheckedDocument } from "../../src/model/report.ts";
 import { standard } from "../../src/standard/index.ts";
@@ -15,8 +15,7 @@ const check = (workbook: Workbook): CheckedDocument =>
 const grave = ({ findings }: CheckedDocument): Finding[] =>
   findings.filter((finding) => finding.root === null && finding.severity !== "info");
 
-const firstPlace = ({ locations }: Finding): string =>
-  `${locations[0]!.sheet}!${locations[0]!.cell}`;
+const firstPlace = ({ locations }: Finding): string => placeKey(locations[0]!);
 
 describe("乐亭县医疗保障局 2021, as published", () => {
   it("has no error and no warning; the vehicle costs without their item are a note", () => {

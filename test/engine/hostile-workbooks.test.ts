@@ -9,6 +9,7 @@ import { withCells } from "../../bench/mutations.ts";
 import { departments } from "../departments/departments.ts";
 import { loadWorkbook } from "../departments/workbook.ts";
 import { cellsOf } from "./grid-edits.ts";
+import { cellOf } from "../model/cell-of.ts";
 
 const books = departments.flatMap((name) => [loadWorkbook(name), loadWorkbook(name, "all")]);
 
@@ -81,12 +82,13 @@ function holdTogether(workbook: Workbook, document: CheckedDocument): void {
   let before = [-1, -1, -1];
   for (const { locations } of findings) {
     expect(locations.length).toBeGreaterThan(0);
-    for (const { sheet, cell: at } of locations) {
+    for (const { sheet, cell: at } of locations.map(cellOf)) {
       expect(order).toContain(sheet);
       expect(parseAddress(at)).not.toBeNull();
     }
-    const { row, column } = parseAddress(locations[0]!.cell)!;
-    const now = [order.indexOf(locations[0]!.sheet), row, column];
+    const { sheet, cell } = cellOf(locations[0]);
+    const { row, column } = parseAddress(cell)!;
+    const now = [order.indexOf(sheet), row, column];
     expect(isAfter(before, now)).toBe(true);
     before = now;
   }

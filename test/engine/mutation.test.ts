@@ -8,6 +8,7 @@ import { standard } from "../../src/standard/index.ts";
 import { type MutationKind, figuresIn, mutants, placeOf, withCell } from "../../bench/mutations.ts";
 import { departments } from "../departments/departments.ts";
 import { loadWorkbook } from "../departments/workbook.ts";
+import { placeKey } from "../../src/model/finding.ts";
 
 const kinds: readonly (readonly [kind: MutationKind, every: number])[] = [
   ["digit", 43],
@@ -33,7 +34,7 @@ function related({ relations }: CheckedDocument): ReadonlySet<string> {
   const places = relations!
     .filter(({ outcome }) => outcome !== "skipped")
     .flatMap(({ stated, operands }) => [stated, ...operands])
-    .flatMap(({ location }) => (location ? [`${location.sheet}!${location.cell}`] : []));
+    .flatMap(({ location }) => (location ? [placeKey(location)] : []));
   return new Set(places);
 }
 
@@ -61,7 +62,7 @@ describe.each(departments)("one change in the workbook of %s", (name) => {
       const place = flags[0]?.locations[0];
       if (!place) continue;
       tally.asked += 1;
-      if (at.includes(`${place.sheet}!${place.cell}`)) tally.first += 1;
+      if (at.includes(placeKey(place))) tally.first += 1;
     }
     expect(unseen).toEqual([]);
   });

@@ -12,6 +12,7 @@ import { parseAddress } from "../../src/model/grid.ts";
 import { type Booted, bootOffice } from "../officejs-host/jsdom.ts";
 import type { Invocation } from "../officejs-host/functions.ts";
 import { fakeWorkbook } from "../officejs-host/workbook.ts";
+import { firstCell } from "../model/cell-of.ts";
 
 const sample = () => {
   const bytes = readFileSync(join(__dirname, "..", "..", "samples", "planted.xlsx"));
@@ -105,7 +106,7 @@ describe("=BUDGET.CHECK() on the sample, through office.js", () => {
     const call = await entered();
     await settled();
     const [finding] = sums;
-    const { sheet, cell } = finding!.locations[0]!;
+    const { sheet, cell } = firstCell(finding!);
     const begun = Date.now();
     office.host.edit(sheet, cell, Number(finding!.expected!.value));
     await until(call, hasErrors(10));
@@ -127,7 +128,7 @@ describe("=BUDGET.CHECK() on the sample, through office.js", () => {
     await settled();
     const { length } = call.results;
     const [finding] = sums;
-    const { sheet, cell } = finding!.locations[0]!;
+    const { sheet, cell } = firstCell(finding!);
     office.host.edit(sheet, cell, Number(finding!.expected!.value));
     office.host.editing = true;
     await idle(1500);
@@ -142,7 +143,7 @@ describe("=BUDGET.CHECK() on the sample, through office.js", () => {
       const old = await entered();
       const next = await until(office.host.reenter(old, [], order), hasErrors(11));
       const { length } = old.results;
-      const { sheet, cell } = sums[0]!.locations[0]!;
+      const { sheet, cell } = firstCell(sums[0]!);
       const wrong = office.host.book.sheet(sheet).cell(...placeOf(cell)).text;
       office.host.edit(sheet, cell, Number(sums[0]!.expected!.value));
       await until(next, hasErrors(10));
@@ -154,7 +155,7 @@ describe("=BUDGET.CHECK() on the sample, through office.js", () => {
   });
 
   test("one table alone has its own findings", async () => {
-    const { sheet } = sums[0]!.locations[0]!;
+    const { sheet } = firstCell(sums[0]!);
     const call = office.host.enter("CHECK", [{ range: `'${sheet}'!A1:Z60` }], {
       address: "草稿!B2",
       streaming: true,

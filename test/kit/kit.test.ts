@@ -9,6 +9,7 @@ import { environmentAt } from "../../tools/manifest/environments.ts";
 import { nodesAt, readXml } from "../../tools/manifest/read-xml.ts";
 import { root } from "../house/house.ts";
 import { smallSite } from "./small-site.ts";
+import { placeKey } from "../../src/model/finding.ts";
 
 const address = "https://czj.example.gov.cn/budget/";
 const order = { address, environment: "production", name: "某某县财政局" } as const;
@@ -130,7 +131,7 @@ describe("pages", () => {
     expect(text).toContain(`错误变成 ${summary.errors - 1}`);
     const one = findings.find(
       ({ root: cause, locations: [at] }) =>
-        cause === null && at?.cell === "C7" && at.sheet === "财政拨款“三公”经费支出表",
+        cause === null && at !== undefined && placeKey(at) === "财政拨款“三公”经费支出表!C7",
     );
     expect(one?.message).toContain("应为 40.35 万元，实为 40.53 万元");
     expect(text).toContain("应为 40.35、实为 40.53");

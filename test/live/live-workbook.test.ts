@@ -6,6 +6,7 @@ import { LiveWorkbook, type Look } from "../../src/live/live-workbook.ts";
 import type { LiveState } from "../../src/model/live.ts";
 import { SmallBook } from "./small-book.ts";
 import { loadPlanted } from "../departments/workbook.ts";
+import { firstCell } from "../model/cell-of.ts";
 
 /** A book of one known table, and a sheet of the clerk's own. */
 const opened = () => {
@@ -47,7 +48,7 @@ describe("the workbook that is open, kept checked", () => {
     await idle(20);
     const before = checkedIn(states).at(-1)!;
     const finding = before.findings.find(({ expected, kind }) => expected && kind === "sum")!;
-    const [{ sheet, cell } = { sheet: "", cell: "" }] = finding.locations;
+    const { sheet, cell } = firstCell(finding);
     const { reads } = book;
     const begun = Date.now();
     book.type("草稿", "A9", "1");
@@ -192,14 +193,14 @@ describe("one range of it", () => {
     live.follow(null, (state) => whole.push(state));
     await idle(20);
     const all = checkedIn(whole).at(-1)!;
-    const sheet = all.findings[0]!.locations[0]!.sheet;
+    const { sheet } = firstCell(all.findings[0]!);
     const states: LiveState[] = [];
     live.follow(valuesOf(book, sheet), (state) => states.push(state));
     await idle(800);
     const verdict = checkedIn(states).at(-1)!;
     expect(verdict.tables).toBe(1);
     expect(verdict.findings).toEqual(
-      all.findings.filter(({ locations }) => locations[0]?.sheet === sheet),
+      all.findings.filter((finding) => firstCell(finding).sheet === sheet),
     );
     expect(verdict.passed).toBeGreaterThan(0);
     expect(verdict.passed).toBeLessThan(all.passed);

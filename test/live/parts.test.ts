@@ -8,6 +8,7 @@ import { printOf } from "../../src/live/grid-print.ts";
 import { offered } from "../../src/live/offered.ts";
 import { withoutOwnSpill } from "../../src/live/own-spill.ts";
 import { sheetView } from "../../src/live/sheet-view.ts";
+import { placeKey } from "../../src/model/finding.ts";
 
 const book = bookFrom(`
 sheet 甲
@@ -65,7 +66,7 @@ test("a correction is confirmed by the finding that names its cell and figure", 
   for (const { location, becomes } of confirmed) {
     const found = document.findings.find(
       ({ root, locations: [first] }) =>
-        root === null && first?.sheet === location.sheet && first.cell === location.cell,
+        root === null && first !== undefined && placeKey(first) === placeKey(location),
     );
     expect(Number(found?.expected?.value)).toBe(Number(becomes));
   }

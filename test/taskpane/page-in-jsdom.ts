@@ -2,7 +2,7 @@ import { window } from "./page-window.ts";
 import { h, render } from "preact";
 import { act } from "preact/test-utils";
 import type { AsyncDesk } from "../../src/live/async-desk.ts";
-import type { Finding, Location } from "../../src/model/finding.ts";
+import type { CellLocation, Finding } from "../../src/model/finding.ts";
 import type { CheckedDocument } from "../../src/model/report.ts";
 import { App } from "../../src/taskpane/page/app.tsx";
 import type { FunctionLine } from "../../src/taskpane/page/shared/page-context.ts";
@@ -93,7 +93,11 @@ function listening(desk: object, asked: string[]): AsyncDesk {
   }) as AsyncDesk;
 }
 
-export const at = (sheet: string, cell: string): Location => ({ document: "a.xlsx", sheet, cell });
+export const at = (sheet: string, cell: string): CellLocation => ({
+  document: "a.xlsx",
+  sheet,
+  cell,
+});
 
 /** A finding about a cell of the sheet 收入. */
 export function finding(id: string, change: Partial<Finding> = {}): Finding {

@@ -10,6 +10,7 @@ import { loadPlanted } from "../departments/workbook.ts";
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { SmallBook } from "../live/small-book.ts";
+import { firstCell } from "../model/cell-of.ts";
 
 const sample = readFileSync(join(__dirname, "..", "..", "samples", "planted.xlsx"));
 
@@ -94,7 +95,7 @@ describe("a page in a browser", () => {
 
   test("shows the cell a finding names, in the rows around it", async () => {
     const { session, view, standing } = await withSample();
-    const place = standing()[0]!.locations[0]!;
+    const place = firstCell(standing()[0]!);
     await session.looking.cell(place);
     const { sheet } = view();
     expect(sheet?.marked).toEqual(place);
@@ -208,11 +209,11 @@ describe("a finding that is let stand", () => {
     await session.dismissing.dismiss(finding.id, "四舍五入", "");
     expect(book.remarks).toContain("四舍五入");
     expect(standing().map(({ id }) => id)).not.toContain(finding.id);
-    const { sheet, cell } = finding.locations[0]!;
+    const { sheet, cell } = firstCell(finding);
     book.type(sheet, cell, "99999.01");
     await session.looking.check();
     const back = standing().filter(
-      ({ locations }) => locations[0]?.cell === cell && locations[0].sheet === sheet,
+      (found) => firstCell(found).cell === cell && firstCell(found).sheet === sheet,
     );
     expect(back.length).toBeGreaterThan(0);
     expect(view().notice?.words).toBe("核对完毕。");
@@ -225,7 +226,8 @@ describe("a page in Excel", () => {
     expect(view()).toMatchObject({ host: "excel", book: { name: book.name, place: "excel" } });
     const before = standing().length;
     const finding = standing().find(({ kind, expected }) => kind === "sum" && expected)!;
-    book.type(finding.locations[0]!.sheet, finding.locations[0]!.cell, finding.expected!.value);
+    const { sheet, cell } = firstCell(finding);
+    book.type(sheet, cell, finding.expected!.value);
     await new Promise((go) => setTimeout(go, 900));
     expect(standing().length).toBe(before - 1);
   });

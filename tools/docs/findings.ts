@@ -1,7 +1,7 @@
 import { checkWorkbook } from "../../src/engine/check.ts";
 import { bookFrom } from "../../src/hosts/memory/book.ts";
 import type { RuleDefinition } from "../../src/model/check.ts";
-import type { Finding, Location } from "../../src/model/finding.ts";
+import { type Finding, placeKey } from "../../src/model/finding.ts";
 import type { Standard } from "../../src/model/standard.ts";
 import { severityWords } from "../../src/report/text-findings.ts";
 
@@ -39,9 +39,7 @@ export function ownFindings(rule: RuleDefinition, standard: Standard): readonly 
 /** A finding as the report prints it: where, what, why, what next. */
 export function printed(finding: Finding): string {
   const { severity, message, explanation, next, locations } = finding;
-  const head = `${severityWords[severity]}  ${locations[0] ? placeText(locations[0]) : "全文"}`;
+  const head = `${severityWords[severity]}  ${locations[0] ? placeKey(locations[0]) : "全文"}`;
   const lines = [message, explanation, next && `下一步：${next}`].filter((line) => line !== "");
   return [head, ...lines.map((line) => `  ${line}`)].join("\n");
 }
-
-const placeText = ({ sheet, cell }: Location): string => `${sheet}!${cell}`;

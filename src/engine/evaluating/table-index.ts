@@ -1,12 +1,14 @@
 import { blankCell } from "../../model/cell.ts";
 import type { BlockReading, Fact, Line, Table } from "../../model/reading.ts";
 import { parseReference } from "../../model/relation.ts";
-import { type Column, leafColumns } from "../../model/sheet.ts";
+import { type Column, figureIds, holdsFigures, leafColumns } from "../../model/sheet.ts";
 import { type Tree, treeOf } from "./tree.ts";
 
 /** Finds the cells of one table by meaning. */
 export class TableIndex {
   private readonly byKey = new Map<string, Line>();
+  /** Lines of a name that a block before has too: each side of a table may have its total. */
+  private readonly again = new Map<string, Line[]>();
   private readonly columns = new Map<string, Column>();
   private readonly absent = new Map<string, Fact>();
   private readonly groups = new Map<string, readonly Line[]>();
@@ -15,11 +17,28 @@ export class TableIndex {
   constructor(private readonly table: Table) {
     for (const { block, lines } of table.blocks) {
       for (const { column } of leafColumns(block.columns)) this.columns.set(column.id, column);
+      const before = new Set(this.byKey.keys());
       for (const line of lines) {
-        if (!this.byKey.has(line.key)) this.byKey.set(line.key, line);
+        if (before.has(line.key)) this.noteAgain(line);
+        else if (!this.byKey.has(line.key)) this.byKey.set(line.key, line);
         if (line.code !== null && !this.byKey.has(line.code)) this.byKey.set(line.code, line);
       }
     }
+  }
+
+  private noteAgain(line: Line): void {
+    const before = this.again.get(line.key);
+    if (before) before.push(line);
+    else this.again.set(line.key, [line]);
+  }
+
+  /** The line of that name whose block has the column, the one with a figure there before others. */
+  private lineOf(key: string, column: string): Line | undefined {
+    const first = this.byKey.get(key);
+    const others = this.again.get(key);
+    if (!others || !first) return first;
+    const all = [first, ...others].filter(({ facts }) => facts.get(column) !== undefined);
+    return all.find(({ facts }) => facts.get(column)!.cell.kind !== "blank") ?? all[0];
   }
 
   /** The block a line belongs to; the first for a line that is not named. */
@@ -100,9 +119,8 @@ export class TableIndex {
       }
       return;
     }
-    const one =
-      row !== "each" ? this.byKey.get(row) : typeof line === "string" ? this.byKey.get(line) : line;
     const key = row !== "each" ? row : typeof line === "string" ? line : (line?.key ?? "");
+    const one = row !== "each" || typeof line === "string" ? this.lineOf(key, column) : line;
     into.push(one?.facts.get(column) ?? this.absentFact(key, column));
   }
 
@@ -124,8 +142,23 @@ export class TableIndex {
   }
 
   private hierarchy(): Tree {
-    this.tree ??= treeOf(this.table.blocks.flatMap(({ lines }) => lines));
+    this.tree ??= joined(
+      this.listings().map((blocks) => {
+        const lines = blocks.flatMap((block) => block.lines);
+        return treeOf(lines, totalOf(blocks));
+      }),
+    );
     return this.tree;
+  }
+
+  /** Blocks that list the same figures: their lines add to one another. */
+  private listings(): readonly BlockReading[][] {
+    const listings = new Map<string, BlockReading[]>();
+    for (const block of this.table.blocks) {
+      const ids = figureIds(block.block);
+      listings.set(ids, [...(listings.get(ids) ?? []), block]);
+    }
+    return [...listings.values()];
   }
 
   /** Name the form gives a line. */
@@ -158,3 +191,21 @@ export class TableIndex {
     return fact;
   }
 }
+
+/** The total below one column of lines; below several, the one of them that prints it. */
+function totalOf(blocks: readonly BlockReading[]): Line | undefined {
+  const totals = blocks.flatMap(({ lines }) => lines.find(({ key }) => key === "total") ?? []);
+  const printed = totals.find(({ facts }) =>
+    [...facts.values()].some(({ column, cell }) => holdsFigures(column) && cell.kind !== "blank"),
+  );
+  return printed ?? totals[0];
+}
+
+const joined = ([first, ...more]: readonly Tree[]): Tree =>
+  more.reduce(
+    (all, { parents, children }) => ({
+      parents: [...all.parents, ...parents],
+      children: new Map([...all.children, ...children]),
+    }),
+    first ?? { parents: [], children: new Map() },
+  );

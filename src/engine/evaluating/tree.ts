@@ -9,13 +9,13 @@ export interface Tree {
 /**
  * The hierarchy the codes spell. A line's parent is the nearest shorter code that is there
  * and begins it; a 项 without its 款 line adds to its 类, so a missing level upsets nothing.
+ * @param total the line all 类 add to
  */
-export function treeOf(lines: readonly Line[]): Tree {
+export function treeOf(lines: readonly Line[], total: Line | undefined): Tree {
   const byCode = new Map<string, Line>();
   for (const line of lines) {
     if (line.code !== null && !byCode.has(line.code)) byCode.set(line.code, line);
   }
-  const total = lines.find((line) => line.key === "total");
   const children = new Map<Line, Line[]>();
   for (const line of lines) {
     if (line.code === null) continue;

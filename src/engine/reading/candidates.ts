@@ -1,4 +1,5 @@
-import { type Profile, sheetAsUsed } from "../../model/profile.ts";
+import { type DocumentKind, type Profile, sheetAsUsed, usesOf } from "../../model/profile.ts";
+import type { SheetUse } from "../../model/profile.ts";
 import type { SheetDefinition } from "../../model/sheet.ts";
 import type { Standard } from "../../model/standard.ts";
 import { type HeaderWords, headerWords } from "./header-band.ts";
@@ -12,18 +13,37 @@ export interface Candidate {
   readonly items: ReadonlySet<string>;
 }
 
-const openings = new WeakMap<Standard, Map<string, readonly Candidate[]>>();
+interface Opening {
+  /** By profile and kind of document. */
+  readonly sets: Map<string, readonly Candidate[]>;
+  /** A use that a profile inherits unchanged is the same candidate as its base's. */
+  readonly byUse: Map<SheetUse, Candidate>;
+}
 
-/** The tables a profile knows, ready to be looked for. */
-export function candidatesOf(profile: Profile, standard: Standard): readonly Candidate[] {
-  let known = openings.get(standard);
-  if (!known) openings.set(standard, (known = new Map()));
-  const ready = known.get(profile.id);
-  if (ready) return ready;
-  const candidates = profile.sheets.map((use) =>
-    candidateOf(sheetAsUsed(standard.sheets.get(use.sheet)!, use)),
-  );
-  known.set(profile.id, candidates);
+const openings = new WeakMap<Standard, Opening>();
+
+/** The tables a profile knows in a kind of document, ready to be looked for. */
+export function candidatesOf(
+  profile: Profile,
+  kind: DocumentKind,
+  standard: Standard,
+): readonly Candidate[] {
+  let opening = openings.get(standard);
+  if (!opening) openings.set(standard, (opening = { sets: new Map(), byUse: new Map() }));
+  const { sets, byUse } = opening;
+  const key = `${kind} ${profile.id}`;
+  let candidates = sets.get(key);
+  if (!candidates) {
+    candidates = usesOf(profile, kind).map((use) => {
+      let candidate = byUse.get(use);
+      if (!candidate) {
+        candidate = candidateOf(sheetAsUsed(standard.sheets.get(use.sheet)!, use));
+        byUse.set(use, candidate);
+      }
+      return candidate;
+    });
+    sets.set(key, candidates);
+  }
   return candidates;
 }
 

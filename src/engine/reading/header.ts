@@ -110,6 +110,7 @@ interface Fit {
 /** How well a header path names a column: its own words, helped or spoilt by the group above. */
 function fitOf({ column, path: groups }: PlacedColumn, path: readonly PathStep[]): Fit {
   const leaf = path.at(-1)!;
+  if (column.role !== "code" && isCodePiece(leaf.text)) return { score: 0, seen: leaf };
   let seen = leaf;
   let own = wordsFit(column, leaf.text);
   if (own === 0 && column.role === "code" && leaf.text === "类") own = 0.8;
@@ -121,12 +122,24 @@ function fitOf({ column, path: groups }: PlacedColumn, path: readonly PathStep[]
   const joined = joinedFit({ column, path: groups }, leaf.text);
   if (joined > own) return { score: joined + 0.3, seen: leaf };
   if (own === 0) return { score: 0, seen };
-  const above = path.slice(0, -1);
-  const group = Math.max(
-    0,
-    ...groups.flatMap((one) => above.map((step) => wordsFit(one, step.text))),
-  );
-  return { score: own + (group > 0 ? 0.3 * group : above.length > 0 ? -0.3 : -0.1), seen };
+  return { score: own + groupsFit(groups, path, seen === leaf), seen };
+}
+
+/**
+ * What the groups of a column add: they stand above it, or below the step that names it
+ * (公务接待费 over 预算数 | 决算数). Of groups in groups each should be there.
+ */
+function groupsFit(
+  groups: readonly ColumnGroup[],
+  path: readonly PathStep[],
+  above: boolean,
+): number {
+  if (path.length === 1) return -0.1;
+  const around = above ? path.slice(0, -1) : path;
+  const fits = groups.map((one) => Math.max(0, ...around.map((step) => wordsFit(one, step.text))));
+  const best = Math.max(...fits);
+  if (best === 0) return -0.3;
+  return 0.3 * best - 0.05 * fits.filter((fit) => fit === 0).length;
 }
 
 const leadingSeparators = /^[-—–_/·:]+/;

@@ -4,7 +4,7 @@ import type { Fact, LabelSeen, Line, Seen, Table } from "../../model/reading.ts"
 import { holdsFigures } from "../../model/sheet.ts";
 import { met, nextItem } from "./form-items.ts";
 import type { HeaderMatch } from "./header.ts";
-import { ColumnFacts, type OpenBlock, codeOf, hasFigure, openBlock } from "./open-block.ts";
+import { ColumnFacts, type OpenBlock, codeOf, hasFigure, openBlocks } from "./open-block.ts";
 import { isBlank, readFigure, wordsOf } from "./read-cell.ts";
 import { RowFurniture } from "./row-furniture.ts";
 import { isNote, isNoteNumber } from "./surroundings.ts";
@@ -26,7 +26,7 @@ export class LineReader {
     private readonly table: Table,
     header: HeaderMatch,
   ) {
-    this.blocks = header.blocks.map(openBlock);
+    this.blocks = openBlocks(header.blocks);
     this.furniture = new RowFurniture(table.grid, header.last, this.blocks);
   }
 
@@ -52,6 +52,7 @@ export class LineReader {
   }
 
   private takeCoded(block: OpenBlock, row: number, cells: GridRow): boolean {
+    if (block.columns.length === 0) return false;
     const name = wordsOf(cells[block.name ?? -1]);
     const code = codeOf(block, cells);
     if (/^\d+$/.test(code)) {
@@ -91,7 +92,7 @@ export class LineReader {
 
   private takeListed(block: OpenBlock, row: number, cells: GridRow): boolean {
     if (block.block.rows.kind !== "list") return false;
-    const { total, identifiedBy } = block.block.rows;
+    const { total, identifiedBy, unnamed } = block.block.rows;
     const words = block.columns.map(({ at }) => bare(wordsOf(cells[at])));
     if (total && (words.some(isTotalWord) || namesTotal(block, cells))) {
       this.push(block, row, cells, { key: "total", label: total.zh, code: null, item: null });
@@ -109,7 +110,8 @@ export class LineReader {
     if (this.isNoteRow(row, text) && !hasFigure(block, cells)) return false;
     this.listed += 1;
     const key = `line-${this.listed}`;
-    this.push(block, row, cells, { key, label: text, code: null, item: null });
+    const label = unnamed?.zh ?? text;
+    this.push(block, row, cells, { key, label, code: null, item: null });
     return true;
   }
 
@@ -156,11 +158,17 @@ export class LineReader {
 
 const textCell = (text: string): Cell => (text.trim() === "" ? blankCell : { kind: "text", text });
 
-/** Whether what stands left of the figures calls the line the total: in the code, the name, the 序号 column. */
-function namesTotal(block: OpenBlock, cells: GridRow): boolean {
-  for (let at = 1; at < block.named && at < cells.length; at++) {
+/**
+ * Whether what stands left of the figures calls the line the total, in the form's words or in
+ * any: in the code, the name, the 序号 column.
+ */
+function namesTotal({ block: { rows }, from, named }: OpenBlock, cells: GridRow): boolean {
+  const own = rows.kind === "items" || !rows.total ? "" : bare(rows.total.zh);
+  for (let at = from; at < named && at < cells.length; at++) {
     const cell = cells[at];
-    if (cell?.type === "text" && isTotalWord(bare(cell.text))) return true;
+    if (cell?.type !== "text") continue;
+    const words = bare(cell.text);
+    if (words !== "" && (isTotalWord(words) || words === own)) return true;
   }
   return false;
 }

@@ -1,6 +1,6 @@
 import type { GridRow } from "../../model/grid.ts";
 import type { BlockReading, Fact, Line, LineFacts } from "../../model/reading.ts";
-import { type Column, holdsFigures } from "../../model/sheet.ts";
+import { type Column, figureIds, holdsFigures } from "../../model/sheet.ts";
 import { type WaitingItem, waitingItems } from "./form-items.ts";
 import type { BlockColumns } from "./header.ts";
 import { joinedCode } from "./joined-code.ts";
@@ -15,7 +15,8 @@ export interface OpenBlock extends BlockReading {
   readonly code: number | undefined;
   readonly pieces: readonly number[];
   readonly figures: readonly { readonly column: Column; readonly at: number }[];
-  /** Columns before this one name the line. */
+  /** Columns from the first of these up to before the second name the line. */
+  readonly from: number;
   readonly named: number;
   /** Row already read as the rest of the line above it. */
   joined: number;
@@ -23,7 +24,25 @@ export interface OpenBlock extends BlockReading {
   readonly waiting: WaitingItem[];
 }
 
-export function openBlock(found: BlockColumns): OpenBlock {
+/** Gets the blocks of a table ready to be read, the first printed first. */
+export function openBlocks(found: readonly BlockColumns[]): OpenBlock[] {
+  const open: OpenBlock[] = [];
+  for (const one of found) {
+    const before = open.at(-1);
+    const from = !before ? 1 : goesOn(before, one) ? before.from : afterLast(before);
+    open.push(openBlock(one, from));
+  }
+  return open;
+}
+
+/** The same figures go on in further columns: one total stands for both. */
+const goesOn = (before: BlockReading, { block }: BlockColumns): boolean =>
+  figureIds(before.block) === figureIds(block);
+
+const afterLast = ({ columns }: BlockReading): number =>
+  Math.max(0, ...columns.map(({ at }) => at)) + 1;
+
+function openBlock(found: BlockColumns, from: number): OpenBlock {
   const at = (role: Column["role"]) =>
     found.columns.find(({ placed }) => placed.column.role === role);
   const { rows } = found.block;
@@ -40,6 +59,7 @@ export function openBlock(found: BlockColumns): OpenBlock {
     code: at("code")?.at,
     pieces: at("code")?.pieces ?? [],
     figures,
+    from,
     named: Math.max(
       Math.min(...figures.map((one) => one.at)),
       (at("code")?.at ?? 0) + 1,

@@ -1,5 +1,5 @@
 import { decimalText, trim } from "../../model/decimal.ts";
-import type { Finding, Kind, Location, Severity } from "../../model/finding.ts";
+import type { CellLocation, Finding, Kind, Severity } from "../../model/finding.ts";
 import type { Failed, Instance } from "../../model/outcome.ts";
 import type { Fact } from "../../model/reading.ts";
 import { hasFigure, unitOf, valueOf } from "../evaluating/assess.ts";
@@ -50,7 +50,7 @@ function worst(failures: readonly Failed[], scene: Scene): Severity {
   return severities[Math.max(...ranks)]!;
 }
 
-const distinct = (locations: readonly Location[]): Location[] => {
+const distinct = (locations: readonly CellLocation[]): CellLocation[] => {
   const seen = new Set<string>();
   return locations.filter(({ sheet, cell }) => {
     const key = `${sheet}!${cell}`;
@@ -59,7 +59,11 @@ const distinct = (locations: readonly Location[]): Location[] => {
 };
 
 /** Cells of the relations, after the wrong ones. */
-function places(at: readonly Fact[], failures: readonly Failed[], document: string): Location[] {
+function places(
+  at: readonly Fact[],
+  failures: readonly Failed[],
+  document: string,
+): CellLocation[] {
   const facts = failures.flatMap(({ instance }) => [instance.stated, ...instance.parts]);
   const printed = facts.filter((fact) => fact.row !== null && fact.cell.kind !== "blank");
   return distinct([...at, ...printed].map((fact) => locationOf(fact, document)));

@@ -1,5 +1,5 @@
 import type { Check, Explained, Sighting } from "../../model/check.ts";
-import type { Finding, Location, Severity } from "../../model/finding.ts";
+import type { CellLocation, Finding, Severity } from "../../model/finding.ts";
 import { address } from "../../model/grid.ts";
 import type { Profile } from "../../model/profile.ts";
 import type { Reading } from "../../model/reading.ts";
@@ -45,7 +45,7 @@ function findingOf(
 ): Finding {
   const first = group[0]!;
   const locations = group.flatMap((sighting) =>
-    sighting.places.map(({ grid, row, column }): Location => ({
+    sighting.places.map(({ grid, row, column }): CellLocation => ({
       document,
       sheet: grid,
       cell: address(row, column),

@@ -1,4 +1,4 @@
-import type { Finding } from "../../model/finding.ts";
+import { type Finding, isCell } from "../../model/finding.ts";
 import { parseAddress } from "../../model/grid.ts";
 import type { Reading } from "../../model/reading.ts";
 
@@ -21,6 +21,7 @@ const compareText = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 
 function keyOf(finding: Finding, sheets: ReadonlyMap<string, number>): [number, number, number] {
   const first = finding.locations[0];
   if (!first) return [-1, 0, 0];
+  if (!isCell(first)) return [-1, first.start, first.end];
   const place = parseAddress(first.cell) ?? { row: 0, column: 0 };
   return [sheets.get(first.sheet) ?? -1, place.row, place.column];
 }

@@ -1,13 +1,13 @@
 import { figureText } from "../../model/amount.ts";
 import { type Decimal, absolute, decimalTextTo, subtract, trim } from "../../model/decimal.ts";
-import type { Location, Quantity } from "../../model/finding.ts";
+import type { CellLocation, Quantity } from "../../model/finding.ts";
 import { address, cellAt } from "../../model/grid.ts";
 import { printedText } from "../../model/printed-text.ts";
 import type { Fact } from "../../model/reading.ts";
 import { decimalsOf, unitOf, valueOf } from "../evaluating/assess.ts";
 
 /** Where a cell stands; the table's title cell for a cell the table does not have. */
-export function locationOf(fact: Fact, document: string): Location {
+export function locationOf(fact: Fact, document: string): CellLocation {
   const { grid, title } = fact.table;
   const cell =
     fact.row !== null && fact.at !== null

@@ -1,4 +1,4 @@
-import type { Finding, Severity } from "../../model/finding.ts";
+import { type Finding, type Severity, placeKey } from "../../model/finding.ts";
 import type { Failed, Instance } from "../../model/outcome.ts";
 import type { Fact } from "../../model/reading.ts";
 import { type Scene, causeFindings, consequence, severityOfFailure } from "./cause-finding.ts";
@@ -85,12 +85,11 @@ function joined(sighted: readonly Finding[], traced: readonly Finding[]): Findin
   const roots = new Map<string, Finding>();
   for (const finding of traced) {
     const at = finding.locations[0];
-    if (finding.root === null && at) roots.set(`${at.sheet}!${at.cell}`, finding);
+    if (finding.root === null && at) roots.set(placeKey(at), finding);
   }
   return sighted.map((finding) => {
     const [at] = finding.locations;
-    const root =
-      at && finding.kind === "format" && finding.count === 1 && roots.get(`${at.sheet}!${at.cell}`);
+    const root = at && finding.kind === "format" && finding.count === 1 && roots.get(placeKey(at));
     return root && root.severity !== "info"
       ? { ...finding, severity: "info", root: root.id }
       : finding;

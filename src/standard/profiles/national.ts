@@ -26,4 +26,18 @@ export const national = defineProfile({
     { sheet: "own/indicators", optional: true },
     { sheet: "own/narrative", optional: true },
   ],
+  accounts: [
+    { sheet: "own/particulars", optional: true },
+    { sheet: "final-accounts/income-expenditure" },
+    { sheet: "final-accounts/income" },
+    { sheet: "final-accounts/expenditure" },
+    { sheet: "final-accounts/appropriation" },
+    { sheet: "final-accounts/general-public-expenditure" },
+    { sheet: "final-accounts/basic-expenditure" },
+    { sheet: "final-accounts/government-fund" },
+    { sheet: "final-accounts/state-capital-expenditure" },
+    { sheet: "final-accounts/state-capital", optional: true },
+    { sheet: "final-accounts/three-public" },
+    { sheet: "final-accounts/fund-three-public", optional: true },
+  ],
 });

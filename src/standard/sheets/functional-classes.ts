@@ -47,12 +47,19 @@ const classes: readonly (readonly [code: string, zh: string, en: string, synonym
   ["234", "抗疫特别国债安排的支出", "special anti-epidemic bonds"],
 ];
 
-/** The expenditure side of a summary table: one line a 类, `expenditure.class.208`. */
-export const functionalClasses: readonly Item[] = classes.map(
-  ([code, zh, en, synonyms], index) => ({
+const numbered = (printed: typeof classes): readonly Item[] =>
+  printed.map(([code, zh, en, synonyms], index) => ({
     id: `expenditure.class.${code}`,
     label: { zh: `${ordinal(index + 1)}、${zh}`, en },
     code,
     ...(synonyms ? { synonyms } : {}),
-  }),
-);
+  }));
+
+/** The expenditure side of a summary table: one line a 类, `expenditure.class.208`. */
+export const functionalClasses = numbered(classes);
+
+/** 社会保险基金支出, 预备费, 转移性支出, 债务发行费用支出: no department's accounts have them. */
+const notInAccounts = new Set(["209", "227", "230", "233"]);
+
+/** The same side in final accounts: twenty-six lines. Source: accounts form of the 2020 year. */
+export const accountsClasses = numbered(classes.filter(([code]) => !notInAccounts.has(code)));

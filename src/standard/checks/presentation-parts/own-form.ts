@@ -1,14 +1,17 @@
 import { normalised } from "../../../model/label.ts";
-import type { Reading } from "../../../model/reading.ts";
+import { usesOf } from "../../../model/profile.ts";
+import { type Reading, documentKindOf } from "../../../model/reading.ts";
 
 /**
  * Whether the workbook is made on an authority's own form, whose words, lines and columns bind:
  * the profile is such a form and most tables carry its titles. The national base binds nobody;
  * it only resembles each province's form.
  */
-export function followsOwnForm({ profile, tables }: Reading): boolean {
+export function followsOwnForm(reading: Reading): boolean {
+  const { profile, tables } = reading;
   if (profile.extends === undefined) return false;
-  const titles = new Map(profile.sheets.map((use) => [use.sheet, use.title]));
+  const uses = usesOf(profile, documentKindOf(reading));
+  const titles = new Map(uses.map((use) => [use.sheet, use.title]));
   let own = 0;
   let titled = 0;
   for (const { definition, title } of tables) {

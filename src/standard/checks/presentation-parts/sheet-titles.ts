@@ -1,4 +1,5 @@
-import type { Reading } from "../../../model/reading.ts";
+import { usesOf } from "../../../model/profile.ts";
+import { type Reading, documentKindOf } from "../../../model/reading.ts";
 import type { Standard } from "../../../model/standard.ts";
 
 /** A table every department of the authority must publish. */
@@ -8,11 +9,9 @@ export interface RequiredTable {
 }
 
 /** The tables the profile requires in a fiscal year, in its printing order. */
-export function requiredTables(
-  { profile, year }: Reading,
-  standard: Standard,
-): readonly RequiredTable[] {
-  return profile.sheets.flatMap((use): readonly RequiredTable[] => {
+export function requiredTables(reading: Reading, standard: Standard): readonly RequiredTable[] {
+  const { profile, year } = reading;
+  return usesOf(profile, documentKindOf(reading)).flatMap((use): readonly RequiredTable[] => {
     const { own, since, until = 9999, label } = standard.sheets.get(use.sheet)!;
     if (use.optional || own || (year !== null && (year < since || year > until))) return [];
     return [{ id: use.sheet, title: use.title ?? label.zh }];

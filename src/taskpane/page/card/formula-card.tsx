@@ -4,7 +4,7 @@ import { Shape } from "../shared/icons.tsx";
 import { shown } from "../shared/plain.ts";
 import { Untrusted } from "../shared/untrusted.tsx";
 import { equationOf } from "./equation.ts";
-import { TermRow, labelIn } from "./term-row.tsx";
+import { TermRow, labelIn, sheetOf } from "./term-row.tsx";
 import { Terms } from "./terms.tsx";
 import { kindName, outcomeWords, verdictWords } from "./verdict.ts";
 
@@ -18,7 +18,7 @@ interface Props {
 export function FormulaCard({ relation, suspect }: Props) {
   const { outcome, stated, kind } = relation;
   const equation = equationOf(relation);
-  const home = stated.location?.sheet ?? "";
+  const home = sheetOf(stated);
   return (
     <div
       class={`formula ${outcome}`}

@@ -1,4 +1,4 @@
-import type { Location, Quantity } from "../../../model/finding.ts";
+import { type Location, type Quantity, isCell, placeKey } from "../../../model/finding.ts";
 import { placeText, shown } from "../shared/plain.ts";
 import { useShowCell } from "../shared/show-cell.ts";
 import { termFigure } from "./equation.ts";
@@ -16,15 +16,15 @@ interface Props {
 export function TermRow({ operator, quantity, stated, suspect }: Props) {
   const showCell = useShowCell();
   const { location } = quantity;
-  const home = stated.location?.sheet ?? "";
-  const named = location !== null && isSame(location, suspect);
+  const home = sheetOf(stated);
+  const named = location !== null && suspect !== undefined && isSame(location, suspect);
   const words = (
     <>
       <span class="term-label">
         <bdi>{shown(labelIn(quantity, home), 80)}</bdi>
         {location && (
           <span class="term-place">
-            <bdi>{location.sheet === home ? shown(location.cell, 12) : placeText(location)}</bdi>
+            <bdi>{placeIn(location, home)}</bdi>
             {named && <span class="named"> ◀ 问题所在</span>}
           </span>
         )}
@@ -38,7 +38,7 @@ export function TermRow({ operator, quantity, stated, suspect }: Props) {
   return (
     <li class={looks}>
       <span class="operator">{operator}</span>
-      {location === null ? (
+      {location === null || !isCell(location) ? (
         <span class="term-words">{words}</span>
       ) : (
         <button
@@ -57,9 +57,17 @@ export function TermRow({ operator, quantity, stated, suspect }: Props) {
 }
 
 /** What a figure is, without the table's name where that goes without saying. */
-export function labelIn({ label, location }: Quantity, home: string): string {
-  return location?.sheet === home ? label.replace(/^《[^》]*》\s*/, "") : label;
+export function labelIn(quantity: Quantity, home: string): string {
+  const { label, location } = quantity;
+  const isHome = location !== null && isCell(location) && location.sheet === home;
+  return isHome ? label.replace(/^《[^》]*》\s*/, "") : label;
 }
 
-const isSame = (one: Location, other: Location | undefined): boolean =>
-  one.sheet === other?.sheet && one.cell === other.cell;
+/** The sheet a figure stands on; empty for one of a text or printed nowhere. */
+export const sheetOf = ({ location }: Quantity): string =>
+  location !== null && isCell(location) ? location.sheet : "";
+
+const placeIn = (location: Location, home: string): string =>
+  isCell(location) && location.sheet === home ? shown(location.cell, 12) : placeText(location);
+
+const isSame = (one: Location, other: Location): boolean => placeKey(one) === placeKey(other);

@@ -1,5 +1,5 @@
 import { useState } from "preact/hooks";
-import type { Severity } from "../../../model/finding.ts";
+import { type Finding, type Severity, isCell } from "../../../model/finding.ts";
 import type { Cause } from "./causes.ts";
 
 /** Which findings the clerk wants to see. */
@@ -46,14 +46,18 @@ export function countsOf(
 
 /** Sheets a cause points at first, in the order they come. */
 export function sheetsOf(causes: readonly Cause[]): string[] {
-  const names = causes.flatMap(({ finding }) => finding.locations.slice(0, 1));
-  return [...new Set(names.map(({ sheet }) => sheet))];
+  const names = causes.flatMap(({ finding }) => sheetOf(finding) ?? []);
+  return [...new Set(names)];
+}
+
+/** The sheet of a finding's first place; null for a place in a text. */
+function sheetOf({ locations: [first] }: Finding): string | null {
+  return first && isCell(first) ? first.sheet : null;
 }
 
 function ofSheet(causes: readonly Cause[], { sheet, dismissed }: Wanted): Cause[] {
   return causes.filter(
     ({ finding }) =>
-      (dismissed || finding.dismissed === null) &&
-      (sheet === null || finding.locations[0]?.sheet === sheet),
+      (dismissed || finding.dismissed === null) && (sheet === null || sheetOf(finding) === sheet),
   );
 }

@@ -1,6 +1,6 @@
 import type { TargetedKeyboardEvent } from "preact";
 import { useEffect, useRef } from "preact/hooks";
-import type { Finding } from "../../../model/finding.ts";
+import { type Finding, isCell } from "../../../model/finding.ts";
 import type { Cause } from "./causes.ts";
 import { Chevron, Shape } from "../shared/icons.tsx";
 import { usePage } from "../shared/page-context.ts";
@@ -44,7 +44,7 @@ export function FindingItem({ cause, index, last, keys, isOpen }: Props) {
     Escape: () => toggle(false),
     " ": () => toggle(!isOpen),
     Enter: (button) => {
-      if (place) showCell(place, button);
+      if (place && isCell(place)) showCell(place, button);
       else toggle(!isOpen);
     },
   };

@@ -1,4 +1,5 @@
 import { useEffect, useMemo, useRef, useState } from "preact/hooks";
+import { isCell } from "../../../model/finding.ts";
 import type { Cause } from "./causes.ts";
 import { usePage } from "../shared/page-context.ts";
 
@@ -53,7 +54,9 @@ export function useFindingKeys(causes: readonly Cause[]): FindingKeys {
     goTo(index);
     void session.looking.openFinding(finding.id);
     const [place] = finding.locations;
-    if (place) void session.looking.cell({ sheet: place.sheet, cell: place.cell });
+    if (place && isCell(place)) {
+      void session.looking.cell({ sheet: place.sheet, cell: place.cell });
+    }
   };
   useStepKeys(step);
   return {

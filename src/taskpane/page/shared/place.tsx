@@ -1,15 +1,22 @@
-import type { CellPlace } from "../../../hosts/ports.ts";
+import { type Location, isCell } from "../../../model/finding.ts";
 import { placeText } from "./plain.ts";
 import { useShowCell } from "./show-cell.ts";
 
 interface Props {
-  readonly at: CellPlace;
+  readonly at: Location;
   readonly tabIndex?: number;
 }
 
-/** A place in the workbook; pressing it shows the cell. */
+/** A place: a cell, shown when pressed, or the words of a sentence. */
 export function Place({ at, tabIndex }: Props) {
   const showCell = useShowCell();
+  if (!isCell(at)) {
+    return (
+      <span class="place">
+        <bdi>{placeText(at)}</bdi>
+      </span>
+    );
+  }
   return (
     <button
       type="button"

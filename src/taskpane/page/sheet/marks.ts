@@ -1,4 +1,4 @@
-import type { Finding, Severity } from "../../../model/finding.ts";
+import { type Finding, type Severity, isCell } from "../../../model/finding.ts";
 import { standingOf } from "../findings/causes.ts";
 
 /** A cell a finding points at. */
@@ -16,7 +16,7 @@ export function marksOf(findings: readonly Finding[], sheet: string): ReadonlyMa
   for (const { finding } of standingOf(findings)) {
     const { id, severity, locations, count } = finding;
     for (const at of count > 1 ? locations : locations.slice(0, 1)) {
-      if (at.sheet !== sheet || marks.has(at.cell)) continue;
+      if (!isCell(at) || at.sheet !== sheet || marks.has(at.cell)) continue;
       marks.set(at.cell, { finding: id, severity });
     }
   }
@@ -25,6 +25,6 @@ export function marksOf(findings: readonly Finding[], sheet: string): ReadonlyMa
 
 /** Cells of a sheet that had a part in a finding, its first cell left out. */
 export function partsOf(finding: Finding | undefined, sheet: string): ReadonlySet<string> {
-  const others = finding?.locations.slice(1).filter((at) => at.sheet === sheet) ?? [];
-  return new Set(others.map(({ cell }) => cell));
+  const others = finding?.locations.slice(1).filter(isCell) ?? [];
+  return new Set(others.filter((at) => at.sheet === sheet).map(({ cell }) => cell));
 }

@@ -1,4 +1,5 @@
 import { useEffect, useId } from "preact/hooks";
+import { isCell } from "../../../model/finding.ts";
 import { standingOf } from "../findings/causes.ts";
 import { Button } from "../shared/button.tsx";
 import { usePage } from "../shared/page-context.ts";
@@ -15,7 +16,8 @@ export function SheetPane() {
   const { sheet, checked, book } = view;
   const names = checked?.document.sheets.map(({ name }) => name) ?? [];
   const [worst] = standingOf(checked?.document.findings ?? []);
-  useFirstSheet(worst?.finding.locations[0]?.sheet ?? names[0] ?? null);
+  const place = worst?.finding.locations[0];
+  useFirstSheet((place && isCell(place) ? place.sheet : names[0]) ?? null);
   useEffect(() => {
     if (sheet) void session.looking.rows(sheet.part.sheet, middleOf(sheet.part));
   }, [checked]);

@@ -1,0 +1,119 @@
+import type { SourceText, Span, TextDocument } from "../../src/model/document.ts";
+import { seeded } from "../mutations.ts";
+import type { Edit } from "./edits.ts";
+import { type Scene, digitSubstituted, operators } from "./operators.ts";
+import { type TableFigure, type Target, inSource } from "./targets.ts";
+
+/** One change of one document. */
+export interface Mutant {
+  readonly operator: string;
+  readonly edits: readonly Edit[];
+  /** Pieces of the source a clerk should be sent to. */
+  readonly at: readonly Span[];
+  /** What was changed: an amount or a rate, a count, a year, a figure of a table. */
+  readonly of: "money and %" | "count" | "year" | "table";
+  /** A relation of the unchanged document looks at it. */
+  readonly covered: boolean;
+}
+
+/** Draws at most so many, spread over the whole, the same for the same seed. */
+export function sample<T>(all: readonly T[], most: number, seed: number): T[] {
+  if (all.length <= most) return [...all];
+  const pick = seeded(seed);
+  const step = all.length / most;
+  return Array.from({ length: most }, (_, at) => {
+    const from = Math.floor(at * step);
+    return all[from + pick(Math.max(1, Math.floor((at + 1) * step) - from))]!;
+  });
+}
+
+/** Every change of the prose's figures, so many of each operator. */
+export function* figureMutants(
+  source: SourceText,
+  targets: readonly Target[],
+  most: number,
+  seed: number,
+): Iterable<Mutant> {
+  for (const [operator, change] of Object.entries(operators)) {
+    const scene: Scene = { source, targets, pick: seeded(seed) };
+    const made = targets.flatMap((target, index) => {
+      const edits = change(target, index, scene);
+      return edits === null ? [] : [mutantOf(operator, target, targets[index + 1], edits)];
+    });
+    yield* sample(made, most, seed);
+  }
+}
+
+/** Equality of every copy survives a change of every copy: only a reckoning can see it. */
+const isReckoned = ({ kinds }: Target): boolean => [...kinds].some((kind) => kind !== "equal");
+
+function mutantOf(
+  operator: string,
+  target: Target,
+  next: Target | undefined,
+  edits: readonly Edit[],
+): Mutant {
+  const covered = operator === "total not updated" ? isReckoned(target) : target.kinds.size > 0;
+  const two = operator === "operands exchanged" && next;
+  return {
+    operator,
+    edits,
+    at: [...edits, ...(two ? [target.span, next.span] : [target.span])],
+    of: target.mention.measure === "count" ? "count" : "money and %",
+    covered,
+  };
+}
+
+/** The year of a passage one off; covered when a checked figure stands in the same passage. */
+export function yearMutants(
+  { source, passages }: TextDocument,
+  targets: readonly Target[],
+  most: number,
+  seed: number,
+): Mutant[] {
+  const pick = seeded(seed);
+  const checked = new Set(targets.filter(({ kinds }) => kinds.size > 0).map((one) => one.passage));
+  const made = passages.flatMap((passage) =>
+    passage.tokens.flatMap((token): Mutant[] => {
+      const span = inSource(passage, token);
+      if (token.kind !== "year" || token.year === null) return [];
+      const from = source.text.indexOf(String(token.year), span.start);
+      if (from < 0 || from + 4 > span.end) return [];
+      const by = String(token.year + (pick(2) === 0 ? 1 : -1));
+      return [
+        {
+          operator: "year changed",
+          edits: [{ start: from, end: from + 4, by }],
+          at: [span],
+          of: "year",
+          covered: checked.has(passage),
+        },
+      ];
+    }),
+  );
+  return sample(made, most, seed);
+}
+
+/** A digit of a table's figure. */
+export function tableMutants(
+  source: SourceText,
+  figures: readonly TableFigure[],
+  most: number,
+  seed: number,
+): Mutant[] {
+  const pick = seeded(seed);
+  return sample(figures, most, seed).flatMap(({ span, kinds }) => {
+    const by = digitSubstituted(source.text.slice(span.start, span.end), pick);
+    return by === null
+      ? []
+      : [
+          {
+            operator: "digit in a table",
+            edits: [{ ...span, by }],
+            at: [span],
+            of: "table",
+            covered: kinds.size > 0,
+          },
+        ];
+  });
+}

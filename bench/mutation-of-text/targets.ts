@@ -1,0 +1,92 @@
+import { absolute, equals, parseDecimal } from "../../src/model/decimal.ts";
+import type { Decimal } from "../../src/model/decimal.ts";
+import type { Passage, Span, TextDocument } from "../../src/model/document.ts";
+import { type Kind, isCell } from "../../src/model/finding.ts";
+import type { Mention } from "../../src/model/mention.ts";
+import type { RelationReport } from "../../src/model/report.ts";
+import { overlap } from "./edits.ts";
+
+/** A figure of the prose that can be changed. */
+export interface Target {
+  readonly passage: Passage;
+  readonly mention: Mention;
+  /** The whole expression and the digits alone, in the source. */
+  readonly span: Span;
+  readonly digits: Span;
+  /** Kinds of the relations it takes part in; none: nothing checks it. */
+  readonly kinds: ReadonlySet<Kind>;
+}
+
+/** A figure of a table of the text. */
+export interface TableFigure {
+  readonly span: Span;
+  readonly kinds: ReadonlySet<Kind>;
+}
+
+/** A piece of a passage's flow in the source. */
+export const inSource = ({ at }: Passage, { start, end }: Span): Span => ({
+  start: at[start]!,
+  end: end > start ? at[end - 1]! + 1 : at[start]!,
+});
+
+/** Which relations a figure printed at a place takes part in. */
+export class Participation {
+  private readonly figures: { span: Span; value: Decimal; kind: Kind }[];
+
+  constructor(relations: readonly RelationReport[]) {
+    this.figures = relations
+      .filter(({ outcome }) => outcome !== "skipped")
+      .flatMap(({ kind, stated, operands }) =>
+        [stated, ...operands].flatMap(({ value, location }) => {
+          const figure = parseDecimal(value);
+          return !figure || !location || isCell(location)
+            ? []
+            : [{ kind, span: location, value: absolute(figure) }];
+        }),
+      );
+  }
+
+  /** A quote may hold several figures: the value must be the figure's own. */
+  kindsAt(span: Span, value: Decimal): ReadonlySet<Kind> {
+    const amount = absolute(value);
+    return new Set(
+      this.figures
+        .filter((one) => overlap(one.span, span) && equals(one.value, amount))
+        .map(({ kind }) => kind),
+    );
+  }
+}
+
+const changeable = new Set(["money", "percent", "points", "permille", "count"]);
+
+/** Every amount, rate and count of the prose, in order. */
+export function targetsIn(document: TextDocument, participation: Participation): Target[] {
+  return document.passages.flatMap((passage) =>
+    passage.mentions
+      .filter(({ measure, spelled }) => changeable.has(measure) && !spelled)
+      .map((mention) => {
+        const digits = inSource(passage, mention.digits);
+        return {
+          passage,
+          mention,
+          span: inSource(passage, mention),
+          digits,
+          kinds: participation.kindsAt(digits, mention.value),
+        };
+      }),
+  );
+}
+
+/** Every figure of the document's tables that is not zero. */
+export function tableFigures(document: TextDocument, participation: Participation): TableFigure[] {
+  return document.tables.flatMap(({ cells }) =>
+    [...cells.values()].flatMap((span) => {
+      const text = document.source.text.slice(span.start, span.end).trim();
+      if (!/^-?\d[\d,]*\.\d+$/.test(text)) return [];
+      const value = parseDecimal(text.replaceAll(",", ""));
+      return value === null || value.digits === 0n
+        ? []
+        : [{ span, kinds: participation.kindsAt(span, value) }];
+    }),
+  );
+}

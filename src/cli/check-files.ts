@@ -1,0 +1,123 @@
+import { type DocumentOptions, checkDocument } from "../engine/check-document.ts";
+import { checkReading } from "../engine/check.ts";
+import { dismissalsFrom, withDismissals } from "../engine/dismiss.ts";
+import { read } from "../engine/read.ts";
+import { withOwnNarrative } from "../live/own-narrative.ts";
+import type { SourceText } from "../model/document.ts";
+import type { Workbook } from "../model/grid.ts";
+import type { Profile } from "../model/profile.ts";
+import type { Reading } from "../model/reading.ts";
+import type { CheckedDocument } from "../model/report.ts";
+import { standard } from "../standard/index.ts";
+import { readInput, readSource, unreadableSentence } from "./input.ts";
+import type { Job } from "./jobs.ts";
+import { notChecked } from "./not-checked.ts";
+
+/** What is to be checked, and how. */
+export interface Wishes {
+  readonly jobs: readonly Job[];
+  /** The narrative of the one workbook among the jobs; null for none. */
+  readonly narrative: string | null;
+  /** Other documents of the same department. */
+  readonly others: readonly string[];
+  readonly profile: Profile | null;
+  readonly relations: boolean;
+}
+
+/** A document that is looked at only to compare others with it. */
+type Other = SourceText | Reading;
+
+/**
+ * Checks every file; a bad one gets an error of its own and the rest continue. A narrative follows
+ * its workbook, and the documents for comparison come last.
+ * @param step told the name of each file before it is read
+ */
+export async function checkFiles(
+  wishes: Wishes,
+  step: (path: string) => void,
+): Promise<CheckedDocument[]> {
+  const others: Other[] = [];
+  const compared: CheckedDocument[] = [];
+  for (const path of wishes.others) {
+    step(path);
+    const { document, other } = await readOther(path, wishes.profile);
+    compared.push(document);
+    if (other) others.push(other);
+  }
+  const checked: CheckedDocument[] = [];
+  for (const job of wishes.jobs) {
+    step(job.path);
+    checked.push(...(await checkJob(job, wishes, others)));
+  }
+  return [...checked, ...compared];
+}
+
+async function checkJob(
+  { path, error }: Job,
+  wishes: Wishes,
+  others: readonly Other[],
+): Promise<CheckedDocument[]> {
+  const { profile, relations, narrative } = wishes;
+  if (error !== null) return [notChecked(path, error, "checked")];
+  const options = { path, profile, relations };
+  try {
+    const input = await readInput(path);
+    if (input.kind === "document") return [textDocument(input.source, options)];
+    const { workbook } = input;
+    const reading = read(workbook, standard, profile);
+    const document = withOwnNarrative(checkReading(reading, standard, options), reading);
+    const told =
+      narrative === null ? [] : [await checkNarrative(narrative, wishes, { reading, path })];
+    return [document, ...told].map((one) => withKept(one, workbook));
+  } catch (cause) {
+    return [notChecked(path, sentenceOf(cause), "checked")];
+  }
+}
+
+async function checkNarrative(
+  path: string,
+  { profile, relations }: Wishes,
+  beside: NonNullable<DocumentOptions["beside"]>,
+): Promise<CheckedDocument> {
+  try {
+    const options = { path, profile, relations, beside };
+    return textDocument(await readSource(path), options);
+  } catch (cause) {
+    return notChecked(path, sentenceOf(cause), "narrative");
+  }
+}
+
+/** A document for comparison: what was found in it is not reported, only how much of it there is. */
+async function readOther(
+  path: string,
+  profile: Profile | null,
+): Promise<{ readonly document: CheckedDocument; readonly other: Other | null }> {
+  const options = { path, profile, relations: false };
+  try {
+    const input = await readInput(path);
+    const other =
+      input.kind === "document" ? input.source : read(input.workbook, standard, profile);
+    const document =
+      "workbook" in other ? checkReading(other, standard, options) : textDocument(other, options);
+    const summary = { ...document.summary, errors: 0, warnings: 0, infos: 0 };
+    return { document: { ...document, role: "with", summary, findings: [] }, other };
+  } catch (cause) {
+    return { document: notChecked(path, sentenceOf(cause), "with"), other: null };
+  }
+}
+
+/** A checked text, with how its words were come by. */
+function textDocument(source: SourceText, options: DocumentOptions): CheckedDocument {
+  const { format, trust, remarks } = source;
+  return { ...checkDocument(source, standard, options), text: { format, trust, remarks } };
+}
+
+/** Findings that were let stand in a workbook, marked as such. */
+function withKept(document: CheckedDocument, workbook: Workbook): CheckedDocument {
+  return withDismissals(document, workbook, dismissalsFrom(workbook.remarks ?? "") ?? []);
+}
+
+function sentenceOf(cause: unknown): string {
+  if (process.env["BUDGET_DEBUG"] === "1") console.error(cause);
+  return unreadableSentence(cause);
+}

@@ -1,0 +1,105 @@
+import type { SourceText } from "../model/document.ts";
+import { type Finding, type Location, isCell } from "../model/finding.ts";
+import type { Profile } from "../model/profile.ts";
+import type { Reading } from "../model/reading.ts";
+import type { CheckedDocument, RelationReport } from "../model/report.ts";
+import type { Standard } from "../model/standard.ts";
+import { checkReading } from "./check.ts";
+import { extract, narrate } from "./extract.ts";
+import { read } from "./read.ts";
+import { claimReports, verify } from "./verify.ts";
+import { type Ground, cellInText } from "./verifying/places.ts";
+import { runTextCheck } from "./verifying/text-check-findings.ts";
+import { textSummary } from "./verifying/text-summary.ts";
+
+export interface DocumentOptions {
+  /** Path printed in every location. */
+  readonly path: string;
+  /** The authority's layout; null takes the one that fits best. */
+  readonly profile: Profile | null;
+  /** Report every relation, not only what is wrong. */
+  readonly relations: boolean;
+  /** The workbook this is the narrative of, as it was read, with the path printed for its cells. */
+  readonly beside?: { readonly reading: Reading; readonly path: string };
+}
+
+/** A disclosure document goes in; every figure that breaks a relation, in its prose or tables, comes out named. */
+export function checkDocument(
+  source: SourceText,
+  standard: Standard,
+  options: DocumentOptions,
+): CheckedDocument {
+  const { path } = options;
+  const document = extract(source);
+  const narrative = narrate(document, standard);
+  const own = read(document.workbook, standard, options.profile);
+  const hasTables = own.tables.length > 0;
+  const tables = hasTables ? checkReading(own, standard, { ...options, relations: true }) : null;
+  const ground: Ground = { document, path, tables: options.beside?.path ?? null };
+  const readings = options.beside ? [options.beside.reading] : hasTables ? [own] : [];
+  const verification = verify(narrative, standard, ground, readings);
+  const inText = textPlaces({ ...ground, tables: null });
+  const findings = [
+    ...(tables?.findings.filter(({ rule }) => !rule.startsWith("presentation/")) ?? []).map((one) =>
+      placedFinding(one, inText),
+    ),
+    ...verification.findings,
+    ...standard.textChecks.flatMap((check) =>
+      runTextCheck(check, document, standard, options.beside?.reading ?? (hasTables ? own : null), path),
+    ),
+  ].sort(byPlace);
+  const relations = [
+    ...(tables?.relations ?? []).map((one) => placedRelation(one, inText)),
+    ...claimReports(verification, ground),
+  ];
+  const checked: CheckedDocument = {
+    path,
+    kind: narrative.kind,
+    profile: hasTables ? own.profile.id : null,
+    role: options.beside ? "narrative" : "checked",
+    error: null,
+    department: own.department,
+    year: narrative.year ?? own.year,
+    unit: own.tables.find((table) => table.unitStated)?.unit.zh ?? null,
+    sheets: tables?.sheets ?? [],
+    summary: textSummary(narrative, verification, relations, findings),
+    findings,
+  };
+  return options.relations ? { ...checked, relations } : checked;
+}
+
+type Place = (location: Location) => Location;
+
+/** Cells of the text's own tables as places in the text. */
+function textPlaces(ground: Ground): Place {
+  return (location) =>
+    isCell(location) ? cellInText(location.sheet, location.cell, ground) : location;
+}
+
+function placedFinding(finding: Finding, place: Place): Finding {
+  const { stated, expected, locations } = finding;
+  return {
+    ...finding,
+    stated: stated?.location ? { ...stated, location: place(stated.location) } : stated,
+    expected: expected?.location ? { ...expected, location: place(expected.location) } : expected,
+    locations: locations.map(place),
+  };
+}
+
+function placedRelation(relation: RelationReport, place: Place): RelationReport {
+  const moved = (one: RelationReport["stated"]): RelationReport["stated"] =>
+    one.location ? { ...one, location: place(one.location) } : one;
+  return { ...relation, stated: moved(relation.stated), operands: relation.operands.map(moved) };
+}
+
+function byPlace(a: Finding, b: Finding): number {
+  const [first, second] = [startOf(a), startOf(b)];
+  if (first !== second) return first - second;
+  if (a.rule !== b.rule) return a.rule < b.rule ? -1 : 1;
+  return a.id < b.id ? -1 : a.id > b.id ? 1 : 0;
+}
+
+function startOf({ locations: [first] }: Finding): number {
+  return first && !isCell(first) ? first.start : -1;
+}
+

@@ -1,0 +1,25 @@
+import type { SourceText, TextDocument } from "../model/document.ts";
+import type { Narrative } from "../model/narrative.ts";
+import type { Standard } from "../model/standard.ts";
+import { breakdownsOf } from "./extracting/breakdowns.ts";
+import { cuesInOrder } from "./extracting/cues.ts";
+import { readMentions } from "./extracting/mentions.ts";
+import { natureOf } from "./extracting/nature.ts";
+import { statementsOf } from "./extracting/statements.ts";
+import { structure } from "./structure.ts";
+import { tabulate } from "./tabulate.ts";
+
+/** A document understood: its prose in passages with every figure in them, its tables as grids. */
+export function extract(source: SourceText): TextDocument {
+  const { passages, sections, regions } = structure(source);
+  const { workbook, tables } = tabulate(source.text, regions);
+  const read = passages.map((passage) => ({ ...passage, ...readMentions(passage.flow) }));
+  return { source, passages: read, sections, tables, workbook };
+}
+
+/** The prose of a document as statements: what each figure is said of, and what is part of what. */
+export function narrate(document: TextDocument, standard: Standard): Narrative {
+  const spoken = statementsOf(document, cuesInOrder(standard.claims));
+  const breakdowns = breakdownsOf(document, spoken);
+  return { document, statements: spoken.statements, breakdowns, ...natureOf(document) };
+}

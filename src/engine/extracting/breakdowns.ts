@@ -1,0 +1,218 @@
+import { type Decimal, add, isZero, negate, subtract, zero } from "../../model/decimal.ts";
+import type { TextDocument } from "../../model/document.ts";
+import type { Breakdown, Figure, Statement } from "../../model/narrative.ts";
+import { slack } from "./fit.ts";
+import { changeOf, levelOf, valueLike } from "../../model/figures.ts";
+import type { Announcement, Spoken } from "./statements.ts";
+
+type Slot = Breakdown["slot"];
+
+const partialWords = /主要|部分|等$|重点|有关/;
+/** Signs that end a list, strongest last. */
+const ends = ["，", "；", "。"];
+
+/**
+ * Finds what is broken down into what. Words announce the parts (其中, 包括, 分别为); how far
+ * they reach and which figure they are parts of is read from punctuation, and where that leaves
+ * a choice, from which reading adds up.
+ */
+export function breakdownsOf(document: TextDocument, spoken: Spoken): Breakdown[] {
+  const found: Breakdown[] = [];
+  const taken = new Set<Statement>();
+  for (let i = spoken.announcements.length - 1; i >= 0; i--) {
+    const one = breakdownAt(document, spoken, spoken.announcements[i]!, taken);
+    if (!one) continue;
+    for (const part of one.parts) taken.add(part);
+    found.push(one);
+  }
+  return found.reverse();
+}
+
+function breakdownAt(
+  document: TextDocument,
+  spoken: Spoken,
+  announcement: Announcement,
+  taken: ReadonlySet<Statement>,
+): Breakdown | null {
+  const { statements } = spoken;
+  const first = statements[announcement.before];
+  const sameParagraph = first?.passage === announcement.passage;
+  const totals = totalsFor(statements, announcement);
+  if (totals.length === 0) return null;
+  const parts = sameParagraph
+    ? partsIn(statements, announcement, taken)
+    : partsBelow(document, statements, announcement, taken);
+  if (parts.lists.length === 0) return null;
+  for (const slot of ["level", "change"] as const) {
+    const best = bestReading(totals, parts.lists, slot, parts.usual);
+    if (!best) continue;
+    return {
+      total: best.total,
+      parts: best.parts,
+      signs: best.parts.map(() => 1),
+      slot,
+      cue: announcement.words,
+      partial: partialWords.test(announcement.words) || (best.parts.length === 1),
+    };
+  }
+  return null;
+}
+
+/** Figures the parts may be parts of, the likeliest first. */
+function totalsFor(statements: readonly Statement[], at: Announcement): Statement[] {
+  const before = statements[at.before - 1];
+  if (!before) return [];
+  const inSentence = at.after === "，" || at.after === "（" || at.after === "：" || at.after === "";
+  const head = headOfSentence(statements, at.before - 1);
+  const order = inSentence ? [before, head] : [head, before];
+  for (let i = at.before - 1; i >= 0 && i >= at.before - 6; i--) {
+    if (statements[i]!.passage >= at.passage - 2) order.push(statements[i]!);
+  }
+  return [...new Set(order)];
+}
+
+function headOfSentence(statements: readonly Statement[], last: number): Statement {
+  const { passage, sentence } = statements[last]!;
+  let head = statements[last]!;
+  for (let i = last; i >= 0; i--) {
+    const one = statements[i]!;
+    if (one.passage !== passage || one.sentence !== sentence) break;
+    if (one.depth <= head.depth) head = one;
+  }
+  return head;
+}
+
+interface Lists {
+  /** Every list of parts the punctuation allows. */
+  readonly lists: readonly (readonly Statement[])[];
+  /** The one to go by where none adds up. */
+  readonly usual: readonly Statement[];
+}
+
+/** Lists that begin with the statement after the announcement and end at some sign. */
+function partsIn(
+  statements: readonly Statement[],
+  at: Announcement,
+  taken: ReadonlySet<Statement>,
+): Lists {
+  const first = statements[at.before]!;
+  const inBracket = first.depth > (statements[at.before - 1]?.depth ?? 0);
+  const all: Statement[] = [];
+  const lists: Statement[][] = [];
+  let usual: Statement[] | null = null;
+  let semicolons = false;
+  const opensSentence = at.after === "。" || at.after === "；" || first.after === "：";
+  for (let i = at.before; i < statements.length; i++) {
+    const one = statements[i]!;
+    if (one.passage !== first.passage || one.depth < first.depth) break;
+    const sign = i === at.before ? "" : one.after;
+    if (sign !== "" && all.length > 0) lists.push([...all]);
+    if (sign === "；") semicolons = true;
+    if (usual === null && endsHere(sign, inBracket, opensSentence, semicolons)) usual = [...all];
+    if (all.length >= 40) break;
+    if (one.depth === first.depth && !taken.has(one)) all.push(one);
+  }
+  lists.push([...all]);
+  return { lists, usual: usual ?? all };
+}
+
+function endsHere(
+  sign: string,
+  inBracket: boolean,
+  opensSentence: boolean,
+  semicolons: boolean,
+): boolean {
+  if (inBracket) return false;
+  if (sign === "。") return true;
+  return sign === "；" && !opensSentence && semicolons;
+}
+
+/** 其中： at the end of a paragraph: the parts are the paragraphs that follow, one each. */
+function partsBelow(
+  document: TextDocument,
+  statements: readonly Statement[],
+  at: Announcement,
+  taken: ReadonlySet<Statement>,
+): Lists {
+  const none: Lists = { lists: [], usual: [] };
+  const { passages } = document;
+  const from = at.passage + 1;
+  const opening = passages[from];
+  if (!opening) return none;
+  const level = opening.level;
+  const parts: Statement[] = [];
+  let next = at.before;
+  for (let p = from; p < passages.length; p++) {
+    const passage = passages[p]!;
+    if (passage.level !== null && level !== null && passage.level < level) break;
+    if (passage.kind === "heading" && passage.level !== level) break;
+    while (next < statements.length && statements[next]!.passage < p) next++;
+    const one = statements[next];
+    if (!one) break;
+    if (passage.level === level && one.passage === p && !taken.has(one)) parts.push(one);
+    else if (level === null && one.passage !== p) break;
+    if (parts.length >= 60) break;
+  }
+  const lists = parts.map((_, nth) => parts.slice(0, nth + 1));
+  return { lists, usual: parts };
+}
+
+interface ReadingOfParts {
+  readonly total: Statement;
+  readonly parts: readonly Statement[];
+}
+
+/** The reading that adds up, the likeliest first; where none does, the usual one. */
+function bestReading(
+  totals: readonly Statement[],
+  lists: readonly (readonly Statement[])[],
+  slot: Slot,
+  usual: readonly Statement[],
+): ReadingOfParts | null {
+  const longestFirst = [usual, ...[...lists].reverse()];
+  for (const total of totals) {
+    for (const list of longestFirst) {
+      const parts = withFigures(total, list, slot);
+      if (parts.length > 1 && !parts.includes(total) && addsUp(total, parts, slot)) {
+        return { total, parts };
+      }
+    }
+  }
+  for (const total of totals) {
+    if (!figureOf(total, slot)) continue;
+    const parts = withFigures(total, usual, slot);
+    if (parts.length >= 1 && !parts.includes(total)) return { total, parts };
+    return null;
+  }
+  return null;
+}
+
+const figureOf = (statement: Statement, slot: Slot): Figure | null =>
+  slot === "level" ? levelOf(statement) : changeOf(statement);
+
+function withFigures(total: Statement, parts: readonly Statement[], slot: Slot): Statement[] {
+  const whole = figureOf(total, slot);
+  if (!whole) return [];
+  return parts.filter((part) => {
+    const figure = figureOf(part, slot);
+    return figure !== null && valueLike(figure, whole) !== null;
+  });
+}
+
+function addsUp(total: Statement, parts: readonly Statement[], slot: Slot): boolean {
+  const whole = figureOf(total, slot)!;
+  let sum: Decimal = zero;
+  for (const part of parts) sum = add(sum, signed(part, slot, valueLike(figureOf(part, slot)!, whole)!));
+  const difference = subtract(signed(total, slot, whole.value), sum);
+  if (isZero(difference)) return true;
+  return slack(whole, parts.map((part) => figureOf(part, slot)!), difference);
+}
+
+function signed(statement: Statement, slot: Slot, value: Decimal): Decimal {
+  if (slot === "level") return value;
+  return statement.comparisons.find(({ change }) => change)?.direction === "down"
+    ? negate(value)
+    : value;
+}
+
+export { ends };

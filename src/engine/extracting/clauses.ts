@@ -1,0 +1,73 @@
+import type { Passage } from "../../model/document.ts";
+
+/** A stretch of flow between two separators, with the separator before it. */
+export interface Clause {
+  readonly text: string;
+  readonly start: number;
+  readonly end: number;
+  /** 。；，：、（） or empty at the start. */
+  readonly after: string;
+}
+
+const separators = "。；，：、！？";
+
+/**
+ * Where the text of a passage is parted: signs, and brackets that hold figures. Brackets that
+ * belong to a name, such as 因公出国（境）费 or （类）, part nothing.
+ */
+export function boundariesOf({ flow, mentions, body }: Passage): number[] {
+  const found: number[] = [];
+  const open: number[] = [];
+  let next = 0;
+  for (let i = body; i < flow.length; i++) {
+    while (next < mentions.length && mentions[next]!.end <= i) next++;
+    const inside = next < mentions.length && mentions[next]!.start <= i;
+    const sign = flow[i]!;
+    if (sign === "（") open.push(i);
+    else if (sign === "）") {
+      const from = open.pop();
+      if (from === undefined || inside || !holdsMention(mentions, from, i)) continue;
+      found.push(from, i);
+    } else if (!inside && separators.includes(sign)) found.push(i);
+  }
+  for (const from of open) if (mentions.some(({ start }) => start > from)) found.push(from);
+  return found.sort((a, b) => a - b);
+}
+
+function holdsMention(
+  mentions: readonly { readonly start: number; readonly end: number }[],
+  from: number,
+  to: number,
+): boolean {
+  let [low, high] = [0, mentions.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (mentions[middle]!.start < from) low = middle + 1;
+    else high = middle;
+  }
+  return low < mentions.length && mentions[low]!.start < to;
+}
+
+/** The clauses of a stretch of flow, in order; at least one, possibly empty. */
+export function clausesBetween(
+  flow: string,
+  boundaries: readonly number[],
+  first: number,
+  from: number,
+  to: number,
+): { readonly clauses: Clause[]; readonly next: number } {
+  const clauses: Clause[] = [];
+  let start = from;
+  let after = "";
+  let at = first;
+  while (at < boundaries.length && boundaries[at]! < to) {
+    const boundary = boundaries[at]!;
+    at++;
+    if (boundary < from) continue;
+    clauses.push({ text: flow.slice(start, boundary), start, end: boundary, after });
+    after = flow[boundary]!;
+    start = boundary + 1;
+  }
+  clauses.push({ text: flow.slice(start, to), start, end: to, after });
+  return { clauses, next: at };
+}

@@ -1,0 +1,28 @@
+import type { Direction, Figure, Ratio, Stage, Statement, Subject } from "../../model/narrative.ts";
+
+/** A statement while its sentence is being read. */
+export interface Draft extends Statement {
+  after: string;
+  subject: Subject;
+  levels: Partial<Record<Stage, Figure>>;
+  comparisons: DraftComparison[];
+  shares: Ratio[];
+  completions: Ratio[];
+}
+
+export interface DraftComparison {
+  with: string;
+  base: Figure | null;
+  change: Figure | null;
+  rate: Figure | null;
+  direction: Direction | null;
+  rateDirection: Direction | null;
+  flat: { readonly start: number; readonly end: number } | null;
+}
+
+/** A statement of which only the subject is known yet. */
+export function draftOf(
+  known: Pick<Statement, "index" | "passage" | "sentence" | "after" | "depth" | "subject">,
+): Draft {
+  return { ...known, levels: {}, comparisons: [], shares: [], completions: [] };
+}

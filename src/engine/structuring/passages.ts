@@ -1,0 +1,134 @@
+import type { Passage } from "../../model/document.ts";
+import { type Flow, flowOf } from "../../model/flow.ts";
+import type { Paragraph } from "./joining.ts";
+import { type Ordinal, readOrdinal } from "./ordinals.ts";
+import { clauseOver, endsAsHeading, sentenceOver, sentenceSign } from "./words.ts";
+
+/** A passage before the sections are known. */
+export interface Draft {
+  readonly kind: Passage["kind"];
+  readonly level: number | null;
+  readonly ordinal: number | null;
+  readonly flow: Flow;
+  readonly body: number;
+  /** What it is a heading to: of its own, or leading its paragraph; null for plain paragraphs. */
+  readonly title: string | null;
+}
+
+/** A paragraph, or what was glued to it, read. */
+interface Piece {
+  readonly flow: Flow;
+  readonly ordinal: Ordinal | null;
+  /** Level the format marks it with. */
+  readonly marked: number | null;
+}
+
+/**
+ * Reads paragraphs as headings and text; headings glued to the end of a paragraph, and the next
+ * items glued to one, are taken off.
+ * @param markOf the level the format marks a paragraph with
+ */
+export function draftsOf(
+  source: string,
+  paragraphs: readonly Paragraph[],
+  markOf: (paragraph: Paragraph) => number | null,
+): Draft[] {
+  const pieces = paragraphs.flatMap((paragraph) => {
+    const flow = flowOf(source, paragraph.pieces);
+    const marked = markOf(paragraph);
+    return partsOf({ flow, ordinal: paragraph.ordinal, marked });
+  });
+  return pieces.map((piece, i) => draftOf(piece, pieces[i + 1]));
+}
+
+/** Takes apart what was glued: `…8万元。（二）项目效益情况`. */
+function partsOf(piece: Piece): Piece[] {
+  const parts: Piece[] = [];
+  let rest = piece;
+  for (let at = rest.flow.text.indexOf("。"); at >= 0; ) {
+    const next = at + 1;
+    const sign = rest.flow.text[next];
+    const ordinal = sign === "（" || sign === "一" || isNumeral(sign) ? ordinalAt(rest, next) : null;
+    if (!ordinal) {
+      at = rest.flow.text.indexOf("。", next);
+      continue;
+    }
+    parts.push({ ...rest, flow: cut(rest.flow, 0, next) });
+    rest = { flow: cut(rest.flow, next, rest.flow.text.length), ordinal, marked: null };
+    at = rest.flow.text.indexOf("。");
+  }
+  return [...parts, rest];
+}
+
+const numerals = "一二三四五六七八九十①②③④⑤⑥⑦⑧⑨123456789";
+const isNumeral = (sign: string | undefined): boolean =>
+  sign !== undefined && numerals.includes(sign);
+
+/** The ordinal of something glued on: the next of a series, or a title with nothing behind it. */
+function ordinalAt({ flow, ordinal: own }: Piece, at: number): Ordinal | null {
+  const head = flow.text.slice(at, at + 60);
+  const ordinal = readOrdinal(head);
+  if (!ordinal || ordinal.doubtful) return null;
+  if (own && own.level === ordinal.level && own.number + 1 === ordinal.number) return ordinal;
+  const isLast = at + head.length === flow.text.length;
+  const title = head.slice(ordinal.body);
+  const isTitle = ordinal.level <= 3 && title.length <= 32 && !/[，。；：！？]/.test(title);
+  return isLast && isTitle && title.length >= 2 && endsAsHeading(title) ? ordinal : null;
+}
+
+const cut = ({ text, at }: Flow, from: number, to: number): Flow => ({
+  text: text.slice(from, to),
+  at: at.slice(from, to + 1),
+});
+
+function draftOf(piece: Piece, next: Piece | undefined): Draft {
+  const { flow, ordinal, marked } = piece;
+  const body = ordinal ? ordinal.body : 0;
+  const isHeading = marked !== null || reads(piece, next);
+  const title = isHeading ? bare(flow.text.slice(body)) : ordinal ? leadOf(flow.text, body) : null;
+  return {
+    kind: isHeading ? "heading" : "paragraph",
+    level: ordinal ? ordinal.level : marked,
+    ordinal: ordinal ? ordinal.number : null,
+    ...{ flow, body, title },
+  };
+}
+
+const bare = (title: string): string => title.replace(/[。：；]$/, "");
+
+/** Does it read as a heading, by its words and by what follows? */
+function reads({ flow, ordinal }: Piece, next: Piece | undefined): boolean {
+  const text = flow.text.slice(ordinal ? ordinal.body : 0);
+  const title = bare(text);
+  if (sentenceSign.test(title) || title.length > 60) return false;
+  if (ordinal?.level === 1) return !sentenceOver.test(text) && title.length <= 50;
+  const named = endsAsHeading(title);
+  const closed = sentenceOver.test(text) || clauseOver.test(text);
+  if (closed) {
+    if (text.endsWith("；") || title.includes("：")) return false;
+    return named && title.length <= (ordinal ? 30 : 16) && !title.includes("，");
+  }
+  if (title.includes("：") || title === "") return false;
+  if (!ordinal) return named && title.length <= 45 && !title.includes("，");
+  if (ordinal.level <= 3 || named) return title.length <= 45;
+  return title.length <= 40 && next !== undefined && !isSibling(ordinal, next.ordinal);
+}
+
+const isSibling = (one: Ordinal, other: Ordinal | null): boolean =>
+  other !== null && other.level <= one.level;
+
+const leadEnd = /[，。；：！？]/;
+const dated = /(?:说明|情况)(?=(?:19|20)\d\d年)/;
+
+/** The title at the head of a paragraph: （一）收入说明。2021年收入…, 1、支出说明：…. */
+function leadOf(text: string, body: number): string | null {
+  const head = text.slice(body, body + 40);
+  const end = leadEnd.exec(head);
+  if (end && end.index <= 30 && (end[0] === "。" || end[0] === "：")) {
+    const title = head.slice(0, end.index);
+    if (endsAsHeading(title)) return title;
+  }
+  const year = dated.exec(head);
+  if (year && (!end || year.index < end.index)) return head.slice(0, year.index + 2);
+  return null;
+}

@@ -1,0 +1,68 @@
+import type { Line } from "./lines.ts";
+
+/** Signs with which no line of text begins. */
+const neverFirst = /^[，、。；：！？）〕》”’%‰]/;
+/** Signs with which no paragraph ends. */
+const neverLast = /[，、（〔《“‘+=/]$/;
+/** Words that need another after them; 行为, 作为 and their like stand by themselves. */
+const wantsMore = /(?:[的和与及或在由将从按至占]|其中|分别|[^行作成认因人]为|增长|下降|增加|减少|达到|完成)$/;
+/** A figure's unit at the beginning of a line. */
+const unitFirst = /^(?:[万亿]?元|个百分点|人次|万人)/;
+const figureLast = /\d$/;
+const figureFirst = /^\d/;
+
+/**
+ * Does what one line ends with, together with what the next begins with, show that a sentence
+ * goes on over the break?
+ * @param flow the paragraph up to the break
+ */
+export function goesOver(flow: string, next: string): boolean {
+  if (neverFirst.test(next)) return true;
+  if (neverLast.test(flow)) return true;
+  if (figureLast.test(flow) && unitFirst.test(next)) return true;
+  if (isOpen(flow) && closes(next)) return true;
+  const long = flow.length >= 18 || flow.includes("，");
+  return long && wantsMore.test(flow) && !(figureFirst.test(next) && /\d$/.test(flow));
+}
+
+const brackets: Readonly<Record<string, string>> = { "）": "（", "〕": "〔", "》": "《", "”": "“" };
+
+/** Is a bracket open at the end? Only what stands near it counts. */
+function isOpen(flow: string): boolean {
+  const tail = flow.slice(-80);
+  return Object.entries(brackets).some(
+    ([close, open]) => tail.lastIndexOf(open) > tail.lastIndexOf(close),
+  );
+}
+
+/** Does a text close a bracket it has not opened? */
+function closes(flow: string): boolean {
+  const head = flow.slice(0, 60);
+  return Object.entries(brackets).some(([close, open]) => {
+    const at = head.indexOf(close);
+    const opened = head.indexOf(open);
+    return at >= 0 && (opened < 0 || opened > at);
+  });
+}
+
+/** How much of a text is enough to know which signs stand side by side in it. */
+const enough = 400_000;
+
+/** Which pairs of signs stand side by side inside the lines of a text. */
+export function pairsOf(lines: readonly Line[]): (before: string, after: string) => boolean {
+  let pairs: Set<number> | null = null;
+  const read = () => {
+    const found = new Set<number>();
+    let length = 0;
+    for (const { flow } of lines) {
+      for (let i = 1; i < flow.length; i++) found.add(pairOf(flow, i - 1, flow, i));
+      length += flow.length;
+      if (length > enough) break;
+    }
+    return found;
+  };
+  return (before, after) => (pairs ??= read()).has(pairOf(before, before.length - 1, after, 0));
+}
+
+const pairOf = (a: string, i: number, b: string, k: number): number =>
+  a.charCodeAt(i) * 65_536 + b.charCodeAt(k);

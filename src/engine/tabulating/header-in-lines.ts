@@ -1,0 +1,37 @@
+import type { TableLine } from "./lines.ts";
+import { type Head, type Header, arrangements, cellings, piecesOf } from "./header-tree.ts";
+import { isSerialHead, kindBelow } from "./header-words.ts";
+
+const most = 24;
+
+/**
+ * The ways to read a header whose cells lost their places, the likeliest first: words are wrapped
+ * over lines, upper cells come before lower ones. The printed column numbers tell how many
+ * columns there are.
+ */
+export function headersIn(lines: readonly TableLine[], columns: number | null): Header[] {
+  const found: Header[] = [];
+  for (const cuts of cellings(piecesOf(lines)).values()) {
+    for (const cut of cuts) {
+      const [first] = cut.cells;
+      const serial = first && isSerialHead(first.words) ? first : null;
+      const cells = serial ? cut.cells.slice(1) : cut.cells;
+      for (let upper = 1; upper <= cells.length; upper++) {
+        for (const one of arrangements(cells.slice(0, upper), cells.slice(upper), columns)) {
+          const cost = one.cost + cut.cost + orderCost(one.heads);
+          found.push({ heads: one.heads, serial, cost });
+        }
+      }
+    }
+  }
+  if (found.length === 0 && columns !== null) return headersIn(lines, null);
+  return found.sort((a, b) => a.cost - b.cost).slice(0, most);
+}
+
+/** Codes and names stand left of the figures. */
+function orderCost(heads: readonly Head[]): number {
+  const [first] = heads;
+  if (!first) return 0;
+  const leaf = first.below[0] ?? first;
+  return kindBelow(leaf.words) === "figure" ? 4 : 0;
+}

@@ -1,0 +1,119 @@
+import { type RawTable } from "./cut.ts";
+import { type Equation, equationsOf } from "./equations.ts";
+import { isCode } from "./figures.ts";
+import { headersIn } from "./header-in-lines.ts";
+import { type Head, type Header, leavesOf } from "./header-tree.ts";
+import { kindBelow } from "./header-words.ts";
+import { type PlacedColumn, type Placement, placements, valuesOf } from "./placements.ts";
+import { type OpenRow, chooseWays } from "./roll-up.ts";
+import { Sides } from "./sides.ts";
+import { type SpacedRow, rowsOf } from "./spaced-rows.ts";
+import { bare, isGrandTotal, isTotal } from "./words.ts";
+
+/** A table whose columns and rows are known. */
+export interface SolvedTable {
+  readonly heads: readonly Head[];
+  readonly serial: Head | null;
+  readonly rows: readonly SolvedRow[];
+}
+
+export interface SolvedRow extends SpacedRow {
+  /** Column of every token, counted from 0 without the column of line numbers. */
+  readonly placed: readonly number[];
+}
+
+/** Finds header, rows and columns of a table whose blank cells left no trace. */
+export function solveSpaced(table: RawTable): SolvedTable | null {
+  const lines = table.pages.flatMap(({ data }) => data);
+  const headers = headersIn(table.pages[0]!.header, table.numbers?.length ?? null);
+  let best: { header: Header; cost: number } | null = null;
+  for (const header of headers) {
+    if (best && header.cost > best.cost) break;
+    const sample = rowsAs(header, lines.slice(0, 60)).slice(0, 40);
+    const total = header.cost + misfit(header.heads, sample);
+    if (!best || total < best.cost) best = { header, cost: total };
+  }
+  if (!best) return null;
+  const { heads, serial } = best.header;
+  return { heads, serial, rows: placeRows(heads, rowsAs(best.header, lines)) };
+}
+
+const rowsAs = (
+  { heads, serial }: Header,
+  lines: RawTable["pages"][number]["data"],
+): SpacedRow[] => rowsOf(lines, columnsOf(heads), serial !== null && isNumbered(lines));
+
+/** Rows begin with 1, 2, 3 … */
+function isNumbered(lines: RawTable["pages"][number]["data"]): boolean {
+  const firsts = lines.map(({ tokens }) => tokens[0]!.text);
+  return firsts.includes("1") && (lines.length < 3 || firsts.includes("2"));
+}
+
+/** The columns of a header, with the words of the group each stands in. */
+export function columnsOf(heads: readonly Head[], group = ""): PlacedColumn[] {
+  return heads.flatMap((head): PlacedColumn[] =>
+    head.below.length > 0
+      ? columnsOf(head.below, group || head.words)
+      : [{ kind: kindBelow(head.words), words: head.words, group }],
+  );
+}
+
+/** How badly rows fit into the columns of a header, on average. */
+function misfit(heads: readonly Head[], rows: readonly SpacedRow[]): number {
+  if (rows.length === 0) return 0;
+  const columns = columnsOf(heads);
+  const equations = equationsOf(heads);
+  let sum = 0;
+  for (const { tokens } of rows) {
+    const [best] = placements(tokens, columns, equations, () => 0);
+    sum += best ? Math.min(best.cost, 15) : 15;
+  }
+  return (sum / rows.length) * 4;
+}
+
+/** Sets every row's cells into columns. */
+export function placeRows(heads: readonly Head[], rows: readonly SpacedRow[]): SolvedRow[] {
+  const columns = columnsOf(heads);
+  const equations = equationsOf(heads);
+  const sides = new Sides(columns);
+  const open = rows.map((row) => openRow(row, columns, equations, sides));
+  const chosen = chooseWays(open);
+  return rows.map((row, at) => ({ ...row, placed: chosen[at]?.columns ?? inOrder(row, columns) }));
+}
+
+function openRow(
+  { tokens }: SpacedRow,
+  columns: readonly PlacedColumn[],
+  equations: readonly Equation[],
+  sides: Sides,
+): OpenRow {
+  const extra = sides.several ? sides.costOf(tokens) : () => 0;
+  let ways = placements(tokens, columns, equations, extra);
+  if (sides.several && ways[0]) {
+    const [best] = ways;
+    sides.keep(tokens, best.columns);
+    const names = namesAt(tokens, best);
+    ways = ways.filter((way) => namesAt(tokens, way) === names);
+  }
+  const words = tokens.filter(({ kind }) => kind === "text").map(({ text }) => bare(text));
+  const code = tokens.find(({ text }) => isCode(text) && text.length >= 3);
+  const coded = columns.some(({ kind }) => kind === "code") && code && tokens[0] === code;
+  return {
+    ways,
+    values: (way) => figuresOnly(valuesOf(tokens, way.columns), columns),
+    code: coded ? code.text : null,
+    total: !coded && words.length > 0 && words.every(sides.several ? isTotal : isGrandTotal),
+  };
+}
+
+const namesAt = (tokens: SpacedRow["tokens"], { columns }: Placement): string =>
+  columns.filter((_, at) => tokens[at]!.kind === "text").join();
+
+const figuresOnly = (values: (bigint | null)[], columns: readonly PlacedColumn[]) =>
+  columns.map(({ kind }, at) => (kind === "figure" ? (values[at] ?? null) : null));
+
+/** A row with more cells than the table has columns keeps their order. */
+const inOrder = ({ tokens }: SpacedRow, columns: readonly PlacedColumn[]): number[] =>
+  tokens.map((_, at) => at + (tokens.length > columns.length ? 0 : 0));
+
+export const columnCount = (heads: readonly Head[]): number => leavesOf(heads).length;

@@ -1,0 +1,79 @@
+import type { Claim } from "../model/claim.ts";
+import { decimalText, decimalTextTo } from "../model/decimal.ts";
+import type { Finding } from "../model/finding.ts";
+import type { Narrative } from "../model/narrative.ts";
+import type { Reading } from "../model/reading.ts";
+import type { RelationReport } from "../model/report.ts";
+import type { Standard } from "../model/standard.ts";
+import { type Judged, type TextCause, causesOf } from "./verifying/causes.ts";
+import { causeFindings } from "./verifying/claim-findings.ts";
+import { judge } from "./verifying/judge.ts";
+import { type Ground, quantityOfTerm } from "./verifying/places.ts";
+import { residueNotes } from "./verifying/residue-notes.ts";
+
+/** What proving the figures of a text gave. */
+export interface Verification {
+  readonly judged: readonly Judged[];
+  readonly causes: readonly TextCause[];
+  readonly findings: readonly Finding[];
+}
+
+/**
+ * Proves every arithmetic promise of a narrative, and tells what does not hold.
+ * @param tables the tables of the text itself and of the workbook it belongs to
+ */
+export function verify(
+  narrative: Narrative,
+  standard: Standard,
+  ground: Ground,
+  tables: readonly Reading[],
+): Verification {
+  const patterns = new Map(standard.claims.map((pattern) => [pattern.id, pattern]));
+  const claims = standard.claims.flatMap((pattern) => [...pattern.claims(narrative, tables)]);
+  const judged = named(claims, ground).map(({ id, claim }) => ({
+    id,
+    claim,
+    verdict: judge(claim),
+  }));
+  const causes = causesOf(judged);
+  const findings = [
+    ...causes.flatMap((cause) => causeFindings(cause, patterns, ground)),
+    ...residueNotes(judged, patterns, ground),
+  ];
+  return { judged, causes, findings };
+}
+
+/** Ids by pattern and place; a second claim at one place is told apart by number. */
+function named(claims: readonly Claim[], ground: Ground): { id: string; claim: Claim }[] {
+  const seen = new Map<string, number>();
+  return claims.map((claim) => {
+    const { figure } = claim.stated;
+    const passage = figure && ground.document.passages[figure.passage];
+    const offset = passage ? passage.at[figure.start] : 0;
+    const plain = `${claim.pattern}:${offset}`;
+    const count = (seen.get(plain) ?? 0) + 1;
+    seen.set(plain, count);
+    return { id: count === 1 ? plain : `${plain}:${count}`, claim };
+  });
+}
+
+/** Every claim as the report lists it. */
+export function claimReports({ judged }: Verification, ground: Ground): RelationReport[] {
+  return judged.map(({ id, claim, verdict }) => ({
+    id,
+    rule: claim.pattern,
+    kind: claim.kind,
+    outcome: verdict.result,
+    because: verdict.result === "skipped" ? verdict.because : null,
+    residue: verdict.result === "passed" ? verdict.residue : null,
+    operands: verdict.operands.map((term) => quantityOfTerm(term, ground, [])),
+    stated: quantityOfTerm(claim.stated, ground, []),
+    expected:
+      verdict.result === "skipped"
+        ? null
+        : verdict.expected.scale > claim.stated.decimals
+          ? decimalText(verdict.expected)
+          : decimalTextTo(verdict.expected, claim.stated.decimals),
+  }));
+}
+

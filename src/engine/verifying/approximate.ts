@@ -1,0 +1,27 @@
+import type { Term } from "../../model/claim.ts";
+import { type Decimal, absolute, compare, shift, subtract } from "../../model/decimal.ts";
+
+/**
+ * 约, 余, 近: such a figure agrees with every amount it may stand for. 500余万元 is 500 to 600
+ * (one more of its last digit that is not nought); 约 and 近 reach as far to either side.
+ */
+export function approximately(
+  stated: Term,
+  operands: readonly Term[],
+  expected: Decimal,
+): "agrees" | "unclear" | "exact" {
+  const rough = [stated, ...operands].filter(({ figure }) => figure?.mention?.approximate);
+  if (rough.length === 0) return "exact";
+  if (rough.length > 1 || rough[0] !== stated) return "unclear";
+  const word = stated.figure!.mention!.approximate!;
+  const gap = subtract(expected, stated.value);
+  const within = compare(absolute(gap), granularity(stated.value)) < 0;
+  if (!within) return "unclear";
+  return word === "more" && gap.digits < 0n ? "unclear" : "agrees";
+}
+
+/** One of the last digit that is not nought: 100 for 9200, 0.01 for 2211.44. */
+function granularity(value: Decimal): Decimal {
+  const zeros = /0*$/.exec(value.digits.toString())![0].length;
+  return shift({ digits: 1n, scale: value.scale }, value.scale > 0 ? 0 : zeros);
+}

@@ -1,0 +1,44 @@
+import { figureText } from "../../model/amount.ts";
+import type { Claim, Term } from "../../model/claim.ts";
+import { absolute } from "../../model/decimal.ts";
+import type { Broken } from "./judge.ts";
+
+/** Words of findings about claims. */
+export const claimMessages = {
+  different: "{label}应为{expected}，原文是{stated}，相差{difference}。",
+  tooMuch: "{label}是{stated}，各分项却合计{expected}，多出{difference}。",
+  wrongWay: "{label}写的是{stated}，与对比数的大小关系和增减方向不符，请核对方向或数字。",
+  next: "请核对原文“{quote}”；如确有误，把它改为{expected}，再核对一遍。",
+  nextOther: "请核对原文“{quote}”和与它有关的数，改正其中有误的一个。",
+} as const;
+
+/** `4.24 − 1.15 − 8,618.50 ＝ −8,615.41（万元）`: the arithmetic of a claim with its figures. */
+export function arithmeticOf(claim: Claim, verdict: Broken): string {
+  const { stated } = claim;
+  const result = `${amountText(verdict.expected, stated)}${stated.unit}`;
+  return `${termsText(claim, verdict.operands)} ＝ ${result}`;
+}
+
+function termsText({ formula }: Claim, operands: readonly Term[]): string {
+  const shown = operands.map(shownTerm);
+  if (formula === "percent") return `${shown[0]} ÷ ${shown[1]}`;
+  if (formula === "difference" || formula === "gap") return `${shown[0]} － ${shown[1]}`;
+  if (formula === "product") return shown.join(" × ");
+  return operands
+    .map((one, nth) => `${nth === 0 ? (one.sign < 0 ? "－" : "") : one.sign < 0 ? " － " : " ＋ "}${shown[nth]}`)
+    .join("");
+}
+
+const shownTerm = (term: Term): string =>
+  `${term.label.slice(0, 24)} ${figureText(term.value, term.decimals)}${term.unit}`;
+
+/** The stated figure of a claim for messages. */
+export const statedText = (stated: Term): string =>
+  `${stated.sign < 0 ? "减少 " : ""}${figureText(stated.value, stated.decimals)}${stated.unit}`;
+
+/** A value in the form the stated figure is printed in; direction words instead of signs. */
+export function amountText(value: Broken["expected"], { decimals, sign }: Term): string {
+  const falls = value.digits < 0n;
+  const words = sign < 0 && !falls && value.digits !== 0n ? "增加 " : falls ? "减少 " : "";
+  return `${words}${figureText(absolute(value), decimals)}`;
+}

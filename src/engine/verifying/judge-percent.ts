@@ -1,0 +1,113 @@
+import type { Term } from "../../model/claim.ts";
+import {
+  type Decimal,
+  absolute,
+  add,
+  compare,
+  equals,
+  halfUnit,
+  isZero,
+  negate,
+  subtract,
+  tenTo,
+} from "../../model/decimal.ts";
+import { valueLike } from "../../model/figures.ts";
+import { moneyUnit } from "../../model/unit.ts";
+import { isLastUnit } from "../evaluating/compare-figures.ts";
+import type { Verdict } from "./judge.ts";
+
+/** Digits a bound is worked out to beyond what is printed. */
+const guard = 12;
+
+/** Looks whether a printed percentage is the first operand over the second. */
+export function judgePercent(stated: Term, operands: readonly Term[]): Verdict {
+  const [part, whole] = operands;
+  const over = part && whole ? valueLike(part, whole) : null;
+  if (!part || !whole || over === null) {
+    return { result: "skipped", because: "两个数的单位不同，不能相除", operands };
+  }
+  if (isZero(whole.value)) return overNothing(stated, part, operands);
+  const { decimals, value } = stated;
+  const rounded = nearest(over, whole.value, decimals);
+  const own = absolute(value);
+  const size = absolute(rounded);
+  if (equals(own, size)) return passed(rounded, null, operands);
+  const cut = quotient(over, whole.value, decimals);
+  if (equals(own, absolute(cut))) return passed(rounded, "truncated", operands);
+  if (withinPrinting(own, decimals, over, part, whole)) return passed(rounded, "rounded", operands);
+  const difference = subtract(own, size);
+  return {
+    result: "failed",
+    expected: rounded,
+    difference,
+    lastDigit: isLastUnit(difference, decimals),
+    operands,
+  };
+}
+
+const passed = (
+  expected: Decimal,
+  residue: "truncated" | "rounded" | null,
+  operands: readonly Term[],
+): Verdict => ({ result: "passed", expected, residue, operands });
+
+/** Nothing has no rate: 增长100% over nought is a habit, not a figure. */
+function overNothing(stated: Term, part: Term, operands: readonly Term[]): Verdict {
+  if (isZero(stated.value) && isZero(part.value)) {
+    return { result: "passed", expected: stated.value, residue: null, operands };
+  }
+  return { result: "skipped", because: "对比数为 0，没有比率", operands };
+}
+
+/** `part` over `whole` in per cent, cut to `decimals`. */
+function quotient(part: Decimal, whole: Decimal, decimals: number): Decimal {
+  const top = part.digits * tenTo(whole.scale + 2 + decimals);
+  return { digits: top / (whole.digits * tenTo(part.scale)), scale: decimals };
+}
+
+/** The same, rounded half away from nought. */
+function nearest(part: Decimal, whole: Decimal, decimals: number): Decimal {
+  const top = part.digits * tenTo(whole.scale + 2 + decimals);
+  const under = whole.digits * tenTo(part.scale);
+  const negative = top < 0n !== under < 0n;
+  const [a, b] = [top < 0n ? -top : top, under < 0n ? -under : under];
+  const digits = (2n * a + b) / (2n * b);
+  return { digits: negative ? -digits : digits, scale: decimals };
+}
+
+/**
+ * Amounts printed short leave room: with each operand anywhere within half a unit of its last
+ * digit, can the percentage be what is printed?
+ */
+function withinPrinting(
+  own: Decimal,
+  decimals: number,
+  over: Decimal,
+  part: Term,
+  whole: Term,
+): boolean {
+  const room = [roomOf(part, whole), roomOf(whole, whole)];
+  if (room[0] === null || room[1] === null) return false;
+  if (isZero(room[0]!) && isZero(room[1]!)) return false;
+  const top = absolute(over);
+  const under = absolute(whole.value);
+  const leastUnder = subtract(under, room[1]!);
+  if (leastUnder.digits <= 0n) return false;
+  const low = quotient(positive(subtract(top, room[0]!)), add(under, room[1]!), decimals + guard);
+  const high = quotient(add(top, room[0]!), leastUnder, decimals + guard);
+  const half = halfUnit(decimals);
+  return compare(add(own, half), low) >= 0 && compare(subtract(own, half), high) <= 0;
+}
+
+const positive = (value: Decimal): Decimal => (value.digits < 0n ? negate({ digits: 0n, scale: 0 }) : value);
+
+/** What printing hides of a term, in the unit of the whole; null when it was counted, not rounded. */
+function roomOf(term: Term, whole: Term): Decimal | null {
+  if (isZero(term.value) || (term.unit === "元" && term.decimals >= 2)) return { digits: 0n, scale: 0 };
+  if (!moneyUnit(term.unit)) return { digits: 0n, scale: 0 };
+  let value = halfUnit(term.decimals);
+  // A derived base carries what all its figures hide.
+  const times = BigInt(Math.max(1, term.derived?.length ?? 1));
+  value = { digits: value.digits * times, scale: value.scale };
+  return valueLike({ value, unit: term.unit }, whole);
+}

@@ -1,0 +1,152 @@
+import type { Amount } from "../../model/amount.ts";
+import type { Claim, Term } from "../../model/claim.ts";
+import {
+  type Decimal,
+  absolute,
+  add,
+  compare,
+  isZero,
+  multiply,
+  negate,
+  subtract,
+  trim,
+  zero,
+} from "../../model/decimal.ts";
+import { valueLike } from "../../model/figures.ts";
+import type { Residue } from "../../model/finding.ts";
+import { moneyUnit } from "../../model/unit.ts";
+import { compareFigures, isLastUnit } from "../evaluating/compare-figures.ts";
+import { approximately } from "./approximate.ts";
+import { judgePercent } from "./judge-percent.ts";
+
+/** What looking at one claim gave. */
+export type Verdict = Held | Broken | NotJudged;
+
+export interface Held {
+  readonly result: "passed";
+  readonly expected: Decimal;
+  readonly residue: Residue | null;
+  readonly operands: readonly Term[];
+}
+
+export interface Broken {
+  readonly result: "failed";
+  readonly expected: Decimal;
+  /** Stated less expected, in the stated unit. */
+  readonly difference: Decimal;
+  readonly lastDigit: boolean;
+  readonly operands: readonly Term[];
+}
+
+export interface NotJudged {
+  readonly result: "skipped";
+  readonly because: string;
+  readonly operands: readonly Term[];
+}
+
+/** Looks whether a claim holds, in any of its readings; the first reading is reported where none does. */
+export function judge(claim: Claim): Verdict {
+  const first = judgeWith(claim, claim.operands);
+  if (first.result === "passed") return first;
+  for (const operands of claim.otherwise) {
+    const other = judgeWith(claim, operands);
+    if (other.result === "passed") return other;
+  }
+  return first;
+}
+
+function judgeWith(claim: Claim, operands: readonly Term[]): Verdict {
+  const { stated } = claim;
+  if (claim.formula === "percent") return judgePercent(stated, operands);
+  const values = operands.map((one) => valueLike(one, stated));
+  if (values.some((value) => value === null)) {
+    return { result: "skipped", because: "各数的单位不同，不能比较", operands };
+  }
+  const known = values as Decimal[];
+  const verdict = judgeValues(claim, operands, known);
+  if (verdict.result !== "failed") return verdict;
+  const about = approximately(stated, operands, verdict.expected);
+  if (about === "agrees") {
+    return { result: "passed", expected: verdict.expected, residue: "approximate", operands };
+  }
+  if (about === "unclear") return { result: "skipped", because: "句中写的是约数，不作核对", operands };
+  return verdict;
+}
+
+function judgeValues(claim: Claim, operands: readonly Term[], values: readonly Decimal[]): Verdict {
+  const { stated, formula } = claim;
+  const own = stated.sign < 0 ? negate(stated.value) : stated.value;
+  if (formula === "difference" || formula === "gap") {
+    const gap = subtract(values[0]!, values[1]!);
+    if (formula === "difference") return compared(stated, own, gap, operands);
+    return compared(stated, stated.value, absolute(gap), operands);
+  }
+  if (formula === "product") {
+    const product = values.reduce(multiply, { digits: 1n, scale: 0 });
+    return compared(stated, own, trim(product), operands);
+  }
+  const sum = operands.reduce(
+    (total, { sign }, nth) => add(total, sign < 0 ? negate(values[nth]!) : values[nth]!),
+    zero,
+  );
+  if (formula === "at-most" || formula === "at-least") {
+    const order = compare(sum, own);
+    const holds = formula === "at-most" ? order <= 0 : order >= 0;
+    if (holds) return { result: "passed", expected: sum, residue: null, operands };
+    const close = compared(stated, own, sum, operands);
+    return close.result === "passed" ? close : { ...close, lastDigit: false } as Broken;
+  }
+  return compared(stated, own, sum, operands);
+}
+
+function compared(
+  stated: Term,
+  own: Decimal,
+  expected: Decimal,
+  operands: readonly Term[],
+): Verdict {
+  const addends = operands.filter(({ value }) => !isZero(value)).length;
+  const amount = amountOf({ ...stated, value: own });
+  const printed = operands.filter(({ value }) => !isZero(value));
+  if (!moneyUnit(stated.unit) && stated.unit !== "%") {
+    return counted(amount, own, expected, operands);
+  }
+  const decimals = Math.max(0, ...operands.map(decimalsIn(stated)));
+  const comparison =
+    addends === 1
+      ? compareFigures(amount, { ...amountOf(printed[0]!), value: expected, decimals, unit: amount.unit }, 1)
+      : compareFigures(amount, { value: expected, decimals, unit: amount.unit }, Math.max(addends, 2));
+  if (comparison.kind === "equal") return { result: "passed", expected, residue: null, operands };
+  if (comparison.kind === "residue") {
+    return { result: "passed", expected, residue: comparison.residue, operands };
+  }
+  const { difference } = comparison;
+  return { result: "failed", expected, difference, lastDigit: comparison.kind === "last-digit", operands };
+}
+
+/** Decimals of a term once it is written in the stated unit. */
+const decimalsIn =
+  (stated: Term) =>
+  ({ decimals, unit }: Term): number => {
+    const [own, other] = [moneyUnit(unit), moneyUnit(stated.unit)];
+    return own && other ? decimals + other.power! - own.power! : decimals;
+  };
+
+/** People, cars and meetings are counted, never rounded. */
+function counted(
+  stated: Amount,
+  own: Decimal,
+  expected: Decimal,
+  operands: readonly Term[],
+): Verdict {
+  const difference = subtract(own, expected);
+  if (isZero(difference)) return { result: "passed", expected, residue: null, operands };
+  const lastDigit = stated.decimals > 0 && isLastUnit(difference, stated.decimals);
+  return { result: "failed", expected, difference, lastDigit, operands };
+}
+
+/** A term as an amount. */
+export function amountOf({ value, decimals, unit }: Pick<Term, "value" | "decimals" | "unit">): Amount {
+  return { value, decimals, unit: moneyUnit(unit) ?? { zh: unit, power: null } };
+}
+

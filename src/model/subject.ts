@@ -1,0 +1,74 @@
+import type { Stage, Subject } from "./narrative.ts";
+
+const years = /(?:19|20)\d{2}(?:年度?|(?=[^\d.]))(?:初|末|底|全年|当年)?/g;
+const year = /(19|20)\d{2}(?=年|[^\d.%])/;
+/** Brackets of a name say nothing that tells two amounts apart. */
+const brackets = /（[^（）]*）/g;
+const beginnings =
+  /^(?:其中|包括|包含|主要|用于|即|分别|另外|另有|以及|并且|同时|具体|按|全部|[一二三四五六七八九十]是|第[一二三四五六七八九十]|\d{1,2}\.|和|及|与|对|为|在|由|将|从|共有|共计|合计|截至|截止|本年度?|当年|全年|今年|年初|上年度?|去年|我(?:部门|单位|局|县|区|市|院|中心|委|办)|本(?:部门|单位|局|县|区|市|级|院)|全(?:县|市|区|国|省|年)|县级?|财政)/;
+const endings =
+  /(?:为|是|达到?|至|共计|合计|总计|共|约|计|累计|已|安排|完成|执行|实现|发生|列支|开支|支付|数额?|额|总额|金额|资金|款|总数|总量|预算|决算|规模|情况|方面|类|科目|类科目|分别|各|的|了|有|费用支出)$/;
+const sides = /^(.*?)(收入|支出)$/;
+const kindEndings = /(?:经费|费用|费|款项)$/;
+const budgetWords = /预算|安排|计划|拟|核定/;
+const accountsWords = /决算|执行|完成|实际|支付了|发生/;
+
+/** Which of the year's figures a clause speaks of. */
+export function stageOf(words: string): Stage {
+  const budget = lastIndex(words, budgetWords);
+  const accounts = lastIndex(words, accountsWords);
+  // 决算数大于预算数: the word nearest the figure counts; 一般公共预算 is the name of a fund.
+  if (budget < 0 && accounts < 0) return "unsaid";
+  return accounts >= budget ? "accounts" : "budget";
+}
+
+const fundNames = /一般公共预算|政府性基金预算|国有资本经营预算|综合预算|预算单位|预算管理/g;
+
+function lastIndex(words: string, pattern: RegExp): number {
+  const text = words.replace(fundNames, (name) => "＿".repeat(name.length));
+  const all = new RegExp(pattern.source, "g");
+  let last = -1;
+  for (const match of text.matchAll(all)) last = match.index;
+  return last;
+}
+
+/** What a clause before a figure speaks of. */
+export function subjectOf(words: string, given: Subject["given"]): Subject {
+  const seen = year.exec(words);
+  let core = words.replace(brackets, "").replace(years, "").replace(/[“”"《》〈〉]/g, "");
+  core = cut(core, beginnings, endings);
+  const parts = sides.exec(core);
+  let side: Subject["side"] = null;
+  if (parts) {
+    side = parts[2] as "收入" | "支出";
+    core = cut(parts[1]!, beginnings, endings);
+  }
+  core = core.replace(kindEndings, "");
+  return {
+    words: words.replace(/^其中[：，]?/, ""),
+    core,
+    side,
+    year: seen ? Number(seen[0].slice(0, 4)) : null,
+    given: core === "" && side === null ? "none" : given,
+  };
+}
+
+function cut(text: string, beginning: RegExp, ending: RegExp): string {
+  let shorter = text;
+  for (let last = ""; last !== shorter; ) {
+    last = shorter;
+    shorter = shorter.replace(beginning, "");
+    const ended = shorter.replace(ending, "");
+    if (ended !== "") shorter = ended;
+    else if (shorter.length <= 2) shorter = "";
+  }
+  return shorter;
+}
+
+/** How sure it is that two subjects are one thing: 2 the same name, 1 one name within the other, 0 not. */
+export function sameSubject(a: Subject, b: Subject): 0 | 1 | 2 {
+  if (a.side !== null && b.side !== null && a.side !== b.side) return 0;
+  if (a.core === b.core) return a.side === b.side || a.core !== "" ? 2 : 1;
+  if (a.core.length < 2 || b.core.length < 2) return 0;
+  return a.core.endsWith(b.core) || b.core.endsWith(a.core) ? 1 : 0;
+}

@@ -1,0 +1,53 @@
+import type { Passage, TextDocument } from "../../../model/document.ts";
+import { isGlossary } from "./about.ts";
+import { type Piece, pieceOf } from "./stretches.ts";
+
+/** A reason given for something, and what was said just before it. */
+export interface Reason {
+  readonly passage: Passage;
+  readonly words: Piece;
+  /** The sentence it explains, up to the word 原因. */
+  readonly explained: Piece;
+}
+
+const cue = /(?:主要|变动|变化|增减)*原因(?:是|：|为|在于|如下：)+/g;
+const shortest = 4;
+
+/** Every “主要原因是…” of the document, with the sentence it explains. */
+export function* reasonsIn(document: TextDocument): Generator<Reason> {
+  for (const [index, passage] of document.passages.entries()) {
+    if (passage.kind === "heading" || isGlossary(document, passage)) continue;
+    for (const match of passage.flow.matchAll(cue)) {
+      const explained = saidBefore(passage, match.index);
+      const start = match.index + match[0].length;
+      if (start === passage.flow.length) {
+        const next = document.passages[index + 1];
+        if (next?.kind === "paragraph" && next.level === null) {
+          yield { passage: next, words: upToStop(next, 0), explained };
+        }
+        continue;
+      }
+      const words = upToStop(passage, start);
+      if (words.text.length >= shortest) yield { passage, words, explained };
+    }
+  }
+}
+
+/** The reason ends with its sentence; an enumeration 一是…；二是… is one reason. */
+function upToStop(passage: Passage, start: number): Piece {
+  const stop = passage.flow.indexOf("。", start);
+  return pieceOf(passage, start, stop < 0 ? passage.flow.length : stop);
+}
+
+/** The sentence before the cue, or the part of its own sentence before it. */
+function saidBefore(passage: Passage, at: number): Piece {
+  const { flow } = passage;
+  const own = flow.lastIndexOf("。", at - 1) + 1;
+  if (at - own >= shortest) return pieceOf(passage, own, at);
+  return pieceOf(passage, own < 2 ? 0 : flow.lastIndexOf("。", own - 2) + 1, at);
+}
+
+export const upWords =
+  /增加|增长|新增|上涨|调增|增资|提高|扩大|补发|追加|上调|上升|启动|恢复|更换|增多|调标|晋升|增人|加大/;
+export const downWords =
+  /压减|压缩|缩减|减少|下降|节约|减员|调减|核减|取消|节省|过紧日子|从严控制|减支|调出|退休|结束|完成|不再|一次性|未|没有|无|推迟|延期|取消/;

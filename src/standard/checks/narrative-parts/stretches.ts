@@ -1,0 +1,97 @@
+import type { Passage, TextDocument } from "../../../model/document.ts";
+import { flowOf } from "../../../model/flow.ts";
+import type { Stretch, TextSpan } from "../../../model/text-check.ts";
+
+/** A piece of a stretch with its words. */
+export interface Piece extends TextSpan {
+  readonly text: string;
+}
+
+/** One place where a pattern holds. */
+export interface Hit {
+  readonly match: RegExpExecArray;
+  readonly span: TextSpan;
+}
+
+export const pieceOf = (of: Stretch, start: number, end: number): Piece => ({
+  of,
+  start,
+  end,
+  text: of.flow.slice(start, end),
+});
+
+/** Every place of a stretch where a global pattern holds. */
+export function* hits(of: Stretch, pattern: RegExp): Generator<Hit> {
+  for (const match of of.flow.matchAll(pattern)) {
+    yield { match, span: { of, start: match.index, end: match.index + match[0].length } };
+  }
+}
+
+/** The sentences of a stretch, each with its closing sign. */
+export function sentencesOf(of: Stretch, ends = /[。！？；]/g): readonly Piece[] {
+  const found: Piece[] = [];
+  let start = 0;
+  for (const { index } of of.flow.matchAll(ends)) {
+    if (index + 1 > start) found.push(pieceOf(of, start, index + 1));
+    start = index + 1;
+  }
+  if (start < of.flow.length) found.push(pieceOf(of, start, of.flow.length));
+  return found;
+}
+
+/** The sentence an offset of a stretch lies in. */
+export function sentenceAt(of: Stretch, offset: number): Piece {
+  const before = /[。！？；]/;
+  let start = offset;
+  while (start > 0 && !before.test(of.flow[start - 1]!)) start -= 1;
+  let end = offset;
+  while (end < of.flow.length && !before.test(of.flow[end]!)) end += 1;
+  return pieceOf(of, start, Math.min(end + 1, of.flow.length));
+}
+
+/** The sign the source prints at a flow offset, before widths and kinds were made one. */
+export const printedAt = (document: TextDocument, of: Stretch, offset: number): string =>
+  document.source.text[of.at[offset]!] ?? "";
+
+/** Paragraphs that say something, without headings. */
+export const paragraphsOf = (document: TextDocument): readonly Passage[] =>
+  document.passages.filter((passage) => passage.kind === "paragraph");
+
+const outside = new WeakMap<TextDocument, readonly Stretch[]>();
+
+/** Lines that belong to no passage: tables, repeated headers, lists of contents. */
+export function linesOutside(document: TextDocument): readonly Stretch[] {
+  const known = outside.get(document);
+  if (known) return known;
+  const { text } = document.source;
+  const covered = document.passages
+    .filter(({ at }) => at.length > 1)
+    .map(({ at }) => ({ start: at[0]!, end: at[at.length - 1]! }))
+    .sort((a, b) => a.start - b.start);
+  const lines: Stretch[] = [];
+  let from = 0;
+  for (const { start, end } of [...covered, { start: text.length, end: text.length }]) {
+    if (start > from) lines.push(...linesIn(text, from, start));
+    from = Math.max(from, end);
+  }
+  outside.set(document, lines);
+  return lines;
+}
+
+function linesIn(text: string, start: number, end: number): readonly Stretch[] {
+  const found: Stretch[] = [];
+  for (let from = start; from < end;) {
+    const stop = text.indexOf("\n", from);
+    const to = stop < 0 || stop > end ? end : stop;
+    const { text: flow, at } = flowOf(text, [{ start: from, end: to }]);
+    if (flow !== "") found.push({ flow, at });
+    from = to + 1;
+  }
+  return found;
+}
+
+/** Everything that is printed: passages, then the lines outside them. */
+export const everything = (document: TextDocument): readonly Stretch[] => [
+  ...document.passages,
+  ...linesOutside(document),
+];

@@ -1,0 +1,30 @@
+import { defineTextCheck } from "../../../model/define.ts";
+import { hits, paragraphsOf } from "../narrative-parts/stretches.ts";
+
+const figure = /(?<![\d.,，〔〕])\d{1,3}(?:[,，]\d{1,4})+(?:\.\d+)?(?=[万亿千]?元)/g;
+const sound = /^\d{1,3}(?:[,，]\d{3})+(?:\.\d+)?$/;
+
+export const thousandsAreGroupedInThrees = defineTextCheck({
+  id: "narrative/thousands-are-grouped-in-threes",
+  label: { zh: "千分位三位一撇", en: "thousands are grouped in threes" },
+  why: "撇的位置不对，可能是掉了或多了一位数字，也可能把小数点打成了逗号。",
+  basis: "《出版物上数字用法》（GB/T 15835—2011）",
+  since: 2012,
+  severity: "warning",
+  family: "C4",
+  kind: "format",
+  message: "“{quote}”的千分位逗号不是三位一撇。",
+  next: "请对照原始数据核对这个数，改正逗号或补上数字。",
+  *run(document) {
+    for (const paragraph of paragraphsOf(document)) {
+      for (const { match, span } of hits(paragraph, figure)) {
+        if (!sound.test(match[0])) yield { spans: [span], data: {} };
+      }
+    }
+  },
+  examples: {
+    ok: "收入预算17,192.00万元。",
+    notOk: "收入预算17,19.00万元。",
+    says: "“17,19.00”的千分位逗号不是三位一撇",
+  },
+});

@@ -1,0 +1,48 @@
+import { defineClaim } from "../../model/define-claim.ts";
+import { valueLike } from "../../model/figures.ts";
+import { nameOf, term } from "../../model/terms.ts";
+
+const id = "claims/completion-is-actual-over-budget";
+
+export const completion = defineClaim({
+  id,
+  label: { zh: "完成率", en: "completion rate" },
+  why: "完成预算的百分比由决算数和预算数算出，两个数在同一句里，应当一算就对。",
+  basis: "部门决算公开文本：支出决算具体情况",
+  since: 2017,
+  severity: "error",
+  family: "A7",
+  kind: "completion",
+  reads: [
+    {
+      slot: "completion",
+      measures: ["percent"],
+      before:
+        /(?<subject>[^，；]*?)(?:完成|为|达到?|占)(?:了)?(?<of>[^，；]*?(?:预算|计划|任务|目标))(?:数|安排)?的?(?:比例)?(?:为|的)?$/,
+    },
+    {
+      slot: "completion",
+      measures: ["percent"],
+      before: /(?<subject>[^，；]*?)(?<of>预算|计划)?(?:完成率|执行率|预付率)(?:为|是|达到?)?$/,
+    },
+  ],
+  *claims({ statements }) {
+    for (const statement of statements) {
+      const { budget, accounts, unsaid } = statement.levels;
+      const actual = accounts ?? unsaid;
+      if (!actual || !budget || valueLike(actual, budget) === null) continue;
+      for (const { figure } of statement.completions) {
+        yield {
+          pattern: id,
+          kind: "completion",
+          formula: "percent",
+          stated: term(figure, `${nameOf(statement)}完成率`),
+          operands: [term(actual, nameOf(statement)), term(budget, "预算数")],
+          sure: true,
+          otherwise: [],
+          zh: "决算数÷预算数",
+        };
+      }
+    }
+  },
+});

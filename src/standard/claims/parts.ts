@@ -1,0 +1,108 @@
+import type { Claim, Term } from "../../model/claim.ts";
+
+import { defineClaim } from "../../model/define-claim.ts";
+import { changeOf, levelOf, valueLike } from "../../model/figures.ts";
+import type { Breakdown, Figure, Statement } from "../../model/narrative.ts";
+import { nameOf, term } from "../../model/terms.ts";
+import { isWholeList } from "../claim-parts/known-wholes.ts";
+
+const id = "claims/parts-add-to-total";
+
+export const parts = defineClaim({
+  id,
+  label: { zh: "分项与总数", en: "parts of a total" },
+  why: "写了“其中”“包括”的，各分项之和应当等于总数；改了一项、漏了一项，总数就对不上。",
+  basis: "部门预决算公开文本：收支、三公经费、政府采购等情况说明",
+  since: 2017,
+  severity: "error",
+  family: "A1",
+  kind: "sum",
+  *claims({ breakdowns }) {
+    for (const one of breakdowns) {
+      const sum = one.slot === "level" ? levels(one) : changes(one);
+      if (sum) yield sum;
+      if (one.slot !== "level" || one.partial) continue;
+      for (const parallel of [changes(one), bases(one), budgets(one)]) if (parallel) yield parallel;
+    }
+  },
+});
+
+/** The amounts themselves. */
+function levels(one: Breakdown): Claim | null {
+  return sumClaim(one, levelOf, "金额");
+}
+
+/** 年初预算 of the whole and of its parts. */
+function budgets(one: Breakdown): Claim | null {
+  const budgetOf = ({ levels: { budget, accounts, unsaid } }: Statement): Figure | null =>
+    budget && (accounts ?? unsaid) ? budget : null;
+  return one.parts.every(budgetOf) ? sumClaim(one, budgetOf, "预算数") : null;
+}
+
+/** Last year's amounts, where the sentence gives them. */
+function bases(one: Breakdown): Claim | null {
+  const baseOf = ({ comparisons }: Statement): Figure | null =>
+    comparisons.find(({ base }) => base)?.base ?? null;
+  return one.parts.filter(baseOf).length >= 2 ? sumClaim(one, baseOf, "上年数", true) : null;
+}
+
+function sumClaim(
+  { total, parts: all, signs, partial }: Breakdown,
+  figureOf: (statement: Statement) => Figure | null,
+  what: string,
+  some = false,
+): Claim | null {
+  const whole = figureOf(total);
+  if (!whole) return null;
+  const operands: Term[] = [];
+  for (const [nth, part] of all.entries()) {
+    const figure = figureOf(part);
+    if (!figure || valueLike(figure, whole) === null) {
+      if (some) continue;
+      return null;
+    }
+    operands.push(term(figure, nameOf(part), signs[nth] ?? 1));
+  }
+  if (operands.length === 0 || (operands.length === 1 && what !== "金额")) return null;
+  const known = isWholeList(all);
+  return {
+    pattern: id,
+    kind: "sum",
+    formula: partial && !known ? "at-most" : "sum",
+    stated: term(whole, nameOf(total)),
+    operands,
+    sure: known && !some,
+    otherwise: [],
+    zh: `各分项${what}之和`,
+  };
+}
+
+/** 增减额 of the whole and of its parts; an unchanged part adds nothing. */
+function changes({ total, parts: all, slot }: Breakdown): Claim | null {
+  const whole = changeOf(total);
+  if (!whole) return null;
+  const operands: Term[] = [];
+  for (const part of all) {
+    const figure = changeOf(part);
+    if (!figure) {
+      if (slot === "level" && !part.comparisons.some(({ flat }) => flat)) return null;
+      continue;
+    }
+    if (valueLike(figure, whole) === null) return null;
+    operands.push(term(figure, `${nameOf(part)}增减额`, isDown(part, figure) ? -1 : 1));
+  }
+  if (operands.length < 2) return null;
+  return {
+    pattern: id,
+    kind: "sum",
+    formula: "sum",
+    stated: term(whole, `${nameOf(total)}增减额`, isDown(total, whole) ? -1 : 1),
+    operands,
+    sure: true,
+    otherwise: [],
+    zh: "各分项增减额之和",
+  };
+}
+
+const isDown = ({ comparisons }: Statement, change: Figure): boolean =>
+  comparisons.find((one) => one.change === change)?.direction === "down";

@@ -1,0 +1,139 @@
+import type { Claim, Term } from "../../model/claim.ts";
+import { add, zero } from "../../model/decimal.ts";
+import { defineClaim } from "../../model/define-claim.ts";
+import { levelOf, valueLike } from "../../model/figures.ts";
+import type { Breakdown, Figure, Narrative, Ratio, Statement } from "../../model/narrative.ts";
+import { sameSubject, subjectOf } from "../../model/subject.ts";
+import { derivedTerm, nameOf, term } from "../../model/terms.ts";
+import { likeLevel, statementsNamed } from "../claim-parts/find-statements.ts";
+
+const id = "claims/share-is-part-over-whole";
+
+export const share = defineClaim({
+  id,
+  label: { zh: "占比", en: "share" },
+  why: "占比由部分和整体算出；改了金额没有改占比，或抄了上年的占比，一算便知。",
+  basis: "部门预决算公开文本：收入、支出结构情况",
+  since: 2017,
+  severity: "error",
+  family: "A4",
+  kind: "share",
+  reads: [
+    {
+      slot: "share",
+      measures: ["percent"],
+      before:
+        /(?<subject>[^，；]*?)占(?<of>[^，；]*?)的?(?:比例|比重|份额)?(?:分别)?(?:为|是|达到?|约)?$/,
+    },
+  ],
+  *claims(narrative) {
+    for (const statement of narrative.statements) {
+      for (const ratio of statement.shares) {
+        const claim = shareClaim(narrative, statement, ratio);
+        if (claim) yield claim;
+      }
+    }
+  },
+});
+
+function shareClaim(narrative: Narrative, statement: Statement, ratio: Ratio): Claim | null {
+  const part = levelOf(statement) ?? levelElsewhere(narrative, statement);
+  if (!part || part.unit === "%") return null;
+  const wholes = wholesOf(narrative, statement, ratio, part);
+  const [first, ...rest] = wholes;
+  if (!first) return null;
+  const own = term(part, nameOf(statement));
+  return {
+    pattern: id,
+    kind: "share",
+    formula: "percent",
+    stated: term(ratio.figure, `${nameOf(statement)}占比`),
+    operands: [own, first.term],
+    sure: first.sure,
+    otherwise: rest.map((whole) => [own, whole.term]),
+    zh: "部分÷整体",
+  };
+}
+
+/** 税收占财政总收入的比重为53.79%, said in a sentence after the amount. */
+function levelElsewhere(narrative: Narrative, statement: Statement): Figure | null {
+  const named = statementsNamed(narrative, statement.subject.words, statement);
+  return named[0]?.sure ? levelOf(named[0].statement) : null;
+}
+
+interface Whole {
+  readonly term: Term;
+  readonly sure: boolean;
+}
+
+/** Everything the sentence may mean by the whole, the likeliest first. */
+function wholesOf(
+  narrative: Narrative,
+  statement: Statement,
+  { of }: Ratio,
+  part: Figure,
+): Whole[] {
+  const found: Whole[] = [];
+  const offer = (whole: Statement, sure: boolean): void => {
+    const level = likeLevel(whole, part);
+    if (level && level !== part) found.push({ term: term(level, nameOf(whole)), sure });
+  };
+  const home = narrative.breakdowns.find(
+    ({ parts, slot }) => slot === "level" && parts.includes(statement),
+  );
+  const named = of === "" ? [] : statementsNamed(narrative, of, statement);
+  const name = subjectOf(of, "sentence");
+  if (home && (name.given === "none" || sameSubject(home.total.subject, name) > 0)) {
+    offer(home.total, true);
+  }
+  for (const one of named) offer(one.statement, one.sure);
+  const siblings = home ? siblingsSum(home, part) : siblingsOf(narrative, statement, of, part);
+  if (siblings) found.push({ term: siblings, sure: false });
+  if (home) offer(home.total, found.length === 0);
+  const before = narrative.statements[statement.index - 1];
+  if (found.length === 0 && before && before.passage === statement.passage) offer(before, false);
+  return distinct(found);
+}
+
+/** The parts of one list together: the whole, where the whole itself is not printed. */
+function siblingsSum({ parts }: Breakdown, part: Figure): Term | null {
+  return sumOf(parts, part);
+}
+
+/** Neighbours whose shares are of the same thing. */
+function siblingsOf(
+  { statements }: Narrative,
+  statement: Statement,
+  of: string,
+  part: Figure,
+): Term | null {
+  const group = statements.filter(
+    (one) =>
+      Math.abs(one.passage - statement.passage) <= 12 &&
+      one.shares.some((ratio) => ratio.of === of && of !== ""),
+  );
+  return group.length >= 2 && group.length <= 30 ? sumOf(group, part) : null;
+}
+
+function sumOf(parts: readonly Statement[], unit: Figure): Term | null {
+  const terms: Term[] = [];
+  let sum = zero;
+  for (const one of parts) {
+    const level = levelOf(one);
+    const value = level && valueLike(level, unit);
+    if (!level || !value) return null;
+    terms.push(term(level, nameOf(one)));
+    sum = add(sum, value);
+  }
+  return terms.length >= 2 ? derivedTerm(sum, unit.unit, "各部分之和", terms) : null;
+}
+
+function distinct(wholes: readonly Whole[]): Whole[] {
+  const seen = new Set<unknown>();
+  return wholes.filter(({ term: { figure, value, unit } }) => {
+    const key = figure ?? `${value.digits}/${value.scale}${unit}`;
+    if (seen.has(key)) return false;
+    seen.add(key);
+    return true;
+  });
+}

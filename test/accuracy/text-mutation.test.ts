@@ -1,0 +1,197 @@
+import { aFinding, aQuantity, aRelation } from "./own-examples.ts";
+import { Offsets, edited, plainSource } from "../../bench/mutation-of-text/edits.ts";
+import { type Mutant, sample } from "../../bench/mutation-of-text/mutants.ts";
+import { newFindings } from "../../bench/mutation-of-text/new-findings.ts";
+import { operators } from "../../bench/mutation-of-text/operators.ts";
+import { retainedIn } from "../../bench/mutation-of-text/rendered.ts";
+import { renderings } from "../../bench/mutation-of-text/renderings.ts";
+import { verdictOn } from "../../bench/mutation-of-text/tally.ts";
+import { Participation, type Target, targetsIn } from "../../bench/mutation-of-text/targets.ts";
+import { readMentions } from "../../src/engine/extracting/mentions.ts";
+import type { TextDocument } from "../../src/model/document.ts";
+import { parseDecimal } from "../../src/model/decimal.ts";
+import { flowOf } from "../../src/model/flow.ts";
+
+const text =
+  "本年支出合计 1120.50 万元，其中：基本支出 720.30 万元，项目支出 400.20 万元，比上年增加 12.00 万元，增长 1.08%，在职 36 人。";
+const source = plainSource("own.txt", text);
+
+/** The text as one paragraph. */
+function documentOf(own: string): TextDocument {
+  const { text: flow, at } = flowOf(own, [{ start: 0, end: own.length }]);
+  const passage = { kind: "paragraph" as const, level: null, ordinal: null, flow, at, body: 0 };
+  return {
+    source: plainSource("own.txt", own),
+    passages: [{ ...passage, section: 0, ...readMentions(flow) }],
+    sections: [{ title: "", level: 0, parent: null, heading: null }],
+    tables: [],
+    workbook: { grids: [] } as unknown as TextDocument["workbook"],
+  };
+}
+
+const targets = targetsIn(documentOf(text), new Participation([]));
+const at = (digits: string): number =>
+  targets.findIndex(({ digits: { start, end } }) => text.slice(start, end) === digits);
+
+/** What an operator makes of the figure, the first number always drawn. */
+function changed(operator: string, digits: string): string | null {
+  const scene = { source, targets, pick: () => 0 };
+  const edits = operators[operator]!(targets[at(digits)]!, at(digits), scene);
+  return edits && edited(source, edits).text;
+}
+
+test("every figure of the prose is a target", () => {
+  expect(targets.map(({ digits: { start, end } }) => text.slice(start, end))).toEqual([
+    "1120.50",
+    "720.30",
+    "400.20",
+    "12.00",
+    "1.08",
+    "36",
+  ]);
+});
+
+describe("one change of one figure", () => {
+  test.each([
+    ["digit substituted", "400.20", "项目支出 500.20 万元"],
+    ["digits swapped", "720.30", "基本支出 270.30 万元"],
+    ["digit dropped or doubled", "720.30", "基本支出 20.30 万元"],
+    ["decimal point shifted", "720.30", "基本支出 7203.0 万元"],
+    ["万元 for 元", "720.30", "基本支出 720.30 元"],
+    ["sign changed", "720.30", "基本支出 -720.30 万元"],
+    ["direction turned", "12.00", "比上年减少 12.00 万元"],
+    ["direction turned", "1.08", "下降 1.08%"],
+    ["operands exchanged", "720.30", "基本支出 400.20 万元，项目支出 720.30 万元"],
+    ["copied from neighbour", "720.30", "基本支出 400.20 万元，项目支出 400.20 万元"],
+    ["百分点 for %", "1.08", "增长 1.08个百分点"],
+    ["last digit ±1", "720.30", "基本支出 720.31 万元"],
+    ["item of a list deleted", "400.20", "基本支出 720.30 万元，比上年"],
+  ])("%s: %s", (operator, digits, expected) => {
+    expect(changed(operator, digits)).toContain(expected);
+  });
+
+  test("nothing is made where it would change nothing", () => {
+    expect(changed("sign changed", "36")).toBeNull();
+    expect(changed("万元 for 元", "1.08")).toBeNull();
+    expect(changed("total not updated", "720.30")).toBeNull();
+  });
+});
+
+describe("the whole prose printed otherwise", () => {
+  test.each([
+    ["one decimal", "1120.5 万元"],
+    ["whole 万元", "项目支出 400 万元"],
+    ["one decimal, cut", "基本支出 720.3 万元"],
+    ["in 元", "本年支出合计 11205000 元"],
+    ["thousands separators", "1,120.50 万元"],
+    ["full width", "基本支出 ７２０．３０ 万元"],
+    ["blanks around", "增长  1.08 %"],
+    ["line breaks inside", "项目支出 400.20 万\n元"],
+  ])("%s", (name, expected) => {
+    const edits = targets.flatMap((target) => renderings[name]!(target, source) ?? []);
+    expect(edited(source, edits).text).toContain(expected);
+  });
+});
+
+describe("offsets", () => {
+  const offsets = new Offsets([
+    { start: 2, end: 4, by: "xyz" },
+    { start: 8, end: 8, by: "\n" },
+  ]);
+
+  test("lead to the edited text and back", () => {
+    expect(offsets.after({ start: 5, end: 7 })).toEqual({ start: 6, end: 8 });
+    expect(offsets.before({ start: 6, end: 8 })).toEqual({ start: 5, end: 7 });
+    expect(offsets.after({ start: 9, end: 10 })).toEqual({ start: 11, end: 12 });
+    expect(offsets.before({ start: 11, end: 12 })).toEqual({ start: 9, end: 10 });
+  });
+
+  test("what was replaced is the replacement", () => {
+    expect(offsets.after({ start: 2, end: 4 })).toEqual({ start: 2, end: 5 });
+    expect(offsets.before({ start: 3, end: 4 })).toEqual({ start: 2, end: 4 });
+  });
+});
+
+describe("what a change brought", () => {
+  const told = (value: string, own = {}) =>
+    aFinding(text, [{ start: 7, end: 18 }], { stated: aQuantity(value), ...own });
+  const start = text.indexOf("1120.50");
+  const mutant: Mutant = {
+    operator: "digit substituted",
+    edits: [{ start, end: start + 7, by: "1120.60" }],
+    at: [{ start, end: start + 7 }],
+    of: "money and %",
+    covered: true,
+  };
+
+  test("findings are new by figures, by number and by count, not by place", () => {
+    const moved = aFinding(text, [{ start: 9, end: 20 }], { stated: aQuantity("1") });
+    expect(newFindings([told("1")], [moved])).toEqual([]);
+    expect(newFindings([told("1")], [told("2")])).toHaveLength(1);
+    expect(newFindings([told("1")], [told("1"), told("1")])).toHaveLength(1);
+    expect(newFindings([told("1")], [told("1", { count: 2 })])).toHaveLength(1);
+  });
+
+  test("a finding at the change is first there, another elsewhere", () => {
+    const far = aFinding(text, [{ start: 60, end: 70 }]);
+    expect(verdictOn(mutant, [told("1")])).toMatchObject({
+      first: true,
+      third: true,
+      elsewhere: 0,
+    });
+    expect(verdictOn(mutant, [far])).toMatchObject({ flagged: true, first: false, elsewhere: 1 });
+    expect(verdictOn(mutant, [])).toMatchObject({ flagged: false });
+  });
+
+  test("a note counts for the last digit alone", () => {
+    const note = told("1", { severity: "info" });
+    expect(verdictOn(mutant, [note]).flagged).toBe(false);
+    expect(verdictOn({ ...mutant, operator: "last digit ±1" }, [note]).flagged).toBe(true);
+  });
+});
+
+describe("coverage", () => {
+  const place = { document: "own.txt", line: 1, start: 7, end: 30, quote: text.slice(7, 30) };
+  const relation = { ...aRelation("r", "0", []), stated: aQuantity("1120.5", place) };
+  const participation = new Participation([relation]);
+
+  test("a figure is covered by a relation at its place with its value", () => {
+    const kinds = (value: string) =>
+      participation.kindsAt({ start: 9, end: 16 }, parseDecimal(value)!).size;
+    expect(kinds("1120.50")).toBe(1);
+    expect(kinds("720.30")).toBe(0);
+    expect(participation.kindsAt({ start: 40, end: 46 }, parseDecimal("1120.50")!).size).toBe(0);
+  });
+
+  test("a rendering keeps what still is covered and is free of flags known before", () => {
+    const covered: Target[] = targetsIn(documentOf(text), participation);
+    const checked = (findings: ReturnType<typeof aFinding>[], value: string) =>
+      ({
+        findings,
+        relations: [{ ...relation, stated: aQuantity(value, place) }],
+      }) as unknown as Parameters<typeof retainedIn>[0];
+    const edits = covered.flatMap((one) => renderings["one decimal"]!(one, source) ?? []);
+    const again = edited(source, edits).text;
+    const known = aFinding(text, [{ start: 7, end: 18 }]);
+    const kept = retainedIn(
+      checked([known], "1120.50"),
+      covered,
+      edits,
+      checked([known], "1120.5"),
+      again,
+    );
+    expect(kept).toMatchObject({ covered: 1, retained: 1, falseErrors: 0 });
+    const fresh = aFinding(text, [{ start: 50, end: 58 }]);
+    expect(
+      retainedIn(checked([known], "1120.50"), covered, edits, checked([fresh], "9"), again),
+    ).toMatchObject({ retained: 0, falseErrors: 1 });
+  });
+});
+
+test("a sample is spread, of the size asked for, and the same every time", () => {
+  const all = Array.from({ length: 100 }, (_, at) => at);
+  const some = sample(all, 10, 7);
+  expect(some).toEqual(sample(all, 10, 7));
+  expect(some.map((one) => Math.floor(one / 10))).toEqual([0, 1, 2, 3, 4, 5, 6, 7, 8, 9]);
+  expect(sample([1, 2], 10, 7)).toEqual([1, 2]);
+});
