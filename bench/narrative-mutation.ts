@@ -10,10 +10,12 @@
  *
  * How to read it. Flagged: a finding at warning or above that was not there before (for the last
  * digit a new note also counts). Covered: the figure takes part in at least one relation of the
- * unchanged document that was looked at (for "total not updated", in one that is no mere equality;
- * for a year, a checked figure stands in its passage). Place first / first three: of the flagged,
- * those with a new finding whose first location, or one of its first three, is the changed place.
- * Elsewhere: new causes at warning or above with no location at the changed place.
+ * unchanged document that was looked at and that can tell the change: two figures exchanged stand in
+ * a relation that does not take them alike; a figure changed at all its copies stands in one with
+ * other figures; an item deleted is a part of a sum and not zero; for a year, a checked figure stands
+ * in its passage. Place first / first three: of the flagged, those with a new finding whose first
+ * location, or one of its first three, is the changed place. Elsewhere: new causes at warning or
+ * above with no location at the changed place. Lists, years and tables are totalled by themselves.
  * Renderings print the whole prose otherwise; kept: covered figures that still are covered; false:
  * flags at places where the document had none of their rule. Tables keep their form. The changes are
  * drawn with a fixed seed: the same documents give the same changes.
@@ -92,8 +94,8 @@ function look(source: SourceText): Looked {
   const figures = tableFigures(document, participation);
   const of = (measured: boolean) =>
     targets.filter(({ mention }) => (mention.measure !== "count") === measured);
-  const covered = (some: readonly { kinds: ReadonlySet<unknown> }[]) => {
-    const part = some.filter(({ kinds }) => kinds.size > 0).length;
+  const covered = (some: readonly { roles: readonly unknown[] }[]) => {
+    const part = some.filter(({ roles }) => roles.length > 0).length;
     return `${part}/${some.length} covered ${percent(part, some.length)} %`;
   };
   console.log(

@@ -1,5 +1,6 @@
 import type { SourceText, Span, TextDocument } from "../../src/model/document.ts";
 import { seeded } from "../mutations.ts";
+import { isCovered } from "./covered.ts";
 import type { Edit } from "./edits.ts";
 import { type Scene, digitSubstituted, operators } from "./operators.ts";
 import { type TableFigure, type Target, inSource } from "./targets.ts";
@@ -10,9 +11,9 @@ export interface Mutant {
   readonly edits: readonly Edit[];
   /** Pieces of the source a clerk should be sent to. */
   readonly at: readonly Span[];
-  /** What was changed: an amount or a rate, a count, a year, a figure of a table. */
-  readonly of: "money and %" | "count" | "year" | "table";
-  /** A relation of the unchanged document looks at it. */
+  /** What was changed: an amount or a rate, a count, a list, a year, a figure of a table. */
+  readonly of: "money and %" | "count" | "list" | "year" | "table";
+  /** A relation of the unchanged document can tell it (see `isCovered`). */
   readonly covered: boolean;
 }
 
@@ -44,23 +45,20 @@ export function* figureMutants(
   }
 }
 
-/** Equality of every copy survives a change of every copy: only a reckoning can see it. */
-const isReckoned = ({ kinds }: Target): boolean => [...kinds].some((kind) => kind !== "equal");
-
 function mutantOf(
   operator: string,
   target: Target,
   next: Target | undefined,
   edits: readonly Edit[],
 ): Mutant {
-  const covered = operator === "total not updated" ? isReckoned(target) : target.kinds.size > 0;
   const two = operator === "operands exchanged" && next;
+  const measured = target.mention.measure === "count" ? "count" : "money and %";
   return {
     operator,
     edits,
     at: [...edits, ...(two ? [target.span, next.span] : [target.span])],
-    of: target.mention.measure === "count" ? "count" : "money and %",
-    covered,
+    of: operator === "item of a list deleted" ? "list" : measured,
+    covered: isCovered(operator, target, next),
   };
 }
 
@@ -72,7 +70,9 @@ export function yearMutants(
   seed: number,
 ): Mutant[] {
   const pick = seeded(seed);
-  const checked = new Set(targets.filter(({ kinds }) => kinds.size > 0).map((one) => one.passage));
+  const checked = new Set(
+    targets.filter(({ roles }) => roles.length > 0).map((one) => one.passage),
+  );
   const made = passages.flatMap((passage) =>
     passage.tokens.flatMap((token): Mutant[] => {
       const span = inSource(passage, token);
@@ -102,7 +102,7 @@ export function tableMutants(
   seed: number,
 ): Mutant[] {
   const pick = seeded(seed);
-  return sample(figures, most, seed).flatMap(({ span, kinds }) => {
+  return sample(figures, most, seed).flatMap(({ span, roles }) => {
     const by = digitSubstituted(source.text.slice(span.start, span.end), pick);
     return by === null
       ? []
@@ -112,7 +112,7 @@ export function tableMutants(
             edits: [{ ...span, by }],
             at: [span],
             of: "table",
-            covered: kinds.size > 0,
+            covered: roles.length > 0,
           },
         ];
   });

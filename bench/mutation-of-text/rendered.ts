@@ -31,11 +31,11 @@ export function retainedIn(
 ): Retained {
   const offsets = new Offsets(edits);
   const participation = new Participation(after.relations ?? []);
-  const covered = targets.filter(({ kinds }) => kinds.size > 0);
+  const covered = targets.filter(({ roles }) => roles.length > 0);
   const retained = covered.filter(({ digits }) => {
     const span = offsets.after(digits);
     const value = parseDecimal(plainDigits(text.slice(span.start, span.end)));
-    return value !== null && participation.kindsAt(span, value).size > 0;
+    return value !== null && participation.rolesAt(span, value).length > 0;
   });
   const flags = before.findings.filter(isFlag);
   const known = (one: Finding) => {

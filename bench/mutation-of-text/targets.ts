@@ -1,10 +1,16 @@
 import { absolute, equals, parseDecimal } from "../../src/model/decimal.ts";
 import type { Decimal } from "../../src/model/decimal.ts";
 import type { Passage, Span, TextDocument } from "../../src/model/document.ts";
-import { type Kind, isCell } from "../../src/model/finding.ts";
+import { isCell } from "../../src/model/finding.ts";
 import type { Mention } from "../../src/model/mention.ts";
 import type { RelationReport } from "../../src/model/report.ts";
 import { overlap } from "./edits.ts";
+
+/** A figure's part in a relation that was looked at. */
+export interface Role {
+  readonly relation: RelationReport;
+  readonly stated: boolean;
+}
 
 /** A figure of the prose that can be changed. */
 export interface Target {
@@ -13,14 +19,14 @@ export interface Target {
   /** The whole expression and the digits alone, in the source. */
   readonly span: Span;
   readonly digits: Span;
-  /** Kinds of the relations it takes part in; none: nothing checks it. */
-  readonly kinds: ReadonlySet<Kind>;
+  /** None: nothing checks it. */
+  readonly roles: readonly Role[];
 }
 
 /** A figure of a table of the text. */
 export interface TableFigure {
   readonly span: Span;
-  readonly kinds: ReadonlySet<Kind>;
+  readonly roles: readonly Role[];
 }
 
 /** A piece of a passage's flow in the source. */
@@ -31,29 +37,33 @@ export const inSource = ({ at }: Passage, { start, end }: Span): Span => ({
 
 /** Which relations a figure printed at a place takes part in. */
 export class Participation {
-  private readonly figures: { span: Span; value: Decimal; kind: Kind }[];
+  private readonly figures: { span: Span; value: Decimal; role: Role }[];
 
   constructor(relations: readonly RelationReport[]) {
     this.figures = relations
       .filter(({ outcome }) => outcome !== "skipped")
-      .flatMap(({ kind, stated, operands }) =>
-        [stated, ...operands].flatMap(({ value, location }) => {
+      .flatMap((relation) =>
+        [relation.stated, ...relation.operands].flatMap(({ value, location }, index) => {
           const figure = parseDecimal(value);
           return !figure || !location || isCell(location)
             ? []
-            : [{ kind, span: location, value: absolute(figure) }];
+            : [
+                {
+                  span: location,
+                  value: absolute(figure),
+                  role: { relation, stated: index === 0 },
+                },
+              ];
         }),
       );
   }
 
   /** A quote may hold several figures: the value must be the figure's own. */
-  kindsAt(span: Span, value: Decimal): ReadonlySet<Kind> {
+  rolesAt(span: Span, value: Decimal): readonly Role[] {
     const amount = absolute(value);
-    return new Set(
-      this.figures
-        .filter((one) => overlap(one.span, span) && equals(one.value, amount))
-        .map(({ kind }) => kind),
-    );
+    return this.figures
+      .filter((one) => overlap(one.span, span) && equals(one.value, amount))
+      .map(({ role }) => role);
   }
 }
 
@@ -71,7 +81,7 @@ export function targetsIn(document: TextDocument, participation: Participation):
           mention,
           span: inSource(passage, mention),
           digits,
-          kinds: participation.kindsAt(digits, mention.value),
+          roles: participation.rolesAt(digits, mention.value),
         };
       }),
   );
@@ -86,7 +96,7 @@ export function tableFigures(document: TextDocument, participation: Participatio
       const value = parseDecimal(text.replaceAll(",", ""));
       return value === null || value.digits === 0n
         ? []
-        : [{ span, kinds: participation.kindsAt(span, value) }];
+        : [{ span, roles: participation.rolesAt(span, value) }];
     }),
   );
 }

@@ -6,7 +6,6 @@ import { withOwnNarrative } from "../live/own-narrative.ts";
 import type { SourceText } from "../model/document.ts";
 import type { Workbook } from "../model/grid.ts";
 import type { Profile } from "../model/profile.ts";
-import type { Reading } from "../model/reading.ts";
 import type { CheckedDocument } from "../model/report.ts";
 import { standard } from "../standard/index.ts";
 import { readInput, readSource, unreadableSentence } from "./input.ts";
@@ -24,9 +23,6 @@ export interface Wishes {
   readonly relations: boolean;
 }
 
-/** A document that is looked at only to compare others with it. */
-type Other = SourceText | Reading;
-
 /**
  * Checks every file; a bad one gets an error of its own and the rest continue. A narrative follows
  * its workbook, and the documents for comparison come last.
@@ -36,27 +32,19 @@ export async function checkFiles(
   wishes: Wishes,
   step: (path: string) => void,
 ): Promise<CheckedDocument[]> {
-  const others: Other[] = [];
-  const compared: CheckedDocument[] = [];
-  for (const path of wishes.others) {
-    step(path);
-    const { document, other } = await readOther(path, wishes.profile);
-    compared.push(document);
-    if (other) others.push(other);
-  }
-  const checked: CheckedDocument[] = [];
+  const documents: CheckedDocument[] = [];
   for (const job of wishes.jobs) {
     step(job.path);
-    checked.push(...(await checkJob(job, wishes, others)));
+    documents.push(...(await checkJob(job, wishes)));
   }
-  return [...checked, ...compared];
+  for (const path of wishes.others) {
+    step(path);
+    documents.push(await compared(path, wishes.profile));
+  }
+  return documents;
 }
 
-async function checkJob(
-  { path, error }: Job,
-  wishes: Wishes,
-  others: readonly Other[],
-): Promise<CheckedDocument[]> {
+async function checkJob({ path, error }: Job, wishes: Wishes): Promise<CheckedDocument[]> {
   const { profile, relations, narrative } = wishes;
   if (error !== null) return [notChecked(path, error, "checked")];
   const options = { path, profile, relations };
@@ -88,21 +76,18 @@ async function checkNarrative(
 }
 
 /** A document for comparison: what was found in it is not reported, only how much of it there is. */
-async function readOther(
-  path: string,
-  profile: Profile | null,
-): Promise<{ readonly document: CheckedDocument; readonly other: Other | null }> {
+async function compared(path: string, profile: Profile | null): Promise<CheckedDocument> {
   const options = { path, profile, relations: false };
   try {
     const input = await readInput(path);
-    const other =
-      input.kind === "document" ? input.source : read(input.workbook, standard, profile);
     const document =
-      "workbook" in other ? checkReading(other, standard, options) : textDocument(other, options);
+      input.kind === "document"
+        ? textDocument(input.source, options)
+        : checkReading(read(input.workbook, standard, profile), standard, options);
     const summary = { ...document.summary, errors: 0, warnings: 0, infos: 0 };
-    return { document: { ...document, role: "with", summary, findings: [] }, other };
+    return { ...document, role: "with", summary, findings: [] };
   } catch (cause) {
-    return { document: notChecked(path, sentenceOf(cause), "with"), other: null };
+    return notChecked(path, sentenceOf(cause), "with");
   }
 }
 

@@ -53,7 +53,8 @@ function workbookIn(bytes: Uint8Array, path: string): Workbook {
 async function sourceIn(bytes: Uint8Array, path: string): Promise<SourceText> {
   // The libraries behind the reader are large: loaded only here.
   const { nodeDocumentReader } = await import("../hosts/documents/node-documents.ts");
-  return nodeDocumentReader(__filename).read(bytes, path);
+  // The library for PDF wants bytes of its own, not those of Node's pool.
+  return nodeDocumentReader(__filename).read(new Uint8Array(bytes), path);
 }
 
 function bytesOf(path: string): Uint8Array {

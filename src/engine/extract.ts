@@ -19,7 +19,7 @@ export function extract(source: SourceText): TextDocument {
 
 /** The prose of a document as statements: what each figure is said of, and what is part of what. */
 export function narrate(document: TextDocument, standard: Standard): Narrative {
-  const spoken = statementsOf(document, cuesInOrder(standard.claims));
-  const breakdowns = breakdownsOf(document, spoken);
-  return { document, statements: spoken.statements, breakdowns, ...natureOf(document) };
+  const nature = natureOf(document);
+  const spoken = statementsOf(document, cuesInOrder(standard.claims), nature.year);
+  return { document, statements: spoken.statements, ...breakdownsOf(document, spoken), ...nature };
 }

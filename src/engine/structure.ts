@@ -66,7 +66,7 @@ function proseOf(
     apart.push(parted);
     parted = false;
   });
-  return { lines: prose, apart, marked, lineEnds };
+  return { lines: prose, apart, tableLast: parted, marked, lineEnds };
 }
 
 /** Longer than this, a paragraph set in a heading's style is none. */

@@ -11,6 +11,7 @@ import { standard } from "../standard/index.ts";
 import { findRange } from "./find-range.ts";
 import type { KeptDismissals } from "./kept-dismissals.ts";
 import { type OfferedCorrection, offered } from "./offered.ts";
+import { ownNarrativeRelations, withOwnNarrative } from "./own-narrative.ts";
 import { profileWords } from "./profile-words.ts";
 import { verdictOf, verdictWithin } from "./verdict.ts";
 
@@ -29,7 +30,8 @@ export class CheckedBook {
     const asked = profile === null ? null : (standard.profiles.get(profile) ?? null);
     this.reading = read(workbook, standard, asked);
     const options = { path: workbook.name, profile: asked, relations: false };
-    this.marked = dismissals.markedIn(checkReading(this.reading, standard, options), workbook);
+    const document = checkReading(this.reading, standard, options);
+    this.marked = dismissals.markedIn(withOwnNarrative(document, this.reading), workbook);
   }
 
   /** What was found, without the single relations. */
@@ -39,7 +41,11 @@ export class CheckedBook {
 
   /** The same with every relation, which takes a moment and is seldom asked for. */
   get whole(): CheckedDocument {
-    this.known ??= relationsIn(this.reading, standard, this.workbook.name);
+    const { name } = this.workbook;
+    this.known ??= [
+      ...relationsIn(this.reading, standard, name),
+      ...ownNarrativeRelations(this.reading, name),
+    ];
     return { ...this.marked, relations: this.known };
   }
 

@@ -11,21 +11,38 @@ import { standard } from "../standard/index.ts";
  * the tables beside it, every place a cell of the sheet.
  */
 export function withOwnNarrative(document: CheckedDocument, reading: Reading): CheckedDocument {
-  const sheet = sheetText(reading);
-  if (!sheet) return document;
-  const told = checkDocument(sheet.source, standard, {
-    path: document.path,
-    profile: reading.profile,
-    relations: document.relations !== undefined,
-    beside: { reading, path: document.path },
-  });
-  const findings = told.findings.map((finding) => findingIn(sheet, finding));
-  const relations = (told.relations ?? []).map((relation) => relationIn(sheet, relation));
+  const { path, relations } = document;
+  const told = ownNarrative(reading, path, relations !== undefined);
+  if (!told) return document;
   return {
     ...document,
     summary: added(document.summary, told.summary),
-    findings: sortedByPlace([...document.findings, ...findings], reading),
-    ...(document.relations && { relations: [...document.relations, ...relations] }),
+    findings: sortedByPlace([...document.findings, ...told.findings], reading),
+    ...(relations && { relations: [...relations, ...told.relations] }),
+  };
+}
+
+/** What the 文字说明 sheet promises of its figures, for who asks for it afterwards. */
+export function ownNarrativeRelations(reading: Reading, path: string): readonly RelationReport[] {
+  return ownNarrative(reading, path, true)?.relations ?? [];
+}
+
+interface Told {
+  readonly summary: Summary;
+  readonly findings: readonly Finding[];
+  readonly relations: readonly RelationReport[];
+}
+
+function ownNarrative(reading: Reading, path: string, relations: boolean): Told | null {
+  const sheet = sheetText(reading);
+  if (!sheet) return null;
+  const { profile } = reading;
+  const options = { path, profile, relations, beside: { reading, path } };
+  const told = checkDocument(sheet.source, standard, options);
+  return {
+    summary: told.summary,
+    findings: told.findings.map((finding) => findingIn(sheet, finding)),
+    relations: (told.relations ?? []).map((relation) => relationIn(sheet, relation)),
   };
 }
 

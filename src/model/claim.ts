@@ -78,6 +78,8 @@ export interface Claim {
   readonly sure: boolean;
   /** Other readings of the same promise: it holds when any of them does. */
   readonly otherwise: readonly (readonly Term[])[];
+  /** Shares that with the stated one make up 100 %; null where there is no such list. */
+  readonly closing?: readonly Term[] | null;
   /** What is promised, in words: 基本支出＋项目支出. */
   readonly zh: string;
 }

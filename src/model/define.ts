@@ -128,6 +128,8 @@ const uses = array(
     titles: optional(texts),
     headers: optional(record(text, text)),
     optional: optional(boolean()),
+    onlyFilled: optional(literal(true)),
+    instead: optional(text),
     without: optional(texts),
   }),
 );

@@ -38,6 +38,8 @@ export interface Statement {
   /** How many brackets it stands in. */
   readonly depth: number;
   readonly subject: Subject;
+  /** Fiscal year spoken of, carried over from clause, heading or document. */
+  readonly year: number | null;
   /** Figures of the thing itself, by stage. */
   readonly levels: Readonly<Partial<Record<Stage, Figure>>>;
   readonly comparisons: readonly Comparison[];
@@ -97,6 +99,8 @@ export interface Narrative {
   readonly document: TextDocument;
   readonly statements: readonly Statement[];
   readonly breakdowns: readonly Breakdown[];
+  /** Statements that are listed side by side, with or without a total of them. */
+  readonly lists: readonly (readonly Statement[])[];
   /** Fiscal year by title and majority. */
   readonly year: number | null;
   readonly kind: "budget" | "final-accounts" | "performance" | "unknown";

@@ -32,7 +32,11 @@ export interface SheetUse {
   readonly headers?: Readonly<Record<string, string>>;
   /** Not every department publishes it; `false` where the base says so and this authority does not. */
   readonly optional?: boolean;
-  /** Optional columns this authority's template leaves out. */
+  /** Its lines are those that have an amount; the others are not printed. */
+  readonly onlyFilled?: true;
+  /** Another table that serves as well where this one is not published. */
+  readonly instead?: string;
+  /** Columns this authority's form leaves out. */
   readonly without?: readonly string[];
 }
 
@@ -82,19 +86,20 @@ export function sheetAsUsed(definition: SheetDefinition, use: SheetUse): SheetDe
     titles: [definition.label.zh, ...(use.titles ?? []), ...(definition.titles ?? [])],
     blocks: definition.blocks.map((block) => ({
       ...block,
-      columns: block.columns.map((node) => renamed(node, use.headers ?? {})),
+      columns: block.columns.map((node) => asPrinted(node, use)),
     })),
   };
 }
 
-function renamed(node: ColumnNode, headers: Readonly<Record<string, string>>): ColumnNode {
+function asPrinted(node: ColumnNode, use: SheetUse): ColumnNode {
   if (isGroup(node)) {
-    return { ...node, columns: node.columns.map((inner) => renamed(inner, headers)) };
+    return { ...node, columns: node.columns.map((inner) => asPrinted(inner, use)) };
   }
-  const zh = headers[node.id];
-  if (zh === undefined) return node;
+  const own = use.without?.includes(node.id) ? { ...node, optional: true as const } : node;
+  const zh = use.headers?.[node.id];
+  if (zh === undefined) return own;
   return {
-    ...node,
+    ...own,
     label: { ...node.label, zh },
     synonyms: [node.label.zh, ...(node.synonyms ?? [])],
   };

@@ -103,14 +103,13 @@ function mergeUses(inherited: readonly SheetUse[], own: readonly SheetUse[]): Sh
 
 function checkUses(profile: Profile, sheets: ReadonlyMap<string, SheetDefinition>): void {
   for (const use of [...profile.sheets, ...profile.accounts]) {
-    const definition = sheets.get(use.sheet);
-    if (definition) {
-      sheetAsUsed(definition, use);
-      continue;
+    for (const id of [use.sheet, use.instead ?? use.sheet]) {
+      if (sheets.has(id)) continue;
+      const hint = didYouMean(id, sheets.keys());
+      throw new DefinitionError(
+        `defineProfile ${profile.id}: refers to sheet "${id}"${hint ? `; did you mean "${hint}"?` : ", which is not defined"}`,
+      );
     }
-    const hint = didYouMean(use.sheet, sheets.keys());
-    throw new DefinitionError(
-      `defineProfile ${profile.id}: refers to sheet "${use.sheet}"${hint ? `; did you mean "${hint}"?` : ", which is not defined"}`,
-    );
+    sheetAsUsed(sheets.get(use.sheet)!, use);
   }
 }

@@ -9,7 +9,8 @@ import { expenditureSummaryEqualsExpenditureTable } from "./checks/between-sheet
 import { finalAccountsAppropriationEqualsFundTables } from "./checks/between-sheets/final-accounts-appropriation-equals-fund-tables.ts";
 import { finalAccountsAppropriationEqualsSummary } from "./checks/between-sheets/final-accounts-appropriation-equals-summary.ts";
 import { finalAccountsBasicExpenditureEqualsEconomicItems } from "./checks/between-sheets/final-accounts-basic-expenditure-equals-economic-items.ts";
-import { finalAccountsExpenditureCoversTheThreeFunds } from "./checks/between-sheets/final-accounts-expenditure-covers-the-three-funds.ts";
+import { finalAccountsDetailsEqualTheirTables } from "./checks/between-sheets/final-accounts-details-equal-their-tables.ts";
+import { finalAccountsExpenditureCoversTheFunds } from "./checks/between-sheets/final-accounts-expenditure-covers-the-funds.ts";
 import { finalAccountsExpenditureEqualsExpenditureTable } from "./checks/between-sheets/final-accounts-expenditure-equals-expenditure-table.ts";
 import { finalAccountsIncomeEqualsIncomeTable } from "./checks/between-sheets/final-accounts-income-equals-income-table.ts";
 import { finalAccountsThreePublicCoversBasicItems } from "./checks/between-sheets/final-accounts-three-public-covers-basic-items.ts";
@@ -31,15 +32,19 @@ import { figuresAreFilledIn } from "./checks/narrative/figures-are-filled-in.ts"
 import { figuresAreOfTheDocumentsYear } from "./checks/narrative/figures-are-of-the-documents-year.ts";
 import { instructionsAreTakenOut } from "./checks/narrative/instructions-are-taken-out.ts";
 import { itemsAreNotCopied } from "./checks/narrative/items-are-not-copied.ts";
+import { nilStatementsAreTrue } from "./checks/narrative/nil-statements-are-true.ts";
 import { noChangeHasNoReasonForChange } from "./checks/narrative/no-change-has-no-reason-for-change.ts";
+import { ordinalsRunOn } from "./checks/narrative/ordinals-run-on.ts";
 import { paragraphsAreNotRepeated } from "./checks/narrative/paragraphs-are-not-repeated.ts";
 import { percentSignsAreWritten } from "./checks/narrative/percent-signs-are-written.ts";
 import { placeholdersAreFilledIn } from "./checks/narrative/placeholders-are-filled-in.ts";
 import { pointsAndPercentAreKeptApart } from "./checks/narrative/points-and-percent-are-kept-apart.ts";
+import { projectsFitTheThreePublic } from "./checks/narrative/projects-fit-the-three-public.ts";
 import { punctuationIsSingle } from "./checks/narrative/punctuation-is-single.ts";
 import { ratesHaveABase } from "./checks/narrative/rates-have-a-base.ts";
 import { reasonsAreNotCopied } from "./checks/narrative/reasons-are-not-copied.ts";
 import { reasonsFitTheChange } from "./checks/narrative/reasons-fit-the-change.ts";
+import { sectionsAreComplete } from "./checks/narrative/sections-are-complete.ts";
 import { sentencesAreFinished } from "./checks/narrative/sentences-are-finished.ts";
 import { tenThousandStandsBehindTheFigure } from "./checks/narrative/ten-thousand-stands-behind-the-figure.ts";
 import { termsAreTheStandardOnes } from "./checks/narrative/terms-are-the-standard-ones.ts";
@@ -91,14 +96,18 @@ import { institutions } from "./sheets/budget/institutions.ts";
 import { procurement } from "./sheets/budget/procurement.ts";
 import { stateCapitalExpenditure } from "./sheets/budget/state-capital-expenditure.ts";
 import { threePublic } from "./sheets/budget/three-public.ts";
+import { accountsAppropriationDetail } from "./sheets/final-accounts/appropriation-detail.ts";
 import { accountsAppropriation } from "./sheets/final-accounts/appropriation.ts";
 import { accountsBasicExpenditure } from "./sheets/final-accounts/basic-expenditure.ts";
 import { accountsExpenditure } from "./sheets/final-accounts/expenditure.ts";
 import { accountsFundThreePublic } from "./sheets/final-accounts/fund-three-public.ts";
+import { accountsGeneralPublicDetail } from "./sheets/final-accounts/general-public-detail.ts";
 import { accountsGeneralPublicExpenditure } from "./sheets/final-accounts/general-public-expenditure.ts";
+import { accountsGeneralPublicProjects } from "./sheets/final-accounts/general-public-projects.ts";
 import { accountsGovernmentFund } from "./sheets/final-accounts/government-fund.ts";
 import { accountsIncomeExpenditure } from "./sheets/final-accounts/income-expenditure.ts";
 import { accountsIncome } from "./sheets/final-accounts/income.ts";
+import { accountsProjects } from "./sheets/final-accounts/projects.ts";
 import { accountsStateCapitalExpenditure } from "./sheets/final-accounts/state-capital-expenditure.ts";
 import { accountsStateCapital } from "./sheets/final-accounts/state-capital.ts";
 import { accountsThreePublic } from "./sheets/final-accounts/three-public.ts";
@@ -124,14 +133,18 @@ export const standard = assembleStandard({
     procurement,
     stateCapitalExpenditure,
     threePublic,
+    accountsAppropriationDetail,
     accountsAppropriation,
     accountsBasicExpenditure,
     accountsExpenditure,
     accountsFundThreePublic,
+    accountsGeneralPublicDetail,
     accountsGeneralPublicExpenditure,
+    accountsGeneralPublicProjects,
     accountsGovernmentFund,
     accountsIncomeExpenditure,
     accountsIncome,
+    accountsProjects,
     accountsStateCapitalExpenditure,
     accountsStateCapital,
     accountsThreePublic,
@@ -150,7 +163,8 @@ export const standard = assembleStandard({
     finalAccountsAppropriationEqualsFundTables,
     finalAccountsAppropriationEqualsSummary,
     finalAccountsBasicExpenditureEqualsEconomicItems,
-    finalAccountsExpenditureCoversTheThreeFunds,
+    finalAccountsDetailsEqualTheirTables,
+    finalAccountsExpenditureCoversTheFunds,
     finalAccountsExpenditureEqualsExpenditureTable,
     finalAccountsIncomeEqualsIncomeTable,
     finalAccountsThreePublicCoversBasicItems,
@@ -200,15 +214,19 @@ export const standard = assembleStandard({
     figuresAreOfTheDocumentsYear,
     instructionsAreTakenOut,
     itemsAreNotCopied,
+    nilStatementsAreTrue,
     noChangeHasNoReasonForChange,
+    ordinalsRunOn,
     paragraphsAreNotRepeated,
     percentSignsAreWritten,
     placeholdersAreFilledIn,
     pointsAndPercentAreKeptApart,
+    projectsFitTheThreePublic,
     punctuationIsSingle,
     ratesHaveABase,
     reasonsAreNotCopied,
     reasonsFitTheChange,
+    sectionsAreComplete,
     sentencesAreFinished,
     tenThousandStandsBehindTheFigure,
     termsAreTheStandardOnes,

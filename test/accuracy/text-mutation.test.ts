@@ -1,4 +1,5 @@
 import { aFinding, aQuantity, aRelation } from "./own-examples.ts";
+import { isCovered } from "../../bench/mutation-of-text/covered.ts";
 import { Offsets, edited, plainSource } from "../../bench/mutation-of-text/edits.ts";
 import { type Mutant, sample } from "../../bench/mutation-of-text/mutants.ts";
 import { newFindings } from "../../bench/mutation-of-text/new-findings.ts";
@@ -156,11 +157,11 @@ describe("coverage", () => {
   const participation = new Participation([relation]);
 
   test("a figure is covered by a relation at its place with its value", () => {
-    const kinds = (value: string) =>
-      participation.kindsAt({ start: 9, end: 16 }, parseDecimal(value)!).size;
-    expect(kinds("1120.50")).toBe(1);
-    expect(kinds("720.30")).toBe(0);
-    expect(participation.kindsAt({ start: 40, end: 46 }, parseDecimal("1120.50")!).size).toBe(0);
+    const roles = (value: string) =>
+      participation.rolesAt({ start: 9, end: 16 }, parseDecimal(value)!).length;
+    expect(roles("1120.50")).toBe(1);
+    expect(roles("720.30")).toBe(0);
+    expect(participation.rolesAt({ start: 40, end: 46 }, parseDecimal("1120.50")!)).toEqual([]);
   });
 
   test("a rendering keeps what still is covered and is free of flags known before", () => {
@@ -185,6 +186,52 @@ describe("coverage", () => {
     expect(
       retainedIn(checked([known], "1120.50"), covered, edits, checked([fresh], "9"), again),
     ).toMatchObject({ retained: 0, falseErrors: 1 });
+  });
+});
+
+describe("changes a relation can tell", () => {
+  const quantity = (digits: string) => {
+    const start = text.indexOf(digits);
+    const place = {
+      document: "own.txt",
+      line: 1,
+      start,
+      end: start + digits.length,
+      quote: digits,
+    };
+    return aQuantity(digits, place);
+  };
+  const sum = {
+    ...aRelation("sum", "0", []),
+    stated: quantity("1120.50"),
+    operands: [quantity("720.30"), quantity("400.20")],
+  };
+  const change = {
+    ...aRelation("equal", "0", []),
+    kind: "equal" as const,
+    stated: quantity("12.00"),
+  };
+  const own = targetsIn(documentOf(text), new Participation([sum, change]));
+  const told = (operator: string, digits: string) => {
+    const index = own.findIndex((one) => text.slice(one.digits.start, one.digits.end) === digits);
+    return isCovered(operator, own[index]!, own[index + 1]);
+  };
+
+  test("a total and its part exchanged, not two parts of one sum", () => {
+    expect(told("operands exchanged", "1120.50")).toBe(true);
+    expect(told("operands exchanged", "720.30")).toBe(false);
+  });
+
+  test("a figure changed everywhere, where it is reckoned with and not only repeated", () => {
+    expect(told("total not updated", "720.30")).toBe(true);
+    expect(told("total not updated", "12.00")).toBe(false);
+    expect(told("digit substituted", "12.00")).toBe(true);
+    expect(told("digit substituted", "1.08")).toBe(false);
+  });
+
+  test("an item that is a part of a sum", () => {
+    expect(told("item of a list deleted", "400.20")).toBe(true);
+    expect(told("item of a list deleted", "12.00")).toBe(false);
   });
 });
 

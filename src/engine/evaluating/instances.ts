@@ -167,7 +167,7 @@ class Placer {
     let signs: (1 | -1)[] | null = null;
     parts.forEach((part, index) => {
       const before = facts.length;
-      this.index(part.table).collect(part.row, columnOf(part, column), line, facts);
+      this.collectPart(part, column, line, facts);
       const { sign } = relation.parts[index]!;
       if (sign === 1 && !signs) return;
       signs ??= new Array<1 | -1>(before).fill(1);
@@ -184,6 +184,24 @@ class Placer {
       signs: signs ?? pluses(facts.length),
       condition: relation.when ? this.conditionOf(relation.when, stated.table, line, column) : null,
     });
+  }
+
+  /** A subtotal line (本年收入合计) that the form does without is the sum of its parts. */
+  private collectPart(
+    part: Bound,
+    star: string | null,
+    line: Line | string | null,
+    into: Fact[],
+  ): void {
+    const index = this.index(part.table);
+    const column = columnOf(part, star);
+    const before = into.length;
+    index.collect(part.row, column, line, into);
+    const only = into.length === before + 1 ? into[before] : undefined;
+    if (only?.row !== null || !only || /^\d+$/.test(only.line)) return;
+    const found: Fact[] = [];
+    for (const row of index.partsOf(part.row, column)) index.collect(row, column, null, found);
+    if (found.some(({ row }) => row !== null)) into.splice(before, 1, ...found);
   }
 
   private conditionOf(

@@ -91,6 +91,19 @@ export class TableIndex {
     return isSum ? placed.column.label.zh : null;
   }
 
+  /** Rows that add to a named line, where the form only adds. */
+  partsOf(row: string, column: string): readonly string[] {
+    const sum = this.table.definition.relations.find(
+      ({ kind, over, derives, stated, parts }) =>
+        kind === "sum" &&
+        over === "once" &&
+        derives &&
+        [`${row}:*`, `${row}:${column}`].includes(stated) &&
+        parts.every(({ sign }) => sign === 1),
+    );
+    return (sum?.parts ?? []).map(({ ref }) => parseReference(ref).row);
+  }
+
   /** Lines with lines below them. */
   parents(): readonly Line[] {
     return this.hierarchy().parents;

@@ -1,6 +1,17 @@
-import { type Decimal, add, isZero, negate, subtract, zero } from "../../model/decimal.ts";
+import {
+  type Decimal,
+  absolute,
+  add,
+  compare,
+  decimalText,
+  isZero,
+  negate,
+  subtract,
+  zero,
+} from "../../model/decimal.ts";
 import type { TextDocument } from "../../model/document.ts";
-import type { Breakdown, Figure, Statement } from "../../model/narrative.ts";
+import type { Breakdown, Figure, Narrative, Statement } from "../../model/narrative.ts";
+import { slipBetween } from "../explaining/slips.ts";
 import { slack } from "./fit.ts";
 import { changeOf, levelOf, valueLike } from "../../model/figures.ts";
 import type { Announcement, Spoken } from "./statements.ts";
@@ -8,24 +19,26 @@ import type { Announcement, Spoken } from "./statements.ts";
 type Slot = Breakdown["slot"];
 
 const partialWords = /主要|部分|等$|重点|有关/;
-/** Signs that end a list, strongest last. */
-const ends = ["，", "；", "。"];
 
 /**
  * Finds what is broken down into what. Words announce the parts (其中, 包括, 分别为); how far
  * they reach and which figure they are parts of is read from punctuation, and where that leaves
  * a choice, from which reading adds up.
  */
-export function breakdownsOf(document: TextDocument, spoken: Spoken): Breakdown[] {
-  const found: Breakdown[] = [];
+export function breakdownsOf(
+  document: TextDocument,
+  spoken: Spoken,
+): Pick<Narrative, "breakdowns" | "lists"> {
+  const breakdowns: Breakdown[] = [];
+  const lists: (readonly Statement[])[] = [];
   const taken = new Set<Statement>();
   for (let i = spoken.announcements.length - 1; i >= 0; i--) {
-    const one = breakdownAt(document, spoken, spoken.announcements[i]!, taken);
-    if (!one) continue;
-    for (const part of one.parts) taken.add(part);
-    found.push(one);
+    const { breakdown, list } = breakdownAt(document, spoken, spoken.announcements[i]!, taken);
+    for (const part of breakdown?.parts ?? list) taken.add(part);
+    if (breakdown) breakdowns.push(breakdown);
+    if (list.length > 1) lists.push(list);
   }
-  return found.reverse();
+  return { breakdowns: breakdowns.reverse(), lists: lists.reverse() };
 }
 
 function breakdownAt(
@@ -33,29 +46,28 @@ function breakdownAt(
   spoken: Spoken,
   announcement: Announcement,
   taken: ReadonlySet<Statement>,
-): Breakdown | null {
+): { readonly breakdown: Breakdown | null; readonly list: readonly Statement[] } {
   const { statements } = spoken;
   const first = statements[announcement.before];
   const sameParagraph = first?.passage === announcement.passage;
   const totals = totalsFor(statements, announcement);
-  if (totals.length === 0) return null;
   const parts = sameParagraph
     ? partsIn(statements, announcement, taken)
     : partsBelow(document, statements, announcement, taken);
-  if (parts.lists.length === 0) return null;
   for (const slot of ["level", "change"] as const) {
     const best = bestReading(totals, parts.lists, slot, parts.usual);
     if (!best) continue;
-    return {
+    const breakdown: Breakdown = {
       total: best.total,
       parts: best.parts,
       signs: best.parts.map(() => 1),
       slot,
       cue: announcement.words,
-      partial: partialWords.test(announcement.words) || (best.parts.length === 1),
+      partial: partialWords.test(announcement.words) || best.parts.length === 1,
     };
+    return { breakdown, list: best.parts };
   }
-  return null;
+  return { breakdown: null, list: parts.usual };
 }
 
 /** Figures the parts may be parts of, the likeliest first. */
@@ -181,11 +193,31 @@ function bestReading(
   for (const total of totals) {
     if (!figureOf(total, slot)) continue;
     const parts = withFigures(total, usual, slot);
-    if (parts.length >= 1 && !parts.includes(total)) return { total, parts };
-    return null;
+    if (parts.length === 0 || parts.includes(total)) return null;
+    return plausible(total, parts, slot) ? { total, parts } : null;
   }
   return null;
 }
+
+/**
+ * May this be a total and its parts although they do not add up? The gap is small beside the
+ * total, or one slip of the pen explains it; otherwise the total of the list stands elsewhere.
+ */
+function plausible(total: Statement, parts: readonly Statement[], slot: Slot): boolean {
+  const whole = figureOf(total, slot)!;
+  const size = signed(total, slot, whole.value);
+  const values = parts.map((part) => valueLike(figureOf(part, slot)!, whole)!);
+  const sum = parts.reduce((all, part, nth) => add(all, signed(part, slot, values[nth]!)), zero);
+  if (parts.length === 1) return true;
+  const gap = absolute(subtract(size, sum));
+  if (compare(add(gap, gap), absolute(size)) <= 0) return true;
+  if (isSlip(whole.value, absolute(sum))) return true;
+  const rest = subtract(size, sum);
+  return values.some((value) => isSlip(value, absolute(add(value, rest))));
+}
+
+const isSlip = (was: Decimal, meant: Decimal): boolean =>
+  slipBetween(decimalText(was), decimalText(meant)) !== null;
 
 const figureOf = (statement: Statement, slot: Slot): Figure | null =>
   slot === "level" ? levelOf(statement) : changeOf(statement);
@@ -214,5 +246,3 @@ function signed(statement: Statement, slot: Slot, value: Decimal): Decimal {
     ? negate(value)
     : value;
 }
-
-export { ends };

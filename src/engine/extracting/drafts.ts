@@ -4,6 +4,7 @@ import type { Direction, Figure, Ratio, Stage, Statement, Subject } from "../../
 export interface Draft extends Statement {
   after: string;
   subject: Subject;
+  year: number | null;
   levels: Partial<Record<Stage, Figure>>;
   comparisons: DraftComparison[];
   shares: Ratio[];
@@ -24,5 +25,5 @@ export interface DraftComparison {
 export function draftOf(
   known: Pick<Statement, "index" | "passage" | "sentence" | "after" | "depth" | "subject">,
 ): Draft {
-  return { ...known, levels: {}, comparisons: [], shares: [], completions: [] };
+  return { ...known, year: null, levels: {}, comparisons: [], shares: [], completions: [] };
 }

@@ -15,11 +15,12 @@ export interface Before {
 const compounds: Readonly<Record<string, RegExp>> = {
   约: /[节制合签预违公条契履邀特]$/,
   近: /[最附临邻靠新远亲]$/,
-  超: /[赶]$/,
+  超: /赶$/,
+  负: /[减自肩担抱胜欠身债]$/,
 };
 const spans = /^(?:年|个月|月|天|日|个工作日|期|届|次)$/;
 /** A number without unit takes a sign only behind one of these. */
-const expectsFigure = /[为是达率额值数长比加少降：，（=于]$/;
+const expectsFigure = /[为是达率额值数长比加少降幅差：，（=于]$/;
 
 /**
  * Reads backwards from a number that begins at `start`, not past `floor`.
@@ -51,8 +52,7 @@ export function beforeNumber(
       continue;
     }
     const bound = wordBefore(boundWords, flow, read.start, floor);
-    if (bound === "" || (bound === "超" && compounds[bound]!.test(flow.slice(0, read.start - 1))))
-      break;
+    if (bound === "" || (bound === "超" && compounds.超!.test(flow[read.start - 2] ?? ""))) break;
     read.start -= bound.length;
     read.bound = boundsBefore[bound]!;
   }
@@ -84,7 +84,7 @@ function signBefore(
 ): "-" | "+" | null {
   if (start - 1 < floor) return null;
   const sign = flow[start - 1];
-  if (sign === "负") return "-";
+  if (sign === "负") return compounds.负!.test(flow[start - 2] ?? "") ? null : "-";
   if (sign !== "-" && sign !== "+") return null;
   const before = start >= 2 ? flow[start - 2]! : "";
   if (/[0-9A-Za-z%‰）〕\-+/]/.test(before)) return null;

@@ -2,7 +2,7 @@ import type { Token } from "../../model/mention.ts";
 import type { Numeral, Text } from "./mention-numerals.ts";
 import { afterNumber } from "./mention-units.ts";
 
-const clauseEnd = new Set("。；：！？;”》）〕·•…※●◆■★▲");
+const clauseEnd = new Set(".。；：！？;”》）〕·•…※●◆■★▲");
 
 /** Whether a clause begins at `at`. */
 export function startsClause(flow: string, at: number): boolean {
@@ -12,6 +12,8 @@ export function startsClause(flow: string, at: number): boolean {
 /** Units of things that come whole: no 1.22个. */
 const indivisible =
   /^(?:个|人|人次|户|家|名|位|项|条|份|批|批次|次|种|套|辆|台|件|张|本|期|场次|场|座|部|级|个工作日|个月)(?:（.）)?$/;
+/** Words a list may follow without any mark. */
+const listTitle = /目标|内容|如下|安排|说明|情况/;
 const datesAfter = /(?:(?:19|20)\d\d|\d{2})年|(?:0?[1-9]|1[0-2])月|[12]\d{3}[-/]/y;
 const rangeAfter = /\d{1,3}(?:-|~|至)\d{1,3}(?:级|项|人|个|月|岁|类)/y;
 
@@ -26,14 +28,16 @@ export function gluedItem({ flow, gap }: Text, numeral: Numeral, lastItem: numbe
   if (whole.length > 2 || flow[point] !== "." || whole[0] === "0") return null;
   const first = flow.charCodeAt(point + 1);
   if (!(first >= 48 && first <= 57)) return null;
-  const isNext = Number(whole) === lastItem + 1;
-  const opens = startsClause(flow, start);
-  if (!opens && !isNext) return null;
+  const isNext = lastItem > 0 && Number(whole) === lastItem + 1;
+  const opens =
+    startsClause(flow, start) ||
+    (whole === "1" && listTitle.test(flow.slice(Math.max(0, start - 2), start)));
+  if (!opens) return null;
   const isGlued =
-    (opens && gap(point + 1) !== "none" && gap(point) === "none") ||
+    (gap(point + 1) !== "none" && gap(point) === "none") ||
     opensOther(flow, point + 1) ||
-    isWhole(flow, numeral, opens) ||
-    (isNext && opens && lastItem > 0 && flow[start - 1] !== "：") ||
+    isWhole(flow, numeral) ||
+    (isNext && flow[start - 1] !== "：") ||
     (start === 0 && whole === "1" && /[。；]2[.、]/.test(flow.slice(0, 4000)));
   return isGlued ? { kind: "ordinal", start, end: point + 1, year: null } : null;
 }
@@ -46,11 +50,11 @@ function opensOther(flow: string, at: number): boolean {
 }
 
 /** Whether what is counted comes whole, or by round ten thousands. */
-function isWhole(flow: string, { start, end, whole, decimals }: Numeral, opens: boolean): boolean {
+function isWhole(flow: string, { start, end, whole, decimals }: Numeral): boolean {
   if (decimals === 0) return false;
   const { unit, approximate } = afterNumber(flow, end, start);
   if (indivisible.test(unit)) return true;
-  return opens && /^[万亿](?!元)/.test(unit) && approximate === "more" && Number(whole) <= 20;
+  return /^[万亿](?!元)/.test(unit) && approximate === "more" && Number(whole) <= 20;
 }
 
 const itemMark = /[、）](?=[^\d）])|\.(?=[^\d.])/y;
@@ -75,7 +79,9 @@ export function itemAt(flow: string, numeral: Numeral, lastItem: number): Token 
   itemMark.lastIndex = end;
   const isListed =
     startsClause(flow, start) || Number(whole) === lastItem + 1 || Number(whole) === 1;
-  if (isListed && itemMark.test(flow) && (flow[end] !== "）" || startsClause(flow, start))) {
+  const isMarked =
+    itemMark.test(flow) || (/[、.]/.test(flow[end] ?? "") && opensOther(flow, end + 1));
+  if (isListed && isMarked && (flow[end] !== "）" || startsClause(flow, start))) {
     return token("ordinal", start, end + 1);
   }
   rowOrdinal.lastIndex = end;

@@ -86,7 +86,8 @@ function joins(flow: string, start: number, k: number, end: number, gap: Text["g
   let length = 0;
   while (length < following && (length === 0 || gap(k + length) === "none")) length++;
   afterFigure.lastIndex = end;
-  return length === 3 && /^[1-9]\d{0,2}(?:\d{3})*$/.test(left) && afterFigure.test(flow);
+  const isGroup = left.length <= 3 || gap(k - 3) !== "none";
+  return length === 3 && isGroup && left[0] !== "0" && afterFigure.test(flow);
 }
 
 /** Three digits and more, each with blanks around it. */
@@ -94,6 +95,23 @@ function justified(start: number, end: number, gap: Text["gap"]): boolean {
   if (end - start < 3) return false;
   for (let k = start + 1; k < end; k++) if (gap(k) === "none") return false;
   return true;
+}
+
+/** 为.5万元: a number that begins with its point; itself when it does not. */
+export function withPoint(flow: string, numeral: Numeral): Numeral {
+  const { start, end, whole, decimals } = numeral;
+  const before = flow[start - 2];
+  const opens = flow[start - 1] === "." && before !== undefined && before >= "一" && before <= "龥";
+  if (
+    !opens ||
+    decimals > 0 ||
+    end - start !== whole.length ||
+    !/[元万亿%]/.test(flow[end] ?? "")
+  ) {
+    return numeral;
+  }
+  const value = { digits: numeral.value.digits, scale: whole.length };
+  return { ...numeral, start: start - 1, value, decimals: whole.length, whole: "" };
 }
 
 /** Where 3，45万元 ends, its comma no separator of thousands; `end` for a sound number. */

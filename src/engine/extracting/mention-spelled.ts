@@ -63,7 +63,7 @@ export function spelledAt(flow: string, at: number): Spelled | null {
   const measure = spelledMeasure.exec(flow)?.[0];
   if (measure === undefined) return null;
   const before = flow[at - 1];
-  if (before !== undefined && /[第其周\d之万亿每初]/.test(before)) return null;
+  if (before !== undefined && /[第其周\d之万亿每初几数]/.test(before)) return null;
   if (idiom.test(flow.slice(at, digitsEnd + 4))) return null;
   const more = measure[0] === "余" || (measure[0] === "多" && measure.length > 1);
   const value = more && (words === "百" || words === "千") ? places[words]! : spelledValue(words);

@@ -28,6 +28,7 @@ const daily = new RegExp(`${day}日(?!均|常|元|内|以内|历|用)`, "y");
 const slashed = /(?:19|20)\d\d([-/.])(?:0?[1-9]|1[0-2])\1(?:[12]\d|3[01]|0?[1-9])(?!\d)/y;
 const yearChain =
   /(?:19|20)\d\d(?:年度?)?(?=(?:(?:-{1,2}|~|至|、|和|与|及|到|\/)(?:19|20)\d\d(?:年度?)?){1,6}(?<=年|年度))/y;
+const shortYear = /[123]\d年(?:度|(?=初(?!步)|末|底))/y;
 const yearPair = /(?:19|20)\d\d(?=[-~至](?:19|20)\d\d(?!\d|\.\d))/y;
 
 /** Years, months, days, periods. */
@@ -43,9 +44,8 @@ export function dateAt(flow: string, { start, end, whole, decimals }: Numeral): 
   if (monthly.test(flow)) return token("date", start, monthly.lastIndex);
   daily.lastIndex = start;
   if (daily.test(flow)) return token("date", start, daily.lastIndex);
-  if (flow.startsWith("年度", end) && Number(whole) >= 10 && Number(whole) < 40) {
-    return token("year", start, end + 2, 2000 + Number(whole));
-  }
+  shortYear.lastIndex = start;
+  if (shortYear.test(flow)) return token("year", start, shortYear.lastIndex, 2000 + Number(whole));
   return null;
 }
 
@@ -111,7 +111,7 @@ export function numberedAt(flow: string, { start, end }: Numeral): Token | null 
 const dots = /\d{1,4}(?:\.\d{1,4}){2,}(?:\.)?/y;
 const phone = /0\d{2,3}-\d{7,8}(?!\d)|1[3-9]\d{9}(?!\d)/y;
 const clock = /\d{1,2}：[0-5]\d(?:：[0-5]\d)?(?![\d.%]|，\d)/y;
-const ratio = /\d{1,3}(?:[：+]\d{1,3}(?![\d.%])){1,3}|\d{1,3}\/\d{1,4}(?![\d.])/y;
+const ratio = /\d{1,3}(?:[：∶+]\d{1,3}(?![\d.%])){1,3}|\d{1,3}\/\d{1,4}(?![\d.])/y;
 const dashes = /\d+-\d+-\d+(?:-\d+){0,6}/y;
 
 /** 1.2.3, telephone numbers, times of day, ratios, 1+4. */
@@ -135,7 +135,7 @@ const latinUnits = /(?:kg|km|cm|mm|m|t|g|kW|kWh|kV|m2|m3|km2)(?![A-Za-z0-9])/y;
 /** 3M, A4, V1.0: digits that grow together with letters. */
 export function latinAt(flow: string, { start, end }: Numeral): Token | null {
   const isLetter = (at: number) => /[A-Za-z]/.test(flow[at] ?? "");
-  if (isLetter(start - 1)) {
+  if (isLetter(start - 1) || (flow[start - 1] === "-" && isLetter(start - 2))) {
     latin.lastIndex = start;
     return token("other", start, latin.test(flow) ? latin.lastIndex : end);
   }

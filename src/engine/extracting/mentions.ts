@@ -4,7 +4,7 @@ import type { Measure, Mention, Oddity, Token } from "../../model/mention.ts";
 import { beforeNumber } from "./mention-before.ts";
 import { codeAt } from "./mention-codes.ts";
 import { gluedItem, itemAt, startsClause } from "./mention-items.ts";
-import { type Gap, type Numeral, type Text, numeralAt } from "./mention-numerals.ts";
+import { type Gap, type Numeral, type Text, numeralAt, withPoint } from "./mention-numerals.ts";
 import { spelledAt, spelledPercentAt, spelledTokenAt } from "./mention-spelled.ts";
 import { dateAt, latinAt, numberedAt, patternAt } from "./mention-tokens.ts";
 import { type After, afterNumber } from "./mention-units.ts";
@@ -55,6 +55,8 @@ class Scan {
   private readonly tokens: Token[] = [];
   /** Where the last figure or token ended: nothing reads back past it. */
   private floor = 0;
+  /** Nothing before here begins a number. */
+  private next = 0;
   /** The last list item's number. */
   private item = 0;
 
@@ -73,7 +75,7 @@ class Scan {
       else if (kind === 2) this.words(at);
       else if (kind === 3) this.token({ kind: "ordinal", start: at, end: at + 1, year: null });
       else this.address(at);
-      at = Math.max(at + 1, this.floor);
+      at = Math.max(at + 1, this.floor, this.next);
     }
     return { mentions: this.mentions, tokens: this.tokens };
   }
@@ -142,7 +144,7 @@ class Scan {
       this.token(token);
       return;
     }
-    this.figure(numeral);
+    this.figure(withPoint(flow, numeral));
   }
 
   private figure(numeral: Numeral): void {
@@ -197,7 +199,11 @@ class Scan {
     const upper = numeralAt(this.text, from);
     if (upper === null || compare(lower.value, upper.value) >= 0) return null;
     const above = afterNumber(flow, upper.end, from);
-    const isShared = after.unit === "" || after.unit === above.unit;
+    const isScale = after.unit === "万" || after.oddity === "yuan-missing";
+    const isShared =
+      after.unit === "" ||
+      after.unit === above.unit ||
+      (isScale && above.unit.startsWith(after.unit[0]!));
     if (!isShared || (above.unit === "" && mark === "至")) return null;
     if (flow[upper.end] === "年" && /^(?:19|20)\d\d$/.test(upper.whole)) return null;
     return { upper, after: above };
@@ -217,7 +223,7 @@ class Scan {
     }
     const spelled = spelledAt(flow, at) ?? spelledPercentAt(flow, at);
     if (spelled === null) {
-      this.floor = Math.max(this.floor, wordsEnd(flow, at));
+      this.next = wordsEnd(flow, at);
       return;
     }
     const { value, unit, more, end, digitsEnd: to } = spelled;

@@ -4,6 +4,7 @@ import type { Passage, TextDocument } from "../../model/document.ts";
 import type { Mention } from "../../model/mention.ts";
 import type { Direction, Figure, Slot, Statement, Subject } from "../../model/narrative.ts";
 import { type Clause, boundariesOf, clausesBetween } from "./clauses.ts";
+import { carryYears } from "./carry-years.ts";
 import { type Draft, type DraftComparison, draftOf } from "./drafts.ts";
 import { headOf } from "./heads.ts";
 import { sameSubject, stageOf, subjectOf } from "../../model/subject.ts";
@@ -30,11 +31,16 @@ const opensComparison =
 const flatWords =
   /持平|(?:无|没有|未)(?:发生)?(?:增减)?(?:变化|变动|增减)|无增减|不变|没有增减/;
 const saysNothing = /(?:费用?|经费|支出|收入|资金|预算)(?:没有|无|未安排|未发生)$|^(?:无|没有|未安排|未发生)[^，]{0,16}(?:费用?|经费|支出|收入|资金|预算|安排)$/;
-const upWords = /增|上升|提高|上涨|多|高于|大于|超/;
+const upWords = /(?:增|上升|提高|上涨|多|高于|大于|超)(?!.*(?:增|上升|提高|上涨|多|高于|大于|超))/;
+const downWords = /(?:减|降|少|低于|小于|节约)(?!.*(?:减|降|少|低于|小于|节约))/;
 const negativeGrowth = /负增长|回落/;
 
 /** Reads every passage's figures into statements. */
-export function statementsOf(document: TextDocument, cues: readonly Cue[]): Spoken {
+export function statementsOf(
+  document: TextDocument,
+  cues: readonly Cue[],
+  year: number | null,
+): Spoken {
   const spoken: Spoken = { statements: [], announcements: [] };
   document.passages.forEach((passage, index) => {
     if (passage.mentions.length === 0 && !flatWords.test(passage.flow)) {
@@ -43,6 +49,7 @@ export function statementsOf(document: TextDocument, cues: readonly Cue[]): Spok
     }
     new Reader(document, passage, index, cues, spoken).read();
   });
+  carryYears(document, spoken.statements, year);
   return spoken;
 }
 
@@ -357,13 +364,17 @@ interface Run {
 const ranks = "、，：（）；。";
 const rank = (sign: string): number => ranks.indexOf(sign);
 
-/** Figures that can stand in a statement; ages, terms and bare numbers without a unit mostly do not. */
-const isFigure = ({ measure, unit, upTo }: Mention): boolean =>
-  upTo === null && (measure !== "plain" || unit === "");
+/** Figures that can stand in a statement; ranges, and counts written out (八项规定), do not. */
+const isFigure = ({ measure, upTo, spelled }: Mention): boolean =>
+  upTo === null && !spelled && measure !== "times";
 
-function directionOf(words: string): Direction {
-  if (negativeGrowth.test(words)) return "down";
-  return upWords.test(words.slice(-8)) ? "up" : "down";
+/** The direction word nearest the figure counts. */
+function directionOf(words: string): Direction | null {
+  const near = words.slice(-8);
+  if (negativeGrowth.test(near)) return "down";
+  const [up, down] = [near.search(upWords), near.search(downWords)];
+  if (up < 0 && down < 0) return null;
+  return up > down ? "up" : "down";
 }
 
 /** A second figure without a name of its own belongs to the same thing when its stage is free. */

@@ -67,9 +67,14 @@ function dropPictures(lines: readonly Line[], dropped: boolean[]): void {
     const { flow, blanks, ordinal } = line;
     if (picture.test(flow)) inPicture = true;
     else if (blanks > 0 || ordinal || sentenceEnd.test(flow)) inPicture = false;
-    if (inPicture || (caption.test(flow) && !flow.includes("。"))) dropped[i] = true;
+    const isChart = line.tabs >= 2 && !sentenceEnd.test(flow) && !isRowOf(lines, i);
+    if (inPicture || isChart || (caption.test(flow) && !flow.includes("。"))) dropped[i] = true;
   });
 }
+
+/** Rows of a table parted by tabs do not stand alone; the data left of a chart does. */
+const isRowOf = (lines: readonly Line[], i: number): boolean =>
+  [lines[i - 1], lines[i + 1]].some((line) => line !== undefined && line.allTabs >= 1);
 
 const contentsTitle = /^目[录次]$/;
 const longestContents = 150;

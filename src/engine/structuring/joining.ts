@@ -1,7 +1,7 @@
 import type { Span } from "../../model/document.ts";
 import type { Line } from "./lines.ts";
 import type { Ordinal } from "./ordinals.ts";
-import { goesOver, pairsOf } from "./seams.ts";
+import { goesOver, leansBack, pairsOf } from "./seams.ts";
 import { clauseOver, endsAsHeading, sentenceOver } from "./words.ts";
 import { type Wrapping, indentsParagraphs, wrappingOf } from "./wrapping.ts";
 
@@ -11,12 +11,15 @@ export interface Paragraph {
   readonly pieces: readonly Span[];
   /** As it begins; confirmed by its neighbours. */
   readonly ordinal: Ordinal | null;
+  readonly beforeTable: boolean;
 }
 
 /** Prose lines in reading order, and where a table, not a page, parts one from the line before. */
 export interface Prose {
   readonly lines: readonly Line[];
   readonly apart: readonly boolean[];
+  /** Does a table stand behind the last line? */
+  readonly tableLast: boolean;
   /** Lines the format marks as headings. */
   readonly marked: readonly boolean[];
   /** Whether a line end ends a paragraph. */
@@ -39,7 +42,8 @@ export function paragraphsOf(prose: Prose, ordinals: readonly (Ordinal | null)[]
       next++;
     }
     const pieces = own.map(({ first, last }) => ({ start: first, end: last }));
-    paragraphs.push({ lines: own, pieces, ordinal });
+    const beforeTable = next < lines.length ? prose.apart[next]! : prose.tableLast;
+    paragraphs.push({ lines: own, pieces, ordinal, beforeTable });
     i = next;
   }
   return paragraphs;
@@ -60,12 +64,14 @@ function joiner(
     if (apart[next] || ordinals[next] || marked[next] || marked[next - 1]) return false;
     const { full, strict } = wrapping[next - 1] ?? { full: false, strict: false };
     const opens = indents && line.indent >= 2 && line.indent > before.indent - 1;
-    if (sentenceOver.test(tail)) return strict && !opens && line.blanks <= before.blanks + 0;
-    if (clauseOver.test(tail)) return full && !opens;
+    if (sentenceOver.test(tail)) {
+      return !opens && line.blanks <= before.blanks && (strict || (full && leansBack(line.flow)));
+    }
+    if (clauseOver.test(tail)) return !opens && (tail.endsWith("；") ? full : strict);
     if (isLoneOrdinal(ordinals[next - 1], before) && lineCount === 1) return line.flow.length <= 40;
     if (goesOver(tail, line.flow)) return true;
     const titled = lineCount === 1 && isTitle(tail, ordinals[next - 1] ?? null, full);
-    if (titled && !isRest(line)) return false;
+    if (titled) return isRest(line);
     if (full) return !opens;
     const long = tail.length >= 20 || tail.includes("，");
     if (!long || line.blanks > 1 || !isProse(line)) return false;
@@ -82,8 +88,8 @@ const isTitle = (flow: string, ordinal: Ordinal | null, full: boolean): boolean 
   (!full && ordinal !== null && ordinal.level <= 3 && !flow.includes("，"));
 
 /** The rest of a title broken in the middle, centred under it. */
-const isRest = ({ flow, indent }: Line): boolean =>
-  indent >= 8 && flow.length <= 10 && endsAsHeading(flow);
+const isRest = ({ flow, indent, blanks }: Line): boolean =>
+  indent >= 8 && blanks === 0 && flow.length <= 10 && endsAsHeading(flow);
 
 /** The end of a paragraph broken where its column ended: no line of it is wider than the first. */
 const isTail = (before: Line, { flow, width }: Line): boolean =>

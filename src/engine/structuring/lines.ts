@@ -22,8 +22,9 @@ export interface Line {
   readonly opensPage: boolean;
   /** Does it begin with a tab? */
   readonly tabLed: boolean;
-  /** Tabs inside the print. */
+  /** Tabs inside the print, and with those behind it. */
   readonly tabs: number;
+  readonly allTabs: number;
   /** The ordinal it seems to begin with; neighbours decide whether it is one. */
   readonly ordinal: Ordinal | null;
 }
@@ -90,6 +91,8 @@ function measured(
   while (isBlank(text.charCodeAt(last - 1))) last--;
   let width = 0;
   let tabs = 0;
+  let behind = 0;
+  for (let i = last; i < end; i++) if (text.charCodeAt(i) === 9) behind++;
   for (let i = first; i < last; i++) {
     const code = text.charCodeAt(i);
     width += columnsOf(code);
@@ -100,8 +103,8 @@ function measured(
   const tabLed = text[start] === "\t";
   const ordinal = readOrdinal(flow);
   return {
-    ...{ start, end, first, last, flow, indent, width, blanks, opensPage, tabLed, tabs },
-    ordinal,
+    ...{ start, end, first, last, flow, indent, width, blanks, opensPage },
+    ...{ tabLed, tabs, allTabs: tabs + behind, ordinal },
   };
 }
 

@@ -28,18 +28,20 @@ export function outlineOf(drafts: readonly Draft[]): Outline {
   const sectionOf = drafts.map((draft, i) => {
     const number = draft.ordinal ?? lost.get(i)?.number ?? null;
     const level = draft.level ?? lost.get(i)?.level ?? null;
+    const opensReport = level === null && draft.title !== null && isReport(drafts, i, stack);
+    const printed = draft.rank ?? level ?? (opensReport ? 1.5 : null);
     levels.push(draft.kind === "heading" || draft.level !== null ? level : null);
     if (draft.title === null) {
-      if (level !== null && number !== null) closeDeeper(stack, level);
+      if (printed !== null && number !== null) closeDeeper(stack, printed);
       return stack.at(-1)!.section;
     }
     const opensNested = level === 1 && isNested(stack, number, nextMajor[i]!);
-    const nested = opensNested || closeFor(stack, level, number);
+    const nested = opensNested || closeFor(stack, printed, number);
     const parent = stack.at(-1)!;
-    const rank = level ?? parent.rank + 0.5;
+    const rank = printed ?? parent.rank + 0.5;
     sections.push({
       title: draft.title,
-      level: level ?? Math.min(5, Math.floor(parent.rank) + 1),
+      level: level ?? (opensReport ? 1 : Math.min(5, Math.floor(parent.rank) + 1)),
       parent: parent.section === 0 ? null : parent.section,
       heading: i,
     });
@@ -49,10 +51,16 @@ export function outlineOf(drafts: readonly Draft[]): Outline {
   return { sections, sectionOf, levels };
 }
 
+/** The title of another report in the same text: 一、 comes again after it. */
+function isReport(drafts: readonly Draft[], i: number, stack: readonly Open[]): boolean {
+  if (!stack.some(({ rank }) => rank === 2)) return false;
+  const next = drafts.slice(i + 1, i + 4).find(({ level }) => level !== null);
+  return next?.level === 2 && next.ordinal === 1 && next.kind === "heading";
+}
+
 /** An item of a list ends the sections below its level; those without ordinal stay open for it. */
 function closeDeeper(stack: Open[], level: number): void {
-  while (stack.length > 1 && stack.at(-1)!.rank > level && stack.at(-1)!.rank % 1 === 0) stack.pop();
-  while (stack.length > 1 && stack.at(-1)!.rank === level) stack.pop();
+  while (stack.length > 1 && stack.at(-1)!.rank >= level) stack.pop();
 }
 
 /**

@@ -4,24 +4,34 @@ import type { Run } from "./tab-led.ts";
 
 /** Tables whose rows are lines and whose cells are parted by tabs. */
 export function tabPartedRuns(lines: readonly Line[], taken: readonly boolean[]): Run[] {
-  return runsOf(lines, taken, ({ tabs, tabLed }) => tabs > (tabLed ? 0 : 1));
+  const isRow = ({ allTabs, tabLed }: Line) => allTabs >= 2 || (tabLed && allTabs >= 1);
+  const goesOn = (line: Line) => line.tabLed || line.allTabs >= 1;
+  return runsOf(lines, taken, isRow, goesOn).filter(({ from, to }) =>
+    lines.slice(from, to + 1).some(({ tabs }) => tabs >= 2),
+  );
 }
 
 /** Tables of web pages copied as text: `决算数 |`, one or more cells a line. */
 export function barredRuns(lines: readonly Line[], taken: readonly boolean[]): Run[] {
-  return runsOf(lines, taken, ({ flow }) => flow.endsWith("|") || /\|.*\|/.test(flow));
+  const isRow = ({ flow }: Line) => flow.endsWith("|") || /\|[^|]*\|/.test(flow);
+  return runsOf(lines, taken, isRow, isRow);
 }
 
 function runsOf(
   lines: readonly Line[],
   taken: readonly boolean[],
   isRow: (line: Line) => boolean,
+  goesOn: (line: Line) => boolean,
 ): Run[] {
   const runs: Run[] = [];
   for (let i = 0; i < lines.length; i++) {
     if (taken[i] || !isRow(lines[i]!)) continue;
     let to = i;
-    while (to + 1 < lines.length && !taken[to + 1] && isRow(lines[to + 1]!) && lines[to + 1]!.blanks <= 1) to++;
+    for (let k = i + 1; k < lines.length && !taken[k]; k++) {
+      const line = lines[k]!;
+      if (line.blanks > 1 || !(isRow(line) || (goesOn(line) && line.blanks === 0))) break;
+      to = k;
+    }
     if (to > i) runs.push({ from: i, to });
     i = to;
   }

@@ -11,6 +11,8 @@ export interface Draft {
   readonly ordinal: number | null;
   readonly flow: Flow;
   readonly body: number;
+  /** Rank of its ordinal; 附件1 stands below 第四部分 and above 一、. */
+  readonly rank: number | null;
   /** What it is a heading to: of its own, or leading its paragraph; null for plain paragraphs. */
   readonly title: string | null;
 }
@@ -21,6 +23,8 @@ interface Piece {
   readonly ordinal: Ordinal | null;
   /** Level the format marks it with. */
   readonly marked: number | null;
+  /** Does a table follow? */
+  readonly beforeTable: boolean;
 }
 
 /**
@@ -35,8 +39,8 @@ export function draftsOf(
 ): Draft[] {
   const pieces = paragraphs.flatMap((paragraph) => {
     const flow = flowOf(source, paragraph.pieces);
-    const marked = markOf(paragraph);
-    return partsOf({ flow, ordinal: paragraph.ordinal, marked });
+    const { ordinal, beforeTable } = paragraph;
+    return partsOf({ flow, ordinal, marked: markOf(paragraph), beforeTable });
   });
   return pieces.map((piece, i) => draftOf(piece, pieces[i + 1]));
 }
@@ -53,8 +57,8 @@ function partsOf(piece: Piece): Piece[] {
       at = rest.flow.text.indexOf("。", next);
       continue;
     }
-    parts.push({ ...rest, flow: cut(rest.flow, 0, next) });
-    rest = { flow: cut(rest.flow, next, rest.flow.text.length), ordinal, marked: null };
+    parts.push({ ...rest, flow: cut(rest.flow, 0, next), beforeTable: false });
+    rest = { ...rest, flow: cut(rest.flow, next, rest.flow.text.length), ordinal, marked: null };
     at = rest.flow.text.indexOf("。");
   }
   return [...parts, rest];
@@ -71,7 +75,7 @@ function ordinalAt({ flow, ordinal: own }: Piece, at: number): Ordinal | null {
   if (!ordinal || ordinal.doubtful) return null;
   if (own && own.level === ordinal.level && own.number + 1 === ordinal.number) return ordinal;
   const isLast = at + head.length === flow.text.length;
-  const title = head.slice(ordinal.body);
+  const title = bare(head.slice(ordinal.body));
   const isTitle = ordinal.level <= 3 && title.length <= 32 && !/[，。；：！？]/.test(title);
   return isLast && isTitle && title.length >= 2 && endsAsHeading(title) ? ordinal : null;
 }
@@ -89,6 +93,7 @@ function draftOf(piece: Piece, next: Piece | undefined): Draft {
   return {
     kind: isHeading ? "heading" : "paragraph",
     level: ordinal ? ordinal.level : marked,
+    rank: ordinal ? (flow.text.startsWith("附") ? 1.2 : ordinal.level) : marked,
     ordinal: ordinal ? ordinal.number : null,
     ...{ flow, body, title },
   };
@@ -97,27 +102,38 @@ function draftOf(piece: Piece, next: Piece | undefined): Draft {
 const bare = (title: string): string => title.replace(/[。：；]$/, "");
 
 /** Does it read as a heading, by its words and by what follows? */
-function reads({ flow, ordinal }: Piece, next: Piece | undefined): boolean {
+function reads({ flow, ordinal, beforeTable }: Piece, next: Piece | undefined): boolean {
   const text = flow.text.slice(ordinal ? ordinal.body : 0);
   const title = bare(text);
-  if (sentenceSign.test(title) || title.length > 60) return false;
+  if (title === "" ? ordinal?.level !== 1 : sentenceSign.test(title) || title.length > 60) return false;
   if (ordinal?.level === 1) return !sentenceOver.test(text) && title.length <= 50;
   const named = endsAsHeading(title);
-  const closed = sentenceOver.test(text) || clauseOver.test(text);
-  if (closed) {
-    if (text.endsWith("；") || title.includes("：")) return false;
-    return named && title.length <= (ordinal ? 30 : 16) && !title.includes("，");
+  if (sentenceOver.test(text) || clauseOver.test(text)) {
+    if (text.endsWith("；") || title.includes("，")) return false;
+    if (named) return title.length <= (ordinal ? 30 : 12) && !/[我本无未]/.test(title);
+    return text.endsWith("。") && title.length <= 12 && opensText(ordinal, next);
   }
-  if (title.includes("：") || title === "") return false;
-  if (!ordinal) return named && title.length <= 45 && !title.includes("，");
+  if (!ordinal) {
+    return (named || beforeTable) && title.length <= 45 && !title.includes("，");
+  }
   if (ordinal.level <= 3 || named) return title.length <= 45;
   return title.length <= 40 && next !== undefined && !isSibling(ordinal, next.ordinal);
 }
+
+/** （五）绩效监控。 and, on the next line, its text. */
+const opensText = (ordinal: Ordinal | null, next: Piece | undefined): boolean =>
+  ordinal !== null &&
+  ordinal.level <= 4 &&
+  next !== undefined &&
+  next.ordinal === null &&
+  next.marked === null &&
+  sentenceOver.test(next.flow.text);
 
 const isSibling = (one: Ordinal, other: Ordinal | null): boolean =>
   other !== null && other.level <= one.level;
 
 const leadEnd = /[，。；：！？]/;
+const leadWords = /(?:说明|情况|概况|职责|职能|目标|名词解释|增减变化|变化原因)$/;
 const dated = /(?:说明|情况)(?=(?:19|20)\d\d年)/;
 
 /** The title at the head of a paragraph: （一）收入说明。2021年收入…, 1、支出说明：…. */
@@ -126,7 +142,7 @@ function leadOf(text: string, body: number): string | null {
   const end = leadEnd.exec(head);
   if (end && end.index <= 30 && (end[0] === "。" || end[0] === "：")) {
     const title = head.slice(0, end.index);
-    if (endsAsHeading(title)) return title;
+    if (leadWords.test(title)) return title;
   }
   const year = dated.exec(head);
   if (year && (!end || year.index < end.index)) return head.slice(0, year.index + 2);

@@ -47,9 +47,9 @@ export function regionsOf(
     regions.push({ form, start, end, ...rows, lines: linesWithin(text, lines, dropped, from, run.to) });
     for (let i = from; i <= run.to; i++) taken[i] = true;
   };
+  for (const run of tabPartedRuns(lines, taken)) take(run, "marked", true);
   for (const run of tabLedRuns(lines, taken)) take(run, "tab-led", false);
   for (const run of barredRuns(lines, taken)) take(run, "tab-led", false);
-  for (const run of tabPartedRuns(lines, taken)) take(run, "marked", true);
   if (source.lineEnds === "layout") {
     const kept = lines.flatMap((_, i) => (dropped[i] ? [] : [i]));
     const runs = rowRuns(
@@ -96,6 +96,9 @@ function firstFrom(lines: readonly Line[], offset: number): number {
   return low;
 }
 
+/** The unit's code and name: 473001遵化市医疗保障局本级. */
+const unitName = /^\d{3,9}\p{Script=Han}{2,30}$/u;
+
 /** 单位：万元, the unit's code and a title without ordinal right above belong to the table. */
 function withUnitLine(
   text: string,
@@ -108,7 +111,7 @@ function withUnitLine(
   for (let k = from - 1; k >= 0 && k >= from - 3 && !taken[k]; k--) {
     const line = lines[k]!;
     const look = lookOf(line, text.slice(line.first, line.last), measure);
-    if (look === "row") at = k;
+    if (look === "row" || (at < from && unitName.test(line.flow))) at = k;
     else {
       if (line.ordinal === null && endsAsTable(line.flow) && at < from) at = k;
       break;

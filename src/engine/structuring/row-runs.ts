@@ -24,6 +24,7 @@ export function rowRuns(
   const looks = lines.map((line, i) =>
     taken[i] ? "prose" : lookOf(line, text.slice(line.first, line.last), measure),
   );
+  countSerials(text, lines, looks);
   const heads = headingsAmong(lines, looks);
   const runs: RowRun[] = [];
   for (let i = 0; i < lines.length; i++) {
@@ -41,6 +42,19 @@ export function rowRuns(
     i = to;
   }
   return runs;
+}
+
+const serial = /^(\d{1,3})\s+\p{Script=Han}/u;
+
+/** Lines that count on, 1 …, 2 …, are rows. */
+function countSerials(text: string, lines: readonly Line[], looks: Look[]): void {
+  let before = Number.NaN;
+  lines.forEach(({ first, last, ordinal }, i) => {
+    const found = ordinal || looks[i] === "prose" ? null : serial.exec(text.slice(first, last));
+    const number = found ? Number(found[1]) : Number.NaN;
+    if (number === before + 1) looks[i] = looks[i - 1] = "row";
+    before = number;
+  });
 }
 
 /** A title is a heading, not a row, where prose follows it, at once or after another heading. */

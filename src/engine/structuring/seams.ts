@@ -5,7 +5,7 @@ const neverFirst = /^[，、。；：！？）〕》”’%‰]/;
 /** Signs with which no paragraph ends. */
 const neverLast = /[，、（〔《“‘+=/]$/;
 /** Words that need another after them; 行为, 作为 and their like stand by themselves. */
-const wantsMore = /(?:[的和与及或在由将从按至占]|其中|分别|[^行作成认因人]为|增长|下降|增加|减少|达到|完成)$/;
+const wantsMore = /(?:[的和与及或在由将从按至占是]|其中|分别|包括|[^行作成认因人]为|增长|下降|增加|减少|达到|完成)$/;
 /** A figure's unit at the beginning of a line. */
 const unitFirst = /^(?:[万亿]?元|个百分点|人次|万人)/;
 const figureLast = /\d$/;
@@ -24,6 +24,12 @@ export function goesOver(flow: string, next: string): boolean {
   const long = flow.length >= 18 || flow.includes("，");
   return long && wantsMore.test(flow) && !(figureFirst.test(next) && /\d$/.test(flow));
 }
+
+/** Words that lean on a sentence before them: 较上年…, 其中…. */
+const leans = /^(?:较|同比|比(?:上年|去年|20\d\d)|与(?:上年|去年|20\d\d)|其中|主要原因|主要是|主要用于|完成(?:年初|调整|全年)?预算|决算数[大小与])/;
+
+/** Does a line begin with words that go on what the sentence before them says? */
+export const leansBack = (next: string): boolean => leans.test(next);
 
 const brackets: Readonly<Record<string, string>> = { "）": "（", "〕": "〔", "》": "《", "”": "“" };
 

@@ -4,6 +4,7 @@ import type { CellLocation, Quantity } from "../../model/finding.ts";
 import { address, cellAt } from "../../model/grid.ts";
 import { printedText } from "../../model/printed-text.ts";
 import type { Fact } from "../../model/reading.ts";
+import { type Block, type Column, type SheetDefinition, leafColumns } from "../../model/sheet.ts";
 import { decimalsOf, unitOf, valueOf } from "../evaluating/assess.ts";
 
 /** Where a cell stands; the table's title cell for a cell the table does not have. */
@@ -52,10 +53,30 @@ export function labelOf(fact: Fact): string {
   const name = lineLabel.replace(/\s+/g, "");
   const words = /^\d+$/.test(line) ? [line, name === line ? "" : name] : [name];
   const columns = table.definition.blocks.flatMap((block) => block.columns);
-  const only = columns.length > 0 && column.label.zh.replace("{year}年", "");
+  const only = columns.length > 0 && columnName(table.definition, column);
   return [`《${table.definition.label.zh}》${words.filter(Boolean).join(" ")}`, only]
     .filter(Boolean)
     .join(" ");
+}
+
+const named = new WeakMap<SheetDefinition, Map<string, string>>();
+
+/** A column's header; with those above it where another column of its block has the same. */
+function columnName(definition: SheetDefinition, { id, label }: Column): string {
+  let names = named.get(definition);
+  if (!names) named.set(definition, (names = new Map(definition.blocks.flatMap(repeatedNames))));
+  return names.get(id) ?? label.zh.replace("{year}年", "");
+}
+
+/** Names of the columns whose header stands more than once in the block: 决算数合计. */
+function repeatedNames({ columns }: Block): [string, string][] {
+  const leaves = leafColumns(columns);
+  const alike = (zh: string) => leaves.filter(({ column }) => column.label.zh === zh).length;
+  return leaves.flatMap(({ column, path }): [string, string][] =>
+    alike(column.label.zh) < 2
+      ? []
+      : [[column.id, [...path, column].map(({ label }) => label.zh).join("")]],
+  );
 }
 
 /** Printed for messages. */

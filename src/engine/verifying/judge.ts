@@ -8,6 +8,7 @@ import {
   isZero,
   multiply,
   negate,
+  round,
   subtract,
   trim,
   zero,
@@ -57,7 +58,7 @@ export function judge(claim: Claim): Verdict {
 
 function judgeWith(claim: Claim, operands: readonly Term[]): Verdict {
   const { stated } = claim;
-  if (claim.formula === "percent") return judgePercent(stated, operands);
+  if (claim.formula === "percent") return closed(claim, judgePercent(stated, operands));
   const values = operands.map((one) => valueLike(one, stated));
   if (values.some((value) => value === null)) {
     return { result: "skipped", because: "各数的单位不同，不能比较", operands };
@@ -73,13 +74,22 @@ function judgeWith(claim: Claim, operands: readonly Term[]): Verdict {
   return verdict;
 }
 
+/** A share moved by one last digit so that the shares of its list make up 100 %. */
+function closed({ stated, closing }: Claim, verdict: Verdict): Verdict {
+  if (verdict.result !== "failed" || !verdict.lastDigit || !closing) return verdict;
+  const sum = [stated, ...closing].reduce((all, { value }) => add(all, value), zero);
+  if (compare(sum, { digits: 100n, scale: 0 }) !== 0) return verdict;
+  const { expected, operands } = verdict;
+  return { result: "passed", expected, residue: "forced-to-100", operands };
+}
+
 function judgeValues(claim: Claim, operands: readonly Term[], values: readonly Decimal[]): Verdict {
   const { stated, formula } = claim;
   const own = stated.sign < 0 ? negate(stated.value) : stated.value;
   if (formula === "difference" || formula === "gap") {
     const gap = subtract(values[0]!, values[1]!);
-    if (formula === "difference") return compared(stated, own, gap, operands);
-    return compared(stated, stated.value, absolute(gap), operands);
+    if (formula === "difference") return exactly(stated, own, gap, operands);
+    return exactly(stated, stated.value, absolute(gap), operands);
   }
   if (formula === "product") {
     const product = values.reduce(multiply, { digits: 1n, scale: 0 });
@@ -108,9 +118,7 @@ function compared(
   const addends = operands.filter(({ value }) => !isZero(value)).length;
   const amount = amountOf({ ...stated, value: own });
   const printed = operands.filter(({ value }) => !isZero(value));
-  if (!moneyUnit(stated.unit) && stated.unit !== "%") {
-    return counted(amount, own, expected, operands);
-  }
+  if (!moneyUnit(stated.unit) && stated.unit !== "%") return exactly(stated, own, expected, operands);
   const decimals = Math.max(0, ...operands.map(decimalsIn(stated)));
   const comparison =
     addends === 1
@@ -132,16 +140,22 @@ const decimalsIn =
     return own && other ? decimals + other.power! - own.power! : decimals;
   };
 
-/** People, cars and meetings are counted, never rounded. */
-function counted(
-  stated: Amount,
+/**
+ * Counts are never rounded; and a change is the difference of the two figures a reader sees, so
+ * what is off by its last digit needs a look.
+ */
+function exactly(
+  stated: Term,
   own: Decimal,
   expected: Decimal,
   operands: readonly Term[],
 ): Verdict {
   const difference = subtract(own, expected);
   if (isZero(difference)) return { result: "passed", expected, residue: null, operands };
-  const lastDigit = stated.decimals > 0 && isLastUnit(difference, stated.decimals);
+  const decimals = Math.max(stated.decimals, expected.scale);
+  const rounded = operands.some((one) => one.unit !== stated.unit) ? round(expected, stated.decimals) : expected;
+  if (isZero(subtract(own, rounded))) return { result: "passed", expected, residue: "rounded", operands };
+  const lastDigit = decimals > 0 && isLastUnit(difference, decimals);
   return { result: "failed", expected, difference, lastDigit, operands };
 }
 

@@ -27,8 +27,8 @@ export function quotedAt(
     from -= 1;
   }
   while (to - from < telling && to < text.length && !stops.test(text[to]!)) to += 1;
+  while (lettersIn(text, from, to) < shortest && to - from < longest && from > 0) from -= 1;
   while (to - from < shortest && to < text.length) to += 1;
-  while (to - from < shortest && from > 0) from -= 1;
   while (from < whole && isBlank(text[from]!)) from += 1;
   return {
     document,
@@ -40,6 +40,10 @@ export function quotedAt(
 }
 
 const shortest = 6;
+
+const lettersIn = (text: string, from: number, to: number): number =>
+  text.slice(from, to).replace(/\s+/g, "").length;
+
 const isBlank = (sign: string): boolean => /\s/.test(sign);
 
 /** The line, paragraph or page an offset lies in, counted from 1. */

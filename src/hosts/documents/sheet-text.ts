@@ -6,7 +6,7 @@ import type { Reading, Table } from "../../model/reading.ts";
 /** The words of a sheet as a text, and the cell every place of it came from. */
 export interface SheetText {
   readonly source: SourceText;
-  /** The cell a place of the text stands in; a place elsewhere stays what it is. */
+  /** The cell a place of the text stands in; a cell stays what it is. */
   cellOf(location: Location): Location;
 }
 
@@ -49,16 +49,11 @@ export function sheetText({ workbook, tables }: Reading): SheetText | null {
     trust: "full",
     remarks: [],
   };
-  return { source, cellOf: (place) => cellIn(place, source, grid, pieces) };
+  return { source, cellOf: (place) => cellIn(place, grid, pieces) };
 }
 
-function cellIn(
-  place: Location,
-  source: SourceText,
-  { name }: Grid,
-  pieces: readonly Piece[],
-): Location {
-  if (isCell(place) || place.document !== source.name) return place;
+function cellIn(place: Location, { name }: Grid, pieces: readonly Piece[]): Location {
+  if (isCell(place)) return place;
   const { cell } = pieces[(place.paragraph ?? 1) - 1] ?? pieces[0]!;
   return { document: place.document, sheet: name, cell } satisfies CellLocation;
 }

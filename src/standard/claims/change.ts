@@ -1,10 +1,15 @@
+import type { Claim } from "../../model/claim.ts";
 import { defineClaim } from "../../model/define-claim.ts";
 import { levelOf, valueLike } from "../../model/figures.ts";
+import type { Comparison, Figure, Narrative, Statement } from "../../model/narrative.ts";
 import { nameOf, term } from "../../model/terms.ts";
 import { afterDirection, directionWord } from "../claim-parts/direction-words.ts";
+import { statementsNamed, yearCompared } from "../claim-parts/find-statements.ts";
+
+const id = "claims/change-is-this-less-the-other";
 
 export const change = defineClaim({
-  id: "claims/change-is-this-less-the-other",
+  id,
   label: { zh: "增减额", en: "amount of change" },
   why: "增减额写明了两个数之差；改了其中一个数而没有改增减额，是最常见的错误。",
   basis: "部门预决算公开文本：增减变化及原因说明",
@@ -20,26 +25,54 @@ export const change = defineClaim({
     },
     { slot: "change", measures: ["money", "count"], before: /差(?:值|额)(?:为|是)?$|相差$/ },
   ],
-  *claims({ statements }) {
-    for (const statement of statements) {
-      const level = levelOf(statement);
-      for (const { change: figure, base, direction, with: other } of statement.comparisons) {
-        const budget = statement.levels.budget;
-        const against =
-          base ?? (budget && budget !== level && /差|预算/.test(other) ? budget : null);
-        if (!figure || !against || !level) continue;
-        if (valueLike(figure, level) === null || valueLike(against, level) === null) continue;
-        yield {
-          pattern: "claims/change-is-this-less-the-other",
-          kind: "difference",
-          formula: "difference",
-          stated: term(figure, `${nameOf(statement)}增减额`, direction === "down" ? -1 : 1),
-          operands: [term(level, nameOf(statement)), term(against, other || "对比数")],
-          sure: base !== null,
-          otherwise: [],
-          zh: "本数－对比数",
-        };
+  *claims(narrative) {
+    for (const statement of narrative.statements) {
+      for (const comparison of statement.comparisons) {
+        const claim = changeClaim(narrative, statement, comparison);
+        if (claim) yield claim;
       }
     }
   },
 });
+
+function changeClaim(
+  narrative: Narrative,
+  statement: Statement,
+  { change: figure, base, direction, with: other }: Comparison,
+): Claim | null {
+  if (!figure) return null;
+  const { budget } = statement.levels;
+  const own = levelOf(statement);
+  const level = own ? { figure: own, sure: true } : elsewhere(narrative, statement, statement.year);
+  const near = base ?? (budget && budget !== own && /差|预算/.test(other) ? budget : null);
+  const against = near
+    ? { figure: near, sure: true }
+    : elsewhere(narrative, statement, yearCompared(other, statement));
+  if (!level || !against || level.figure === against.figure) return null;
+  if (valueLike(figure, level.figure) === null || valueLike(against.figure, level.figure) === null) {
+    return null;
+  }
+  return {
+    pattern: id,
+    kind: "difference",
+    formula: direction ? "difference" : "gap",
+    stated: term(figure, `${nameOf(statement)}增减额`, direction === "down" ? -1 : 1),
+    operands: [term(level.figure, nameOf(statement)), term(against.figure, "对比数")],
+    sure: level.sure && against.sure,
+    otherwise: [],
+    zh: "本数－对比数",
+  };
+}
+
+/** The same thing's amount of a year, given in another sentence. */
+function elsewhere(
+  narrative: Narrative,
+  statement: Statement,
+  year: number | null,
+): { readonly figure: Figure; readonly sure: boolean } | null {
+  if (year === null || statement.subject.given === "none") return null;
+  const [first] = statementsNamed(narrative, statement.subject.words, statement, year).filter(
+    ({ statement: one }) => one.year === year,
+  );
+  return first?.sure ? { figure: levelOf(first.statement)!, sure: false } : null;
+}

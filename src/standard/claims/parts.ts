@@ -80,7 +80,7 @@ function sumClaim(
 /** 增减额 of the whole and of its parts; an unchanged part adds nothing. */
 function changes({ total, parts: all, slot }: Breakdown): Claim | null {
   const whole = changeOf(total);
-  if (!whole) return null;
+  if (!whole || isUnsigned(total, whole)) return null;
   const operands: Term[] = [];
   for (const part of all) {
     const figure = changeOf(part);
@@ -88,7 +88,7 @@ function changes({ total, parts: all, slot }: Breakdown): Claim | null {
       if (slot === "level" && !part.comparisons.some(({ flat }) => flat)) return null;
       continue;
     }
-    if (valueLike(figure, whole) === null) return null;
+    if (valueLike(figure, whole) === null || isUnsigned(part, figure)) return null;
     operands.push(term(figure, `${nameOf(part)}增减额`, isDown(part, figure) ? -1 : 1));
   }
   if (operands.length < 2) return null;
@@ -103,6 +103,11 @@ function changes({ total, parts: all, slot }: Breakdown): Claim | null {
     zh: "各分项增减额之和",
   };
 }
+
+/** 差值为0.9万元: without a direction nobody knows its sign. */
+const isUnsigned = ({ comparisons }: Statement, change: Figure): boolean =>
+  change.value.digits !== 0n &&
+  comparisons.find((one) => one.change === change)?.direction === null;
 
 const isDown = ({ comparisons }: Statement, change: Figure): boolean =>
   comparisons.find((one) => one.change === change)?.direction === "down";

@@ -1,10 +1,11 @@
 import type { Claim, Term } from "../../model/claim.ts";
-import { add, zero } from "../../model/decimal.ts";
+import { type Decimal, absolute, add, compare, subtract, zero } from "../../model/decimal.ts";
 import { defineClaim } from "../../model/define-claim.ts";
 import { levelOf, valueLike } from "../../model/figures.ts";
-import type { Breakdown, Figure, Narrative, Ratio, Statement } from "../../model/narrative.ts";
+import type { Figure, Narrative, Ratio, Statement } from "../../model/narrative.ts";
 import { sameSubject, subjectOf } from "../../model/subject.ts";
 import { derivedTerm, nameOf, term } from "../../model/terms.ts";
+import { isWholeList } from "../claim-parts/known-wholes.ts";
 import { likeLevel, statementsNamed } from "../claim-parts/find-statements.ts";
 
 const id = "claims/share-is-part-over-whole";
@@ -51,6 +52,7 @@ function shareClaim(narrative: Narrative, statement: Statement, ratio: Ratio): C
     operands: [own, first.term],
     sure: first.sure,
     otherwise: rest.map((whole) => [own, whole.term]),
+    closing: closingOf(narrative, statement),
     zh: "部分÷整体",
   };
 }
@@ -87,32 +89,36 @@ function wholesOf(
     offer(home.total, true);
   }
   for (const one of named) offer(one.statement, one.sure);
-  const siblings = home ? siblingsSum(home, part) : siblingsOf(narrative, statement, of, part);
-  if (siblings) found.push({ term: siblings, sure: false });
+  const siblings = siblingsOf(narrative, statement, part);
+  if (siblings) found.push({ term: siblings, sure: named.length === 0 });
   if (home) offer(home.total, found.length === 0);
   const before = narrative.statements[statement.index - 1];
   if (found.length === 0 && before && before.passage === statement.passage) offer(before, false);
   return distinct(found);
 }
 
-/** The parts of one list together: the whole, where the whole itself is not printed. */
-function siblingsSum({ parts }: Breakdown, part: Figure): Term | null {
-  return sumOf(parts, part);
+/** The list it stands in, added up: the whole, where the whole itself is not printed. */
+function siblingsOf({ lists }: Narrative, statement: Statement, part: Figure): Term | null {
+  const list = lists.find((one) => one.includes(statement));
+  if (!list) return null;
+  const shares = list.map((one) => one.shares[0]?.figure.value);
+  if (shares.some((value) => value === undefined)) return null;
+  return isWholeList(list) || nearlyAll(shares as Decimal[]) ? sumOf(list, part) : null;
 }
 
-/** Neighbours whose shares are of the same thing. */
-function siblingsOf(
-  { statements }: Narrative,
-  statement: Statement,
-  of: string,
-  part: Figure,
-): Term | null {
-  const group = statements.filter(
-    (one) =>
-      Math.abs(one.passage - statement.passage) <= 12 &&
-      one.shares.some((ratio) => ratio.of === of && of !== ""),
-  );
-  return group.length >= 2 && group.length <= 30 ? sumOf(group, part) : null;
+/** The other shares of its list. */
+function closingOf({ lists }: Narrative, statement: Statement): Term[] | null {
+  const list = lists.find((one) => one.includes(statement));
+  const others = list?.filter((one) => one !== statement) ?? [];
+  const shares = others.map((one) => one.shares[0]);
+  if (shares.length === 0 || shares.includes(undefined)) return null;
+  return shares.map((one) => term(one!.figure, "占比"));
+}
+
+/** Do shares make up the whole, give or take a slip in one of them? */
+function nearlyAll(shares: readonly Decimal[]): boolean {
+  const gap = absolute(subtract(shares.reduce(add, zero), { digits: 100n, scale: 0 }));
+  return compare(gap, { digits: 5n, scale: 0 }) < 0;
 }
 
 function sumOf(parts: readonly Statement[], unit: Figure): Term | null {

@@ -11,7 +11,7 @@ const sameLine = 0.35;
  */
 const sameRow = 0.7;
 /** Base lines further apart than this many sizes are parted by an empty line. */
-const emptyLine = 2.5;
+const emptyLine = 4;
 
 /**
  * The lines of a page from top to bottom, with blanks that keep its columns in place. Print that

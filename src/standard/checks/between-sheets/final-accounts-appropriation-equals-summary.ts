@@ -39,6 +39,13 @@ export const finalAccountsAppropriationEqualsSummary = defineArticulation({
       "财政拨款收入支出决算总表本年收入合计＝收入决算表财政拨款收入合计",
     ),
     covers(
+      "expenditure.class",
+      `${summary}!each:amount`,
+      [`${appropriation}!each:total`],
+      "各类财政拨款支出不大于收入支出决算总表该类支出",
+      { over: "classes" },
+    ),
+    covers(
       "income.carry-over",
       `${summary}!income.carry-over:amount`,
       [`${appropriation}!income.carry-over:amount`],

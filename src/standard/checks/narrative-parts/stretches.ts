@@ -57,14 +57,31 @@ export const printedAt = (document: TextDocument, of: Stretch, offset: number): 
 export const paragraphsOf = (document: TextDocument): readonly Passage[] =>
   document.passages.filter((passage) => passage.kind === "paragraph");
 
-const outside = new WeakMap<TextDocument, readonly Stretch[]>();
+/** A cell of one of the text's own tables. */
+export interface TextCell extends Stretch {
+  readonly table: number;
+  /** Address on the table's grid. */
+  readonly cell: string;
+}
 
-/** Lines that belong to no passage: tables, repeated headers, lists of contents. */
-export function linesOutside(document: TextDocument): readonly Stretch[] {
-  const known = outside.get(document);
+interface Gathered {
+  readonly cells: readonly TextCell[];
+  readonly lines: readonly Stretch[];
+}
+
+const gathered = new WeakMap<TextDocument, Gathered>();
+
+function gather(document: TextDocument): Gathered {
+  const known = gathered.get(document);
   if (known) return known;
   const { text } = document.source;
-  const covered = document.passages
+  const cells = document.tables.flatMap(({ cells: places }, table) =>
+    [...places].flatMap(([cell, span]): TextCell[] => {
+      const { text: flow, at } = flowOf(text, [span]);
+      return flow === "" ? [] : [{ table, cell, flow, at }];
+    }),
+  );
+  const covered = [...document.passages, ...cells]
     .filter(({ at }) => at.length > 1)
     .map(({ at }) => ({ start: at[0]!, end: at[at.length - 1]! }))
     .sort((a, b) => a.start - b.start);
@@ -74,13 +91,14 @@ export function linesOutside(document: TextDocument): readonly Stretch[] {
     if (start > from) lines.push(...linesIn(text, from, start));
     from = Math.max(from, end);
   }
-  outside.set(document, lines);
-  return lines;
+  const all = { cells, lines };
+  gathered.set(document, all);
+  return all;
 }
 
 function linesIn(text: string, start: number, end: number): readonly Stretch[] {
   const found: Stretch[] = [];
-  for (let from = start; from < end;) {
+  for (let from = start; from < end; ) {
     const stop = text.indexOf("\n", from);
     const to = stop < 0 || stop > end ? end : stop;
     const { text: flow, at } = flowOf(text, [{ start: from, end: to }]);
@@ -90,8 +108,17 @@ function linesIn(text: string, start: number, end: number): readonly Stretch[] {
   return found;
 }
 
-/** Everything that is printed: passages, then the lines outside them. */
+/** The cells of every table of the text. */
+export const cellsOf = (document: TextDocument): readonly TextCell[] => gather(document).cells;
+
+/** Everything outside passages: cells of tables, then repeated headers, contents, lone notes. */
+export function outsidePassages(document: TextDocument): readonly Stretch[] {
+  const { cells, lines } = gather(document);
+  return [...cells, ...lines];
+}
+
+/** Everything that is printed: passages, then what stands outside them. */
 export const everything = (document: TextDocument): readonly Stretch[] => [
   ...document.passages,
-  ...linesOutside(document),
+  ...outsidePassages(document),
 ];

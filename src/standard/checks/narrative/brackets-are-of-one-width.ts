@@ -2,7 +2,7 @@ import { defineTextCheck } from "../../../model/define.ts";
 import type { TextDocument } from "../../../model/document.ts";
 import type { TextSpan } from "../../../model/text-check.ts";
 import { pairsIn } from "../narrative-parts/pairs.ts";
-import { hits, linesOutside, printedAt } from "../narrative-parts/stretches.ts";
+import { hits, outsidePassages, printedAt } from "../narrative-parts/stretches.ts";
 
 const isHalf = (sign: string): boolean => sign === "(" || sign === ")";
 /** Pairs in lines of tables, which are no passages. */
@@ -14,7 +14,7 @@ function* allPairs(document: TextDocument): Generator<TextSpan> {
       yield { of: passage, start: open, end: close + 1 };
     }
   }
-  for (const line of linesOutside(document)) {
+  for (const line of outsidePassages(document)) {
     for (const { span } of hits(line, short)) yield span;
   }
 }

@@ -6,6 +6,8 @@ import type { Standard } from "../../../model/standard.ts";
 export interface RequiredTable {
   readonly id: string;
   readonly title: string;
+  /** A table that serves in its place. */
+  readonly instead: string | undefined;
 }
 
 /** The tables the profile requires in a fiscal year, in its printing order. */
@@ -14,6 +16,6 @@ export function requiredTables(reading: Reading, standard: Standard): readonly R
   return usesOf(profile, documentKindOf(reading)).flatMap((use): readonly RequiredTable[] => {
     const { own, since, until = 9999, label } = standard.sheets.get(use.sheet)!;
     if (use.optional || own || (year !== null && (year < since || year > until))) return [];
-    return [{ id: use.sheet, title: use.title ?? label.zh }];
+    return [{ id: use.sheet, title: use.title ?? label.zh, instead: use.instead }];
   });
 }

@@ -1,14 +1,20 @@
 import { defineCheck } from "../../../model/define.ts";
-import type { BlockReading, Reading } from "../../../model/reading.ts";
+import { usesOf } from "../../../model/profile.ts";
+import { type BlockReading, type Reading, documentKindOf } from "../../../model/reading.ts";
 import { publishedTables } from "../presentation-parts/figures.ts";
 import { followsOwnForm } from "../presentation-parts/own-form.ts";
 import { headOf, titleOf } from "../presentation-parts/places.ts";
 
 /** Names of the lines the form prints that the table does not have. */
-function missingLines({ block, lines }: BlockReading, year: number | null): readonly string[] {
+function missingLines(
+  { block, lines }: BlockReading,
+  year: number | null,
+  onlyFilled: boolean,
+): readonly string[] {
   const there = new Set(lines.map((line) => line.key));
   switch (block.rows.kind) {
     case "items":
+      if (onlyFilled) return [];
       return block.rows.items
         .filter(
           ({ optional, since = 0, until = 9999 }) =>
@@ -38,8 +44,12 @@ export const linesAreComplete = defineCheck({
   next: "请按表样补上这些行（没有数的留空）；行已有的，请把行名改成表样的写法。",
   *run(reading: Reading) {
     const hint = followsOwnForm(reading) ? {} : { severity: "info" as const };
+    const uses = usesOf(reading.profile, documentKindOf(reading));
     for (const table of publishedTables(reading)) {
-      const missing = table.blocks.flatMap((block) => missingLines(block, reading.year));
+      const use = uses.find(({ sheet }) => sheet === table.definition.id);
+      const missing = table.blocks.flatMap((block) =>
+        missingLines(block, reading.year, use?.onlyFilled === true),
+      );
       if (missing.length === 0) continue;
       const named = missing
         .slice(0, 4)

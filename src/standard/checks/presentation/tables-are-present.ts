@@ -19,8 +19,8 @@ export const tablesArePresent = defineCheck({
     if (!reading.tables.some((table) => table.definition.own !== true)) return;
     const [first] = reading.workbook.grids;
     const there = new Set(reading.tables.map((table) => table.definition.id));
-    for (const { id, title } of requiredTables(reading, standard)) {
-      if (there.has(id)) continue;
+    for (const { id, title, instead = id } of requiredTables(reading, standard)) {
+      if (there.has(id) || there.has(instead)) continue;
       const near = reading.strangers.find(({ because }) => because.includes(`《${title}》`));
       yield {
         places: [firstCell(near?.grid ?? first!)],

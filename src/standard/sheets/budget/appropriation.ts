@@ -6,16 +6,34 @@ import { amount, fundingSources, group, lineName } from "../columns.ts";
 import { functionalClasses } from "../functional-classes.ts";
 
 const funds = [
-  ["general-public", "一、一般公共预算拨款", "general public budget", "一般公共预算财政拨款"],
-  ["government-fund", "二、政府性基金预算拨款", "government fund budget", "政府性基金预算财政拨款"],
-  ["state-capital", "三、国有资本经营预算拨款", "state capital budget", "国有资本经营预算财政拨款"],
+  [
+    "general-public",
+    "一、一般公共预算拨款",
+    "general public budget",
+    "一般公共预算财政拨款",
+    "一般公共预算资金",
+  ],
+  [
+    "government-fund",
+    "二、政府性基金预算拨款",
+    "government fund budget",
+    "政府性基金预算财政拨款",
+    "政府性基金",
+  ],
+  [
+    "state-capital",
+    "三、国有资本经营预算拨款",
+    "state capital budget",
+    "国有资本经营预算财政拨款",
+    "国有资本经营预算",
+  ],
 ] as const;
 
 const fundLines = (place: "source" | "carry-over-of") =>
-  funds.map(([id, zh, en, synonym]) => ({
+  funds.map(([id, zh, en, ...synonyms]) => ({
     id: `income.${place}.${id}`,
     label: { zh, en },
-    synonyms: [synonym],
+    synonyms,
   }));
 
 /** What one fund brings in, with what was left of it, is what its column spends and carries on. */

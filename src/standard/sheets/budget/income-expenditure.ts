@@ -35,17 +35,24 @@ export const incomeExpenditure = defineSheet({
       rows: {
         kind: "items",
         items: [
+          {
+            id: "income.appropriation",
+            label: printed(terms.appropriationIncome, "一、财政拨款收入"),
+            optional: true,
+          },
           source(
             "general-public",
             "一、一般公共预算拨款收入",
             "general public budget appropriation",
-            ["一般公共预算财政拨款收入"],
+            ["一般公共预算财政拨款收入", "一般公共预算资金"],
           ),
           source("government-fund", "二、政府性基金预算拨款收入", "government fund appropriation", [
             "政府性基金预算财政拨款收入",
+            "政府性基金",
           ]),
           source("state-capital", "三、国有资本经营预算拨款收入", "state capital appropriation", [
             "国有资本经营预算财政拨款收入",
+            "国有资本经营预算",
           ]),
           source("special-account", "四、财政专户管理资金收入", "special fiscal account funds"),
           source("service", "五、事业收入", "income from public services"),
@@ -85,6 +92,11 @@ export const incomeExpenditure = defineSheet({
     },
   ],
   relations: [
+    footing(
+      "income.appropriation",
+      ["general-public", "government-fund", "state-capital"].map((id) => `income.source.${id}`),
+      "财政拨款收入＝三本预算拨款之和",
+    ),
     footing("income.of-year", ["income.source.*"], "本年收入合计＝各项收入之和"),
     footing("expenditure.of-year", ["expenditure.class.*"], "本年支出合计＝各功能分类支出之和"),
     footing(

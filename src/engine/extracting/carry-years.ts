@@ -1,0 +1,37 @@
+import type { TextDocument } from "../../model/document.ts";
+import type { Draft } from "./drafts.ts";
+
+const yearWord = /((?:19|20)\d{2})年/;
+
+/**
+ * The year a statement speaks of: its own word, else the last one named in its paragraph before
+ * it, else that of the heading it stands under, else the document's.
+ */
+export function carryYears(
+  document: TextDocument,
+  statements: readonly Draft[],
+  year: number | null,
+): void {
+  let passage = -1;
+  let carried: number | null = null;
+  for (const statement of statements) {
+    if (statement.passage !== passage) {
+      passage = statement.passage;
+      carried = headingYear(document, passage) ?? year;
+    }
+    carried = statement.subject.year ?? carried;
+    statement.year = carried;
+  }
+}
+
+function headingYear(document: TextDocument, passage: number): number | null {
+  let at: number | null = document.passages[passage]!.section;
+  while (at !== null) {
+    const section: TextDocument["sections"][number] | undefined = document.sections[at];
+    if (!section) return null;
+    const found = yearWord.exec(section.title);
+    if (found && section.level > 1) return Number(found[1]);
+    at = section.parent;
+  }
+  return null;
+}
