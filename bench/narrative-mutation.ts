@@ -4,7 +4,7 @@
  * time, checked again, and the findings compared with those of the unchanged document.
  *
  *   --most N       changes of each operator in each document (40), spread over the document
- *   --only TEXT    seed documents whose name holds the text
+ *   --only TEXT    seed documents whose name holds the text; may be given several times
  *   --misses       list the covered changes nobody saw and the new flags elsewhere
  *   --json FILE    every change made and what became of it
  *
@@ -16,8 +16,9 @@
  * in its passage. Place first / first three: of the flagged, those with a new finding whose first
  * location, or one of its first three, is the changed place. Elsewhere: new causes at warning or
  * above with no location at the changed place. Lists, years and tables are totalled by themselves.
- * Renderings print the whole prose otherwise; kept: covered figures that still are covered; false:
- * flags at places where the document had none of their rule. Tables keep their form. The changes are
+ * Renderings print the whole prose otherwise; figures: pieces changed; kept: covered figures that
+ * still are covered; false: flags at places where the document had none of their rule (printed in 元,
+ * a residue of the original is a real difference and no false flag). Tables keep their form. The changes are
  * drawn with a fixed seed: the same documents give the same changes.
  */
 import { readdirSync, writeFileSync } from "node:fs";
@@ -25,7 +26,7 @@ import { join } from "node:path";
 import { parseArgs } from "node:util";
 import { checkDocument } from "../src/engine/check-document.ts";
 import { extract } from "../src/engine/extract.ts";
-import type { SourceText } from "../src/model/document.ts";
+import type { SourceText, TextDocument } from "../src/model/document.ts";
 import type { CheckedDocument } from "../src/model/report.ts";
 import { standard } from "../src/standard/index.ts";
 import { sourceOf } from "./accuracy/documents.ts";
@@ -37,26 +38,18 @@ import {
   tableMutants,
   yearMutants,
 } from "./mutation-of-text/mutants.ts";
+import { type Fate, fateTables } from "./mutation-of-text/fates.ts";
 import { isFlag, newFindings } from "./mutation-of-text/new-findings.ts";
 import { retainedIn } from "./mutation-of-text/rendered.ts";
 import { renderings } from "./mutation-of-text/renderings.ts";
-import {
-  type Tally,
-  type Verdict,
-  addedUp,
-  count,
-  emptyTally,
-  tallyHead,
-  tallyRow,
-  verdictOn,
-} from "./mutation-of-text/tally.ts";
+import { type Verdict, verdictOn } from "./mutation-of-text/tally.ts";
 import { Participation, type Target, tableFigures, targetsIn } from "./mutation-of-text/targets.ts";
 
 const seed = 2021;
 const { values } = parseArgs({
   options: {
     most: { type: "string", default: "40" },
-    only: { type: "string", default: "" },
+    only: { type: "string", multiple: true, default: [""] },
     misses: { type: "boolean", default: false },
     json: { type: "string" },
   },
@@ -72,15 +65,8 @@ function check(source: SourceText, relations: boolean): CheckedDocument {
   return checked;
 }
 
-/** One mutant and its fate, as stored with `--json`. */
-interface Fate {
-  readonly document: string;
-  readonly mutant: Mutant;
-  readonly verdict: Verdict;
-}
-
 interface Looked {
-  readonly source: SourceText;
+  readonly document: TextDocument;
   readonly before: CheckedDocument;
   readonly targets: readonly Target[];
   readonly mutants: readonly Mutant[];
@@ -106,10 +92,10 @@ function look(source: SourceText): Looked {
     ...yearMutants(document, targets, most, seed),
     ...tableMutants(source, figures, most, seed),
   ];
-  return { source, before, targets, mutants };
+  return { document, before, targets, mutants };
 }
 
-function mutated({ source, before, mutants }: Looked): Fate[] {
+function mutated({ document: { source }, before, mutants }: Looked): Fate[] {
   return mutants.map((mutant) => {
     const after = check(edited(source, mutant.edits), false);
     const fresh = newFindings(before.findings, after.findings);
@@ -138,43 +124,15 @@ function tell(
   for (const one of fresh.filter(isFlag).slice(0, 2)) console.log(`      ${findingLine(one)}`);
 }
 
-function grouped(fates: readonly Fate[], keyOf: (fate: Fate) => string): Map<string, Tally> {
-  const tallies = new Map<string, Tally>();
-  for (const fate of fates) {
-    const tally = tallies.get(keyOf(fate)) ?? emptyTally();
-    count(tally, fate.mutant, fate.verdict);
-    tallies.set(keyOf(fate), tally);
-  }
-  return tallies;
-}
-
-function printFates(fates: readonly Fate[]): void {
-  console.log(
-    `\n${fates.length} changes, seed ${seed}, at most ${most} of each operator and document`,
-  );
-  console.log(tallyHead());
-  for (const [name, tally] of grouped(fates, ({ mutant }) => mutant.operator)) {
-    console.log(tallyRow(name, tally));
-  }
-  console.log(`\n${tallyHead()}`);
-  for (const [name, tally] of grouped(fates, ({ document }) => document)) {
-    console.log(tallyRow(name, tally));
-  }
-  console.log("");
-  const kinds = grouped(fates, ({ mutant }) => mutant.of);
-  for (const [name, tally] of kinds) console.log(tallyRow(name, tally));
-  console.log(tallyRow("all", addedUp([...kinds.values()])));
-}
-
 function printRenderings(all: readonly Looked[]): void {
   console.log(
     `\n${"prose printed with".padEnd(24)}${["figures", "kept of covered", "false errors", "false flags"].map((name) => name.padStart(20)).join("")}`,
   );
-  for (const [name, render] of Object.entries(renderings)) {
-    const kept = all.map(({ source, before, targets }) => {
-      const edits = targets.flatMap((target) => render(target, source) ?? []);
-      const again = edited(source, edits);
-      return retainedIn(before, targets, edits, check(again, true), again.text);
+  for (const [name, { edits: editsOf, finer }] of Object.entries(renderings)) {
+    const kept = all.map(({ document, before, targets }) => {
+      const edits = editsOf(document, targets);
+      const again = edited(document.source, edits);
+      return retainedIn({ before, targets }, edits, check(again, true), again.text, finer);
     });
     const total = (of: (one: (typeof kept)[number]) => number) =>
       kept.reduce((sum, one) => sum + of(one), 0);
@@ -197,13 +155,16 @@ function printRenderings(all: readonly Looked[]): void {
 async function main(corpus: string): Promise<void> {
   const folder = join(corpus, "seeds");
   const files = readdirSync(folder)
-    .filter((name) => name.endsWith(".txt") && name.includes(values.only))
+    .filter((name) => name.endsWith(".txt") && values.only.some((part) => name.includes(part)))
     .sort();
   const started = performance.now();
   const all: Looked[] = [];
   for (const name of files) all.push(look(await sourceOf(corpus, "seeds", name)));
   const fates = all.flatMap(mutated);
-  printFates(fates);
+  console.log(
+    `\n${fates.length} changes, seed ${seed}, at most ${most} of each operator and document`,
+  );
+  for (const line of fateTables(fates)) console.log(line);
   printRenderings(all);
   const sorted = [...times].sort((one, other) => one - other);
   const at = (part: number) => sorted[Math.floor((sorted.length - 1) * part)]!.toFixed(1);

@@ -11,6 +11,8 @@ import type { Reading } from "../src/model/reading.ts";
 import { standard } from "../src/standard/index.ts";
 
 /*
+ * Rules of documents (checks/narrative) have a test of their own: text-checks.test.ts.
+ *
  * Runs every rule on its own examples and on the cases of test/checks/<rule>/<case>.book:
  *
  *   expect: 1 finding          sightings of one key are one finding
@@ -46,7 +48,7 @@ const needCases = ["presentation"];
 
 const rules = new Map<string, Rule>();
 const files = filesBelow(home).filter(
-  (file) => file.endsWith(".ts") && !relative(home, file).includes("-parts/"),
+  (file) => file.endsWith(".ts") && !/-parts\/|^narrative\//.test(relative(home, file)),
 );
 for (const file of files) {
   // eslint-disable-next-line @typescript-eslint/no-require-imports
@@ -55,10 +57,12 @@ for (const file of files) {
   for (const rule of exported) rules.set(id, rule);
 }
 
-const books = filesBelow(cases).map((file) => {
-  const path = relative(cases, file);
-  return { path, file, rule: path.slice(0, path.lastIndexOf("/")) };
-});
+const books = filesBelow(cases)
+  .map((file) => {
+    const path = relative(cases, file);
+    return { path, file, rule: path.slice(0, path.lastIndexOf("/")) };
+  })
+  .filter(({ path }) => !path.startsWith("narrative/"));
 
 describe("rule files", () => {
   test.each(files.map((file) => relative(home, file).replace(/\.ts$/, "")))(

@@ -23,11 +23,11 @@ const piecesOf = ({ locations }: Finding): Span[] =>
 
 /** Compares a rendering with the document as it was, by the places of its figures and findings. */
 export function retainedIn(
-  before: CheckedDocument,
-  targets: readonly Target[],
+  { before, targets }: { before: CheckedDocument; targets: readonly Target[] },
   edits: readonly Edit[],
   after: CheckedDocument,
   text: string,
+  finer: boolean,
 ): Retained {
   const offsets = new Offsets(edits);
   const participation = new Participation(after.relations ?? []);
@@ -37,12 +37,12 @@ export function retainedIn(
     const value = parseDecimal(plainDigits(text.slice(span.start, span.end)));
     return value !== null && participation.rolesAt(span, value).length > 0;
   });
-  const flags = before.findings.filter(isFlag);
+  const flags = before.findings.filter((one) => isFlag(one) || (finer && one.residue !== null));
   const known = (one: Finding) => {
     const pieces = piecesOf(one).map((piece) => offsets.before(piece));
     return flags.some(
       (old) =>
-        old.rule === one.rule &&
+        (old.rule === one.rule || old.residue !== null) &&
         piecesOf(old).some((there) => pieces.some((here) => overlap(here, there))),
     );
   };

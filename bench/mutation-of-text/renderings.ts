@@ -6,12 +6,12 @@ import {
   shift,
   truncate,
 } from "../../src/model/decimal.ts";
-import type { SourceText } from "../../src/model/document.ts";
+import type { SourceText, TextDocument } from "../../src/model/document.ts";
 import type { Edit } from "./edits.ts";
 import { type Target, inSource } from "./targets.ts";
 
 /** How one figure of the prose is printed otherwise; null leaves it as it is. */
-export type Rendering = (target: Target, source: SourceText) => readonly Edit[] | null;
+type Rendering = (target: Target, source: SourceText) => readonly Edit[] | null;
 
 const printed = ({ digits }: Target, { text }: SourceText): string =>
   text.slice(digits.start, digits.end);
@@ -80,16 +80,48 @@ const broken: Rendering = (target) => {
   return [{ start: at, end: at, by: "\n" }];
 };
 
+/** Characters of a line of the pages that documents are printed to. */
+const lineWidth = 36;
+
+/** Paragraphs that stand on one line, broken at a fixed width, in the middle of words and figures. */
+function inNarrowLines({ source, passages }: TextDocument): Edit[] {
+  return passages.flatMap(({ kind, flow, at }) => {
+    const piece = source.text.slice(at[0], at[flow.length]);
+    if (kind !== "paragraph" || piece.trimEnd().includes("\n")) return [];
+    const breaks = Array.from(
+      { length: Math.ceil(flow.length / lineWidth) - 1 },
+      (_, line) => at[(line + 1) * lineWidth]!,
+    );
+    return breaks.map((start) => ({ start, end: start, by: "\n" }));
+  });
+}
+
+/** A way to print a document's prose. */
+export interface PrintedAs {
+  /**
+   * Prints more digits than the writer knew: a residue of the original is a real difference then,
+   * and a flag where the original has its note is no false one.
+   */
+  readonly finer: boolean;
+  edits(document: TextDocument, targets: readonly Target[]): readonly Edit[];
+}
+
+const each = (render: Rendering, finer = false): PrintedAs => ({
+  finer,
+  edits: ({ source }, targets) => targets.flatMap((target) => render(target, source) ?? []),
+});
+
 /** The ways to print a document's prose, by the name they are reported under. */
-export const renderings: Readonly<Record<string, Rendering>> = {
-  "one decimal": withDecimals(1, round),
-  "whole 万元": withDecimals(0, round),
-  "one decimal, cut": withDecimals(1, truncate),
-  "whole 万元, cut": withDecimals(0, truncate),
-  "in 元": inYuan,
-  "mixed units": inMixedUnits,
-  "thousands separators": withThousands,
-  "full width": fullWidth,
-  "blanks around": between(" "),
-  "line breaks inside": broken,
+export const renderings: Readonly<Record<string, PrintedAs>> = {
+  "one decimal": each(withDecimals(1, round)),
+  "whole 万元": each(withDecimals(0, round)),
+  "one decimal, cut": each(withDecimals(1, truncate)),
+  "whole 万元, cut": each(withDecimals(0, truncate)),
+  "in 元": each(inYuan, true),
+  "mixed units": each(inMixedUnits, true),
+  "thousands separators": each(withThousands),
+  "full width": each(fullWidth),
+  "blanks around": each(between(" ")),
+  "lines broken at a width": { finer: false, edits: inNarrowLines },
+  "a break in every figure": each(broken),
 };

@@ -9,7 +9,7 @@ import { sarifReport } from "../report/sarif.ts";
 import { textReport } from "../report/text.ts";
 import { standard } from "../standard/index.ts";
 import { checkFiles } from "./check-files.ts";
-import { checkFormat, type CheckFormat, oneOf, profileNamed } from "./choices.ts";
+import { checkFormat, type CheckFormat, oneOf, profileNamed, severalOption } from "./choices.ts";
 import { namesDocument } from "./file-kinds.ts";
 import { type Job, jobsOf } from "./jobs.ts";
 import { refuseInputAsOutput, refuseOnTerminal, standardStream, writeWhole } from "./output.ts";
@@ -39,7 +39,7 @@ export function command(): Command {
       ".xlsx、.xlsm 工作簿，.docx、.html、.txt、.md、.pdf 文档，或装有它们的文件夹；- 表示标准输入",
     )
     .option("--narrative <文件>", "连同工作簿的文字说明一起核对：说明里的数与表里的数对照")
-    .option("--with <文件...>", "同一部门的其他文件，如上年的说明，只作对照")
+    .addOption(severalOption("--with <文件...>", "同一部门的其他文件，如上年的说明，只作对照"))
     .option("--profile <版式>", "按哪个版式核对（见 budget profiles）；不写则自动判断")
     .addOption(
       new Option(

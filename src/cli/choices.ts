@@ -59,6 +59,13 @@ function hintFor(word: string, known: Iterable<string>): string {
   return near === null ? "" : `，是否指 ${near}`;
 }
 
+/** An option that takes every name up to the next option; commander sees that in Latin letters only. */
+export function severalOption(flags: string, what: string): Option {
+  const option = new Option(flags, what);
+  option.variadic = true;
+  return option;
+}
+
 /** An option of the contract that comes later: refused, never ignored. */
 export function laterOption(flags: string, what: string, instead = "请去掉这个选项"): Option {
   return new Option(flags).hideHelp().argParser(() => {

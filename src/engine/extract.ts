@@ -18,7 +18,10 @@ export function extract(source: SourceText): TextDocument {
 }
 
 /** The prose of a document as statements: what each figure is said of, and what is part of what. */
-export function narrate(document: TextDocument, standard: Standard): Narrative {
+export function narrate(
+  document: TextDocument,
+  standard: Pick<Standard, "claims">,
+): Narrative {
   const nature = natureOf(document);
   const spoken = statementsOf(document, cuesInOrder(standard.claims), nature.year);
   return { document, statements: spoken.statements, ...breakdownsOf(document, spoken), ...nature };

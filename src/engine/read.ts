@@ -1,5 +1,5 @@
 import type { Grid, GridRow, Workbook } from "../model/grid.ts";
-import type { DocumentKind, Profile } from "../model/profile.ts";
+import { type DocumentKind, type Profile, usesOf } from "../model/profile.ts";
 import type { Reading, Table } from "../model/reading.ts";
 import type { Standard } from "../model/standard.ts";
 import { readTable } from "./reading/read-table.ts";
@@ -60,12 +60,23 @@ function recogniseAs(
     grid,
     recognition: remembered(recognitions, grid, candidates, () => recognise(grid, candidates)),
   }));
-  const fit = found.reduce(
-    (sum, { recognition }) => sum + ("definition" in recognition ? fitOf(recognition) : 0),
-    0,
+  const fits = found.map(({ recognition }) =>
+    "definition" in recognition ? fitOf(recognition) : 0,
   );
+  const there = new Set(
+    found.flatMap(({ recognition }) =>
+      "definition" in recognition ? recognition.definition.id : [],
+    ),
+  );
+  const missing = usesOf(profile, kind).filter(
+    ({ sheet, instead = sheet, optional }) => !optional && !there.has(sheet) && !there.has(instead),
+  );
+  const fit = fits.reduce((sum, one) => sum + one, 0) - missing.length * absence;
   return { profile, found, fit };
 }
+
+/** What a table that an authority requires and the workbook lacks takes from the fit: less than a title in its words gives. */
+const absence = 0.012;
 
 /** A title in the profile's own words tells it from one that only knows the words as a synonym. */
 function fitOf({ title, definition, score }: Recognition): number {

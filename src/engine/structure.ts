@@ -1,10 +1,11 @@
 import type { Passage, Section, SourceText } from "../model/document.ts";
 import { confirmOrdinals } from "./structuring/confirm-ordinals.ts";
 import { furnitureOf } from "./structuring/furniture.ts";
-import { type Paragraph, type Prose, paragraphsOf } from "./structuring/joining.ts";
-import { type Line, linesOf } from "./structuring/lines.ts";
+import { type Paragraph, paragraphsOf } from "./structuring/joining.ts";
+import { linesOf } from "./structuring/lines.ts";
 import { outlineOf } from "./structuring/outline.ts";
 import { draftsOf } from "./structuring/passages.ts";
+import { proseOf } from "./structuring/prose.ts";
 import { type TableRegion, regionsOf } from "./structuring/regions.ts";
 
 export type { TableRegion } from "./structuring/regions.ts";
@@ -41,32 +42,6 @@ export function structure(source: SourceText): Structure {
       return { ...region, section: before === 0 ? 0 : sectionOf[before - 1]! };
     }),
   };
-}
-
-/** The lines that are neither page nor table, and where a table stands between two. */
-function proseOf(
-  { lineEnds, headings }: SourceText,
-  lines: readonly Line[],
-  dropped: readonly boolean[],
-  taken: readonly boolean[],
-): Prose {
-  const prose: Line[] = [];
-  const apart: boolean[] = [];
-  const marked: boolean[] = [];
-  let parted = true;
-  let heading = 0;
-  lines.forEach((line, i) => {
-    if (taken[i]) {
-      parted ||= !dropped[i];
-      return;
-    }
-    while (heading < headings.length && headings[heading]!.start < line.start) heading++;
-    marked.push(heading < headings.length && headings[heading]!.start < line.end);
-    prose.push(line);
-    apart.push(parted);
-    parted = false;
-  });
-  return { lines: prose, apart, tableLast: parted, marked, lineEnds };
 }
 
 /** Longer than this, a paragraph set in a heading's style is none. */

@@ -1,11 +1,13 @@
 import type { SourceCell, Span, TextTable } from "../model/document.ts";
 import type { Grid, Workbook } from "../model/grid.ts";
 import type { TableRegion } from "./structure.ts";
+import { solveAligned } from "./tabulating/aligned.ts";
 import { cutTables } from "./tabulating/cut.ts";
 import { gridOf, named, tableOf } from "./tabulating/draft-grid.ts";
 import type { Draft } from "./tabulating/draft.ts";
 import { layTable } from "./tabulating/lay-table.ts";
 import { linesOf } from "./tabulating/lines.ts";
+import { signWidthOf } from "./tabulating/sign-width.ts";
 import { laidOut } from "./tabulating/marked.ts";
 import { solveSpaced } from "./tabulating/spaced.ts";
 import { rowsByTabs, tablesIn, titleIn } from "./tabulating/tab-led.ts";
@@ -40,7 +42,7 @@ function draftsOf(text: string, region: TableRegion): Draft[] {
       return draftsOfRows(text, region, rowsByTabs(text, region.lines));
     case "aligned":
     case "spaced":
-      return spacedDrafts(text, region);
+      return printedDrafts(text, region);
   }
 }
 
@@ -62,9 +64,11 @@ const spanOf = (rows: readonly (readonly SourceCell[])[]): Span => {
   };
 };
 
-function spacedDrafts(text: string, region: TableRegion): Draft[] {
-  return cutTables(linesOf(text, region.lines, 2)).flatMap((raw) => {
-    const solved = solveSpaced(raw);
-    return solved ? [layTable(raw, solved, region.section, region.form)] : [];
+function printedDrafts(text: string, { lines, form, section }: TableRegion): Draft[] {
+  const aligned = form === "aligned";
+  const printed = linesOf(text, lines, aligned ? signWidthOf(text, lines) : 2);
+  return cutTables(printed).flatMap((raw) => {
+    const solved = (aligned ? solveAligned(raw) : null) ?? solveSpaced(raw);
+    return solved ? [layTable(raw, solved, section, form)] : [];
   });
 }

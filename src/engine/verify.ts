@@ -24,7 +24,7 @@ export interface Verification {
  */
 export function verify(
   narrative: Narrative,
-  standard: Standard,
+  standard: Pick<Standard, "claims">,
   ground: Ground,
   tables: readonly Reading[],
 ): Verification {

@@ -1,13 +1,8 @@
-import { type Decimal, parseDecimal } from "../model/decimal.ts";
-import type { Finding } from "../model/finding.ts";
 import { type Answer, type Answers, defineFunction, notAvailable } from "../model/function.ts";
 import type { Verdict } from "../model/live.ts";
 import { plainText } from "../report/plain-text.ts";
-import { placeOf, severityWords, withoutPlace } from "../report/words.ts";
 import { checkedSamples } from "./reckoning/checked-samples.ts";
-
-/** Findings listed before the rest is only counted. */
-const listed = 200;
+import { findingRows, inFirst } from "./reckoning/finding-rows.ts";
 
 export const check = defineFunction({
   id: "CHECK",
@@ -83,30 +78,5 @@ function verdictShown(verdict: Verdict): Answer | Answers {
     if (passed === 0) throw notAvailable("没有一项能够核对；原因见任务窗格。");
     return [[`✓ 通过 (${passed} 项)`], ...unlooked.map((text) => [text])];
   }
-  const errors = standing.filter(({ severity }) => severity === "error").length;
-  const rest = standing.length - listed;
-  return [
-    inFirst(`✗ ${errors} 个错误、${standing.length - errors} 个提示`),
-    ...standing.slice(0, listed).map(findingShown),
-    ...(rest > 0 ? [inFirst(`另有 ${rest} 条，见任务窗格`)] : []),
-    ...unlooked.map(inFirst),
-  ];
-}
-
-/** A line of the list that has only one thing to say. */
-const inFirst = (text: string): readonly string[] => [text, "", "", "", ""];
-
-function findingShown(finding: Finding): readonly Answer[] {
-  const { severity, next, difference } = finding;
-  return [
-    severityWords[severity],
-    placeOf(finding),
-    withoutPlace(finding),
-    differenceShown(difference),
-    next,
-  ];
-}
-
-function differenceShown(difference: string | null): Decimal | string {
-  return difference === null ? "" : (parseDecimal(difference) ?? difference);
+  return [...findingRows(standing, "见任务窗格"), ...unlooked.map(inFirst)];
 }

@@ -61,10 +61,10 @@ export type Formula =
   | "percent"
   /** The same figure again. */
   | "equal"
-  /** The operands together are at most the stated figure. */
-  | "at-most"
-  /** The stated figure is at least the operand. */
-  | "at-least"
+  /** The stated figure is at least the operands together. */
+  | "covers"
+  /** The stated figure is at most the operand. */
+  | "within"
   | "product";
 
 /** An arithmetic promise of the text, before anybody knows whether it holds. */

@@ -145,6 +145,7 @@ const profile = strictObject({
   accounts: optional(uses),
   editions: array(number()),
   form: optional(unknown()),
+  binding: optional(literal(false)),
   severities: optional(record(text, severity)),
 });
 

@@ -13,7 +13,7 @@ export function changeOf({ comparisons }: Statement): Figure | null {
   return comparisons.find(({ change }) => change !== null)?.change ?? null;
 }
 
-const people = new Set(["人", "名", "位"]);
+const people = new Set(["人", "名", "位", "人次"]);
 
 /** The value of a figure in the unit of another; null when they do not measure the same. */
 export function valueLike(

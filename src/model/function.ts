@@ -25,6 +25,8 @@ export interface ArgumentOf {
   readonly year: number;
   /** One a result cell: a money unit. */
   readonly unit: Unit;
+  /** A whole range: its words as a text, a line for each cell; not blank. */
+  readonly lines: string;
   /** A whole range: the words of its cells, row by row, as labels are compared. */
   readonly codes: readonly (readonly string[])[];
   /** A whole range: what each cell says as an amount, row by row. */
@@ -39,6 +41,7 @@ export type ParameterKind = keyof ArgumentOf;
 
 /** Kinds that take a whole range at once; the others take one value for each result cell. */
 export const wholeKinds: ReadonlySet<ParameterKind> = new Set<ParameterKind>([
+  "lines",
   "codes",
   "figures",
   "addends",

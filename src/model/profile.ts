@@ -19,6 +19,8 @@ export interface ProfileDefinition {
   readonly editions: readonly number[];
   /** Form conventions. */
   readonly form?: Partial<Form>;
+  /** `false`: known from published examples only, so that its words, lines and columns bind nobody. */
+  readonly binding?: false;
   /** Severities that differ, by rule. */
   readonly severities?: Readonly<Record<string, Severity>>;
 }
@@ -86,20 +88,19 @@ export function sheetAsUsed(definition: SheetDefinition, use: SheetUse): SheetDe
     titles: [definition.label.zh, ...(use.titles ?? []), ...(definition.titles ?? [])],
     blocks: definition.blocks.map((block) => ({
       ...block,
-      columns: block.columns.map((node) => asPrinted(node, use)),
+      columns: block.columns.map((node) => renamed(node, use.headers ?? {})),
     })),
   };
 }
 
-function asPrinted(node: ColumnNode, use: SheetUse): ColumnNode {
+function renamed(node: ColumnNode, headers: Readonly<Record<string, string>>): ColumnNode {
   if (isGroup(node)) {
-    return { ...node, columns: node.columns.map((inner) => asPrinted(inner, use)) };
+    return { ...node, columns: node.columns.map((inner) => renamed(inner, headers)) };
   }
-  const own = use.without?.includes(node.id) ? { ...node, optional: true as const } : node;
-  const zh = use.headers?.[node.id];
-  if (zh === undefined) return own;
+  const zh = headers[node.id];
+  if (zh === undefined) return node;
   return {
-    ...own,
+    ...node,
     label: { ...node.label, zh },
     synonyms: [node.label.zh, ...(node.synonyms ?? [])],
   };

@@ -5,11 +5,12 @@ const year = /(19|20)\d{2}(?=年|[^\d.%])/;
 /** Brackets of a name say nothing that tells two amounts apart. */
 const brackets = /（[^（）]*）/g;
 const beginnings =
-  /^(?:其中|包括|包含|主要|用于|即|分别|另外|另有|以及|并且|同时|具体|按|全部|[一二三四五六七八九十]是|第[一二三四五六七八九十]|\d{1,2}\.|和|及|与|对|为|在|由|将|从|共有|共计|合计|截至|截止|本年度?|当年|全年|今年|年初|上年度?|去年|我(?:部门|单位|局|县|区|市|院|中心|委|办)|本(?:部门|单位|局|县|区|市|级|院)|全(?:县|市|区|国|省|年)|县级?)/;
+  /^(?:其中|包括|包含|主要|用于|即|分别|另外|另有|以及|并且|同时|具体|按|全部|[一二三四五六七八九十]+、|[一二三四五六七八九十]是|第[一二三四五六七八九十]|\d{1,2}\.|和|及|与|对|为|在|由|将|从|共有|共计|合计|截至|截止|本年度?|当年|全年|今年|年初|上年度?|去年|我(?:部门|单位|局|县|区|市|院|中心|委|办)|本(?:部门|单位|局|县|区|市|级|院)|全(?:县|市|区|国|省|年))/;
 const endings =
   /(?:为|是|达到?|至|共计|合计|总计|共|约|计|累计|已|安排|完成|执行|实现|发生|列支|开支|支付|数额?|额|总额|金额|资金|总数|总量|(?<!一般公共|政府性基金|国有资本经营)预算|决算|规模|情况|方面|类|科目|分别|各|的|了|有|费用支出)$/;
 const sides = /^(.*?)(收入|支出)$/;
 const kindEndings = /(?:经费|费用|费|款项)$/;
+const totalOnly = /^(?:收支|两项|以上)?(?:总计|合计|总额|总规模)$/;
 const budgetWords = /预算|安排|计划|拟|核定/;
 const accountsWords = /决算|执行|完成|实际|支付了|发生/;
 
@@ -38,6 +39,7 @@ function lastIndex(words: string, pattern: RegExp): number {
 export function subjectOf(words: string, given: Subject["given"]): Subject {
   const seen = year.exec(words);
   let core = words.replace(brackets, "").replace(years, "").replace(/[“”"《》〈〉]/g, "");
+  if (totalOnly.test(core)) return { words, core: "总计", side: null, year: seen ? Number(seen[0].slice(0, 4)) : null, given };
   core = cut(core, beginnings, endings);
   const parts = sides.exec(core);
   let side: Subject["side"] = null;
@@ -45,7 +47,7 @@ export function subjectOf(words: string, given: Subject["given"]): Subject {
     side = parts[2] as "收入" | "支出";
     core = cut(parts[1]!, beginnings, endings);
   }
-  core = core.replace(kindEndings, "");
+  core = canonical(core.replace(kindEndings, ""));
   return {
     words: words.replace(/^其中[：，]?/, ""),
     core,
@@ -53,6 +55,21 @@ export function subjectOf(words: string, given: Subject["given"]): Subject {
     year: seen ? Number(seen[0].slice(0, 4)) : null,
     given: core === "" && side === null ? "none" : given,
   };
+}
+
+/** Names the forms and the texts write differently. */
+const sameNames: readonly (readonly [RegExp, string])[] = [
+  [/一般公共预算(?:财政)?(?:拨款)?/, "一般公共预算"],
+  [/政府性?基金(?:预算)?(?:财政)?(?:拨款)?/, "政府性基金"],
+  [/国有资本经营(?:预算)?(?:财政)?(?:拨款)?/, "国有资本经营"],
+  [/财政专户(?:管理)?(?:资金|核拨)?/, "财政专户"],
+  [/运行维护|运维/, "运行"],
+  [/^公车|公务车(?!用)/, "公务用车"],
+  [/^日常公用$/, "公用"],
+];
+
+function canonical(core: string): string {
+  return sameNames.reduce((name, [printed, standard]) => name.replace(printed, standard), core);
 }
 
 function cut(text: string, beginning: RegExp, ending: RegExp): string {

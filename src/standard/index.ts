@@ -20,8 +20,10 @@ import { insuranceItemsEqualTheirEconomicItems } from "./checks/between-sheets/i
 import { procurementEqualsPlannedAssets } from "./checks/between-sheets/procurement-equals-planned-assets.ts";
 import { projectsAddToProjectExpenditure } from "./checks/between-sheets/projects-add-to-project-expenditure.ts";
 import { runningCostsHaveTheirItem } from "./checks/between-sheets/running-costs-have-their-item.ts";
+import { threePublicAcrossAgreesWithBasicItems } from "./checks/between-sheets/three-public-across-agrees-with-basic-items.ts";
 import { threePublicCoversBasicItems } from "./checks/between-sheets/three-public-covers-basic-items.ts";
 import { alternativesAreChosen } from "./checks/narrative/alternatives-are-chosen.ts";
+import { benefitsAreNotTheBudget } from "./checks/narrative/benefits-are-not-the-budget.ts";
 import { bracketsAreOfOneWidth } from "./checks/narrative/brackets-are-of-one-width.ts";
 import { bracketsMatch } from "./checks/narrative/brackets-match.ts";
 import { budgetAndAccountsAreKeptApart } from "./checks/narrative/budget-and-accounts-are-kept-apart.ts";
@@ -30,12 +32,17 @@ import { comparisonsAreWithTheYearBefore } from "./checks/narrative/comparisons-
 import { documentNumbersHaveTheirBrackets } from "./checks/narrative/document-numbers-have-their-brackets.ts";
 import { figuresAreFilledIn } from "./checks/narrative/figures-are-filled-in.ts";
 import { figuresAreOfTheDocumentsYear } from "./checks/narrative/figures-are-of-the-documents-year.ts";
+import { indicatorBoundsCanBeMet } from "./checks/narrative/indicator-bounds-can-be-met.ts";
+import { indicatorValuesHaveSigns } from "./checks/narrative/indicator-values-have-signs.ts";
+import { indicatorValuesHaveUnits } from "./checks/narrative/indicator-values-have-units.ts";
 import { instructionsAreTakenOut } from "./checks/narrative/instructions-are-taken-out.ts";
 import { itemsAreNotCopied } from "./checks/narrative/items-are-not-copied.ts";
 import { nilStatementsAreTrue } from "./checks/narrative/nil-statements-are-true.ts";
 import { noChangeHasNoReasonForChange } from "./checks/narrative/no-change-has-no-reason-for-change.ts";
+import { oneFigureHasOneUnit } from "./checks/narrative/one-figure-has-one-unit.ts";
 import { ordinalsRunOn } from "./checks/narrative/ordinals-run-on.ts";
 import { paragraphsAreNotRepeated } from "./checks/narrative/paragraphs-are-not-repeated.ts";
+import { percentIsWrittenOneWay } from "./checks/narrative/percent-is-written-one-way.ts";
 import { percentSignsAreWritten } from "./checks/narrative/percent-signs-are-written.ts";
 import { placeholdersAreFilledIn } from "./checks/narrative/placeholders-are-filled-in.ts";
 import { pointsAndPercentAreKeptApart } from "./checks/narrative/points-and-percent-are-kept-apart.ts";
@@ -44,6 +51,7 @@ import { punctuationIsSingle } from "./checks/narrative/punctuation-is-single.ts
 import { ratesHaveABase } from "./checks/narrative/rates-have-a-base.ts";
 import { reasonsAreNotCopied } from "./checks/narrative/reasons-are-not-copied.ts";
 import { reasonsFitTheChange } from "./checks/narrative/reasons-fit-the-change.ts";
+import { satisfactionIsAPercentage } from "./checks/narrative/satisfaction-is-a-percentage.ts";
 import { sectionsAreComplete } from "./checks/narrative/sections-are-complete.ts";
 import { sentencesAreFinished } from "./checks/narrative/sentences-are-finished.ts";
 import { tenThousandStandsBehindTheFigure } from "./checks/narrative/ten-thousand-stands-behind-the-figure.ts";
@@ -81,9 +89,13 @@ import { completion } from "./claims/completion.ts";
 import { growth } from "./claims/growth.ts";
 import { parts } from "./claims/parts.ts";
 import { prior } from "./claims/prior.ts";
+import { same } from "./claims/same.ts";
 import { share } from "./claims/share.ts";
+import { table } from "./claims/table.ts";
 import { hebei } from "./profiles/hebei.ts";
 import { national } from "./profiles/national.ts";
+import { shanghai } from "./profiles/shanghai.ts";
+import { sichuan } from "./profiles/sichuan.ts";
 import { appropriation } from "./sheets/budget/appropriation.ts";
 import { basicExpenditure } from "./sheets/budget/basic-expenditure.ts";
 import { expenditure } from "./sheets/budget/expenditure.ts";
@@ -95,6 +107,7 @@ import { income } from "./sheets/budget/income.ts";
 import { institutions } from "./sheets/budget/institutions.ts";
 import { procurement } from "./sheets/budget/procurement.ts";
 import { stateCapitalExpenditure } from "./sheets/budget/state-capital-expenditure.ts";
+import { threePublicAcross } from "./sheets/budget/three-public-across.ts";
 import { threePublic } from "./sheets/budget/three-public.ts";
 import { accountsAppropriationDetail } from "./sheets/final-accounts/appropriation-detail.ts";
 import { accountsAppropriation } from "./sheets/final-accounts/appropriation.ts";
@@ -132,6 +145,7 @@ export const standard = assembleStandard({
     institutions,
     procurement,
     stateCapitalExpenditure,
+    threePublicAcross,
     threePublic,
     accountsAppropriationDetail,
     accountsAppropriation,
@@ -173,6 +187,7 @@ export const standard = assembleStandard({
     insuranceItemsEqualTheirEconomicItems,
     procurementEqualsPlannedAssets,
     projectsAddToProjectExpenditure,
+    threePublicAcrossAgreesWithBasicItems,
     threePublicCoversBasicItems,
   ],
   checks: [
@@ -204,6 +219,7 @@ export const standard = assembleStandard({
   ],
   textChecks: [
     alternativesAreChosen,
+    benefitsAreNotTheBudget,
     bracketsAreOfOneWidth,
     bracketsMatch,
     budgetAndAccountsAreKeptApart,
@@ -212,12 +228,17 @@ export const standard = assembleStandard({
     documentNumbersHaveTheirBrackets,
     figuresAreFilledIn,
     figuresAreOfTheDocumentsYear,
+    indicatorBoundsCanBeMet,
+    indicatorValuesHaveSigns,
+    indicatorValuesHaveUnits,
     instructionsAreTakenOut,
     itemsAreNotCopied,
     nilStatementsAreTrue,
     noChangeHasNoReasonForChange,
+    oneFigureHasOneUnit,
     ordinalsRunOn,
     paragraphsAreNotRepeated,
+    percentIsWrittenOneWay,
     percentSignsAreWritten,
     placeholdersAreFilledIn,
     pointsAndPercentAreKeptApart,
@@ -226,6 +247,7 @@ export const standard = assembleStandard({
     ratesHaveABase,
     reasonsAreNotCopied,
     reasonsFitTheChange,
+    satisfactionIsAPercentage,
     sectionsAreComplete,
     sentencesAreFinished,
     tenThousandStandsBehindTheFigure,
@@ -241,10 +263,14 @@ export const standard = assembleStandard({
     growth,
     parts,
     prior,
+    same,
     share,
+    table,
   ],
   profiles: [
     hebei,
     national,
+    shanghai,
+    sichuan,
   ],
 });

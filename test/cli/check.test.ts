@@ -61,8 +61,8 @@ describe("the JSON report", () => {
   test("points at the cell that was changed", () => {
     const { findings } = reportOf(budget(["check", wrong, "--format", "json"]).stdout)
       .documents[0]!;
-    const places = findings.flatMap(({ locations }) => locations.map(({ cell }) => cell));
-    expect(places).toContain("G9");
+    const places = findings.flatMap(({ locations }) => locations);
+    expect(places).toContainEqual({ document: wrong, sheet: "支出表", cell: "G9" });
   });
 });
 
@@ -104,7 +104,7 @@ describe("what is checked", () => {
     writeFileSync(join(tree, "c.XLSX"), goodWorkbook);
     writeFileSync(join(tree, "b", "a.xlsm"), goodWorkbook);
     writeFileSync(join(tree, "~$c.xlsx"), "lock");
-    writeFileSync(join(tree, "notes.txt"), "no workbook");
+    writeFileSync(join(tree, "notes.csv"), "no workbook");
     const run = budget(["check", tree, "--format", "json"]);
     expect(run.status).toBe(0);
     expect(reportOf(run.stdout).documents.map((document) => document.path)).toEqual([

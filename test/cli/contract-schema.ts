@@ -27,13 +27,32 @@ const kind = z.enum([
 ]);
 const family = z.string().regex(/^(A[1-9]|B[1-4]|C[1-5]|D[1-5]|E[1-5]|F[1-4]|R[1-5]|G)$/);
 
-const location = z.strictObject({
+const cell = z.strictObject({
   document: z.string(),
   sheet: z.string(),
   cell: z.string().regex(/^[A-Z]{1,3}\d+$/),
 });
 
-const quantity = z.strictObject({
+const offset = z.number().int().nonnegative();
+const piece = {
+  document: z.string(),
+  start: offset,
+  end: offset,
+  quote: z.string().min(6).max(80),
+};
+const counted = z.number().int().positive();
+/** Counted as people count in the format: one of the three. */
+const passage = z
+  .union([
+    z.strictObject({ ...piece, line: counted }),
+    z.strictObject({ ...piece, paragraph: counted }),
+    z.strictObject({ ...piece, page: counted }),
+  ])
+  .refine(({ start, end, quote }) => end - start === quote.length);
+
+const location = z.union([cell, passage]);
+
+export const quantity = z.strictObject({
   value: decimal,
   unit: z.string(),
   decimals: z.number().int().nonnegative(),
@@ -67,7 +86,7 @@ const finding = z.strictObject({
 /** A relation whose table is missing has no figure to state. */
 const statedNowhere = quantity.extend({ value: z.literal(""), text: z.null() });
 
-const relationParts = {
+export const relationParts = {
   id: z.string().min(1),
   rule: z.string().min(1),
   kind,
@@ -115,6 +134,13 @@ const document = z.strictObject({
   profile: z.string().nullable(),
   role: z.enum(["checked", "narrative", "with"]),
   error: z.string().nullable(),
+  text: z
+    .strictObject({
+      format: z.enum(["txt", "md", "html", "docx", "pdf"]),
+      trust: z.enum(["full", "low"]),
+      remarks: z.array(z.string()),
+    })
+    .optional(),
   department: z.string().nullable(),
   year: z.number().int().nullable(),
   unit: z.string().nullable(),

@@ -31,7 +31,7 @@ const inputs: readonly (readonly [what: string, path: string, says: string])[] =
   ["a page named .xlsx", file("page.xlsx", "<!DOCTYPE html><table></table>"), "网页"],
   ["half a workbook", file("half.xlsx", goodWorkbook.subarray(0, 700)), "损坏"],
   ["another package", file("other.xlsx", packageOf({ "a.txt": "a" })), "不是 .xlsx 工作簿"],
-  ["a document", file("text.docx", "x"), "尚不能核对 .docx"],
+  ["an old document", file("old.doc", compoundFile("WordDocument")), "另存为 .docx"],
   ["a folder without workbooks", join(folder, "empty"), "没有 .xlsx"],
   ["a name with an escape sequence", join(folder, "\u001b[31mred.xlsx"), "不存在"],
 ];

@@ -129,7 +129,10 @@ function anyContents(): fc.Arbitrary<Contents> {
 }
 
 function anySheet(table: SheetDefinition): fc.Arbitrary<SheetContents> {
-  const lines = fc.tuple(...table.blocks.map(anyLines)).map((all) => all.flat());
+  // Two coded sides have one 合计 between them.
+  const lines = fc
+    .tuple(...table.blocks.map(anyLines))
+    .map((all) => [...new Map(all.flat().map((line) => [line.key, line])).values()]);
   return fc.record({ lines, note: fc.option(words) });
 }
 

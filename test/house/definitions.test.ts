@@ -12,10 +12,11 @@ const assembled: Readonly<Record<string, ReadonlyMap<string, Defined>>> = {
   Sheet: standard.sheets,
   Articulation: new Map(standard.articulations.map((one) => [one.id, one])),
   Check: new Map(standard.checks.map((one) => [one.id, one])),
+  TextCheck: new Map(standard.textChecks.map((one) => [one.id, one])),
   Profile: standard.profiles,
 };
 
-const maker = /^export const (\w+) = define(Sheet|Articulation|Check|Profile)\(/gm;
+const maker = /^export const (\w+) = define(Sheet|Articulation|Check|TextCheck|Profile)\(/gm;
 
 const definitions = ["sheets", "checks", "profiles"].flatMap((folder) =>
   filesBelow(`src/standard/${folder}`, ".ts").flatMap((path) =>

@@ -29,7 +29,7 @@ describe("generated pages", () => {
 
   test("docs/errors.md has every message and every rule", () => {
     const page = generated.get("docs/errors.md")!;
-    const rules = [...standard.articulations, ...standard.checks];
+    const rules = [...standard.articulations, ...standard.checks, ...standard.textChecks];
     for (const { id } of [...engineMessages(), ...rules]) expect(page).toContain(`\n### ${id}\n`);
   });
 });

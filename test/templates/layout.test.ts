@@ -66,8 +66,18 @@ describe("an empty template", () => {
     const book = workbookOf(layout);
     expect(complaints(book)).toEqual([]);
     const shown = [...proofOf(book).rows.values()].map((cells) => cells[3]?.text ?? "");
-    for (const { relations } of [...standard.sheets.values(), ...standard.articulations]) {
-      for (const { zh } of relations) {
+    const laid = profile.sheets.map(({ sheet }) => standard.sheets.get(sheet)!);
+    const isLaid = (ref: string) =>
+      !ref.includes("!") || laid.some(({ id }) => ref.startsWith(`${id}!`));
+    const optional = laid.flatMap(({ blocks }) =>
+      blocks.flatMap(({ rows }) =>
+        rows.kind === "items" ? rows.items.flatMap((item) => (item.optional ? [item.id] : [])) : [],
+      ),
+    );
+    for (const { relations } of [...laid, ...standard.articulations]) {
+      for (const { zh, stated, parts } of relations) {
+        if (![stated, ...parts.map(({ ref }) => ref)].every(isLaid)) continue;
+        if (optional.some((id) => stated.startsWith(`${id}:`))) continue;
         const [first = ""] = zh.split("，");
         expect(shown.some((text) => text === zh || text === first)).toBe(true);
       }

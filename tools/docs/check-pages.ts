@@ -1,4 +1,5 @@
 import type { Articulation, Check } from "../../src/model/check.ts";
+import type { TextCheck } from "../../src/model/text-check.ts";
 import type { Standard } from "../../src/model/standard.ts";
 import { severityWords } from "../../src/report/text-findings.ts";
 import { messages } from "../../src/engine/telling/messages.ts";
@@ -6,16 +7,17 @@ import { ownFindings, printed } from "./findings.ts";
 import { type Pages, block, link, list, page, table } from "./markdown.ts";
 import { kindWords, relationWords } from "./relation-words.ts";
 
-type Rule = Check | Articulation;
+type Rule = Check | Articulation | TextCheck;
 
 const groups: Readonly<Record<string, string>> = {
   "between-sheets": "表间勾稽",
   presentation: "表式与填写",
+  narrative: "文字与写法",
 };
 
 /** Every rule of the standard, in order of id. */
 export function rulesOf(standard: Standard): readonly Rule[] {
-  const all: Rule[] = [...standard.articulations, ...standard.checks];
+  const all: Rule[] = [...standard.articulations, ...standard.checks, ...standard.textChecks];
   return all.sort((a, b) => (a.id < b.id ? -1 : 1));
 }
 
@@ -51,7 +53,7 @@ function checkPage(rule: Rule, standard: Standard): string {
   ]);
 }
 
-function messagePart({ message, next }: Check): string {
+function messagePart({ message, next }: Check | TextCheck): string {
   return ["## 报告怎么说", `- 问题：${message}`, `- 下一步：${next}`].join("\n\n");
 }
 

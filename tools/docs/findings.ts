@@ -1,8 +1,14 @@
 import { checkWorkbook } from "../../src/engine/check.ts";
+import { extract } from "../../src/engine/extract.ts";
+import { read } from "../../src/engine/read.ts";
+import { runTextCheck } from "../../src/engine/verifying/text-check-findings.ts";
+import { defaultDocumentLimits } from "../../src/hosts/documents/limits.ts";
+import { readText } from "../../src/hosts/documents/text/read-text.ts";
 import { bookFrom } from "../../src/hosts/memory/book.ts";
 import type { RuleDefinition } from "../../src/model/check.ts";
 import { type Finding, placeKey } from "../../src/model/finding.ts";
 import type { Standard } from "../../src/model/standard.ts";
+import type { TextCheck } from "../../src/model/text-check.ts";
 import { severityWords } from "../../src/report/text-findings.ts";
 
 /** Everything the engine finds in a book written as text. */
@@ -16,17 +22,14 @@ export function findingsIn(book: string, standard: Standard): readonly Finding[]
  * and they would speak of what it leaves out.
  * @throws Error when it is not what the rule says
  */
-export function ownFindings(rule: RuleDefinition, standard: Standard): readonly Finding[] {
-  const alone: Standard = {
-    ...standard,
-    articulations: standard.articulations.filter((one) => one.id === rule.id),
-    checks: standard.checks.filter((one) => one.id === rule.id),
-  };
-  const own = findingsIn(rule.examples.notOk, alone).filter(
-    (one) =>
-      one.root === null &&
-      (one.rule === rule.id || one.relatedRelations.some((id) => id.startsWith(`${rule.id}/`))),
-  );
+export function ownFindings(
+  rule: RuleDefinition | TextCheck,
+  standard: Standard,
+): readonly Finding[] {
+  const text = standard.textChecks.find((one) => one.id === rule.id);
+  const own = text
+    ? textFindings(text, text.examples.notOk, standard)
+    : findingsInBook(rule, standard);
   const said = own.map((one) => `${one.message}${one.explanation}`).join("\n");
   if (!said.includes(rule.examples.says)) {
     throw new Error(
@@ -34,6 +37,34 @@ export function ownFindings(rule: RuleDefinition, standard: Standard): readonly 
     );
   }
   return own;
+}
+
+/** What a rule of wording finds in a document written as text, its tables beside it. */
+export function textFindings(
+  check: TextCheck,
+  text: string,
+  standard: Standard,
+): readonly Finding[] {
+  const document = extract(readText({ text, remarks: [] }, "document", defaultDocumentLimits));
+  const reading = read(document.workbook, standard, null);
+  const beside = reading.tables.length > 0 ? reading : null;
+  return runTextCheck(check, document, standard, beside, "document");
+}
+
+function findingsInBook(
+  rule: RuleDefinition | TextCheck,
+  standard: Standard,
+): readonly Finding[] {
+  const alone: Standard = {
+    ...standard,
+    articulations: standard.articulations.filter((one) => one.id === rule.id),
+    checks: standard.checks.filter((one) => one.id === rule.id),
+  };
+  return findingsIn(rule.examples.notOk, alone).filter(
+    (one) =>
+      one.root === null &&
+      (one.rule === rule.id || one.relatedRelations.some((id) => id.startsWith(`${rule.id}/`))),
+  );
 }
 
 /** A finding as the report prints it: where, what, why, what next. */

@@ -27,11 +27,18 @@ export function pages(standard: Standard, sources: ErrorSources): Pages {
   ]);
 }
 
-function indexPage({ version, articulations, checks, sheets, profiles }: Standard): string {
+function indexPage({
+  version,
+  articulations,
+  checks,
+  textChecks,
+  sheets,
+  profiles,
+}: Standard): string {
   return page("tools/docs", "说明书 Documentation", [
     `标准版本 ${version}。这些页面由定义生成，改定义以后运行 \`npm run generate\`。`,
     list([
-      `[规则一览](checks/README.md)：${articulations.length + checks.length} 条，每条有依据、例子和核对结果`,
+      `[规则一览](checks/README.md)：${articulations.length + checks.length + textChecks.length} 条，每条有依据、例子和核对结果`,
       `[标准表一览](sheets/README.md)：${sheets.size} 张，列、行和表内关系`,
       `[版式一览](profiles/README.md)：${profiles.size} 种`,
       `[函数一览](functions/README.md)：${functions.length} 个，单元格里用`,

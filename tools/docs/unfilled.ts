@@ -1,6 +1,7 @@
 import type { Examples } from "../../src/model/check.ts";
 import type { Label } from "../../src/model/label.ts";
 import type { Standard } from "../../src/model/standard.ts";
+import type { TextExamples } from "../../src/model/text-check.ts";
 
 /** What every definition says about itself. */
 interface Definition {
@@ -11,7 +12,7 @@ interface Definition {
   readonly since: number;
   readonly message?: string;
   readonly next?: string;
-  readonly examples?: Examples;
+  readonly examples?: Examples | TextExamples;
   readonly editions?: readonly number[];
   readonly relations?: readonly { readonly zh: string }[];
 }
@@ -23,7 +24,7 @@ const firstYear = 1994;
 export function unfilledIn(standard: Standard): readonly string[] {
   const kinds: readonly (readonly [folder: string, all: Iterable<Definition>])[] = [
     ["sheets", standard.sheets.values()],
-    ["checks", [...standard.articulations, ...standard.checks]],
+    ["checks", [...standard.articulations, ...standard.checks, ...standard.textChecks]],
     ["profiles", standard.profiles.values()],
   ];
   return kinds.flatMap(([folder, all]) =>

@@ -174,6 +174,8 @@ class Placer {
       while (signs.length < facts.length) signs.push(sign);
     });
     if (facts.length === 0 || isBeyondTheForm(relation, target, facts)) return;
+    const isUnprinted = ({ table, column: { id } }: Fact) => this.index(table).lacks(id);
+    if (isUnprinted(target) || facts.every(isUnprinted)) return;
     const empty = facts.every((fact) => fact.cell.kind === "blank");
     if (empty && (target.cell.kind === "blank" || relation.kind === "product")) return;
     this.instances.push({

@@ -10,13 +10,15 @@ export class TableIndex {
   /** Lines of a name that a block before has too: each side of a table may have its total. */
   private readonly again = new Map<string, Line[]>();
   private readonly columns = new Map<string, Column>();
+  private readonly printed = new Set<string>();
   private readonly absent = new Map<string, Fact>();
   private readonly groups = new Map<string, readonly Line[]>();
   private tree: Tree | null = null;
 
   constructor(private readonly table: Table) {
-    for (const { block, lines } of table.blocks) {
+    for (const { block, columns, lines } of table.blocks) {
       for (const { column } of leafColumns(block.columns)) this.columns.set(column.id, column);
+      for (const { placed } of columns) this.printed.add(placed.column.id);
       const before = new Set(this.byKey.keys());
       for (const line of lines) {
         if (before.has(line.key)) this.noteAgain(line);
@@ -102,6 +104,11 @@ export class TableIndex {
         parts.every(({ sign }) => sign === 1),
     );
     return (sum?.parts ?? []).map(({ ref }) => parseReference(ref).row);
+  }
+
+  /** Whether this printing of the table has no such column. */
+  lacks(column: string): boolean {
+    return !this.printed.has(column);
   }
 
   /** Lines with lines below them. */

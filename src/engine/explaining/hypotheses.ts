@@ -7,7 +7,7 @@ import { impliedFigures } from "./implied.ts";
 import { inputsBehind } from "./inputs-behind.ts";
 import { missingLines } from "./missing-lines.ts";
 import { scaledTables } from "./scaled-tables.ts";
-import { slipBetween } from "./slips.ts";
+import { slipBetween } from "../../model/slips.ts";
 import { wholeLines } from "./whole-lines.ts";
 import type { Trial } from "./trial.ts";
 

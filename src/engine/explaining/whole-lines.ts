@@ -2,7 +2,7 @@ import { type Decimal, decimalText, equals, isZero, trim, zero } from "../../mod
 import type { Fact } from "../../model/reading.ts";
 import type { Hypothesis } from "./hypothesis.ts";
 import type { Implied } from "./implied.ts";
-import { slipBetween } from "./slips.ts";
+import { slipBetween } from "../../model/slips.ts";
 import type { Trial } from "./trial.ts";
 
 /**

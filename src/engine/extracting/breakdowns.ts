@@ -11,7 +11,7 @@ import {
 } from "../../model/decimal.ts";
 import type { TextDocument } from "../../model/document.ts";
 import type { Breakdown, Figure, Narrative, Statement } from "../../model/narrative.ts";
-import { slipBetween } from "../explaining/slips.ts";
+import { slipBetween } from "../../model/slips.ts";
 import { slack } from "./fit.ts";
 import { changeOf, levelOf, valueLike } from "../../model/figures.ts";
 import type { Announcement, Spoken } from "./statements.ts";
@@ -33,10 +33,13 @@ export function breakdownsOf(
   const lists: (readonly Statement[])[] = [];
   const taken = new Set<Statement>();
   for (let i = spoken.announcements.length - 1; i >= 0; i--) {
-    const { breakdown, list } = breakdownAt(document, spoken, spoken.announcements[i]!, taken);
-    for (const part of breakdown?.parts ?? list) taken.add(part);
-    if (breakdown) breakdowns.push(breakdown);
+    const { found, list } = breakdownAt(document, spoken, spoken.announcements[i]!, taken);
+    for (const part of found[0]?.parts ?? list) taken.add(part);
+    breakdowns.push(...found);
     if (list.length > 1) lists.push(list);
+  }
+  for (const total of runningTotals(spoken.statements)) {
+    if (!breakdowns.some(({ total: one }) => one === total.total)) breakdowns.unshift(total);
   }
   return { breakdowns: breakdowns.reverse(), lists: lists.reverse() };
 }
@@ -46,39 +49,81 @@ function breakdownAt(
   spoken: Spoken,
   announcement: Announcement,
   taken: ReadonlySet<Statement>,
-): { readonly breakdown: Breakdown | null; readonly list: readonly Statement[] } {
+): { readonly found: Breakdown[]; readonly list: readonly Statement[] } {
   const { statements } = spoken;
   const first = statements[announcement.before];
   const sameParagraph = first?.passage === announcement.passage;
   const totals = totalsFor(statements, announcement);
   const parts = sameParagraph
     ? partsIn(statements, announcement, taken)
-    : partsBelow(document, statements, announcement, taken);
+    : announcement.closing
+      ? partsBelow(document, statements, announcement, taken)
+      : { lists: [], usual: [] };
   for (const slot of ["level", "change"] as const) {
     const best = bestReading(totals, parts.lists, slot, parts.usual);
     if (!best) continue;
-    const breakdown: Breakdown = {
-      total: best.total,
-      parts: best.parts,
-      signs: best.parts.map(() => 1),
-      slot,
-      cue: announcement.words,
-      partial: partialWords.test(announcement.words) || best.parts.length === 1,
-    };
-    return { breakdown, list: best.parts };
+    const made = breakdownOf(best, slot, announcement.words);
+    return { found: [made, ...otherUnits(totals, parts, made)], list: best.parts };
   }
-  return { breakdown: null, list: parts.usual };
+  return { found: [], list: parts.usual };
+}
+
+function breakdownOf({ total, parts }: ReadingOfParts, slot: Slot, cue: string): Breakdown {
+  return {
+    total,
+    parts,
+    signs: parts.map(() => 1),
+    slot,
+    cue,
+    partial: partialWords.test(cue) || parts.length === 1,
+  };
+}
+
+/** The same list may break down people as well as money: only where it adds up. */
+function otherUnits(
+  totals: readonly Statement[],
+  { usual }: Lists,
+  { total, cue, slot }: Breakdown,
+): Breakdown[] {
+  const unit = figureOf(total, slot)!;
+  for (const other of totals) {
+    const level = levelOf(other);
+    if (!level || valueLike(level, unit) !== null) continue;
+    const parts = withFigures(other, usual, "level");
+    if (parts.length > 1 && !parts.includes(other) && addsUp(other, parts, "level")) {
+      return [breakdownOf({ total: other, parts }, "level", cue)];
+    }
+  }
+  return [];
+}
+
+/** 收入1995万元、支出1995万元，总计3990万元: what a sentence has named, added up at its end. */
+function runningTotals(statements: readonly Statement[]): Breakdown[] {
+  return statements.flatMap((total) => {
+    if (total.subject.core !== "总计") return [];
+    const parts: Statement[] = [];
+    for (let i = total.index - 1; i >= 0; i--) {
+      const one = statements[i]!;
+      if (one.passage !== total.passage || one.sentence !== total.sentence) break;
+      if (one.depth === total.depth) parts.unshift(one);
+    }
+    const like = withFigures(total, parts, "level");
+    if (like.length < 2 || !addsUp(total, like, "level")) return [];
+    return [{ ...breakdownOf({ total, parts: like }, "level", "总计"), partial: false }];
+  });
 }
 
 /** Figures the parts may be parts of, the likeliest first. */
 function totalsFor(statements: readonly Statement[], at: Announcement): Statement[] {
   const before = statements[at.before - 1];
   if (!before) return [];
-  const inSentence = at.after === "，" || at.after === "（" || at.after === "：" || at.after === "";
+  const same = before.passage === at.passage;
   const head = headOfSentence(statements, at.before - 1);
-  const order = inSentence ? [before, head] : [head, before];
+  if (same && at.after !== "。" && at.after !== "；") return [...new Set([before, head])];
+  const order = [head, before];
   for (let i = at.before - 1; i >= 0 && i >= at.before - 6; i--) {
-    if (statements[i]!.passage >= at.passage - 2) order.push(statements[i]!);
+    const one = statements[i]!;
+    if (same ? one.passage === at.passage : one.passage >= at.passage - 2) order.push(one);
   }
   return [...new Set(order)];
 }
@@ -194,6 +239,7 @@ function bestReading(
     if (!figureOf(total, slot)) continue;
     const parts = withFigures(total, usual, slot);
     if (parts.length === 0 || parts.includes(total)) return null;
+    if (parts.length === 1 && parts[0]!.passage !== total.passage) return null;
     return plausible(total, parts, slot) ? { total, parts } : null;
   }
   return null;
@@ -219,8 +265,11 @@ function plausible(total: Statement, parts: readonly Statement[], slot: Slot): b
 const isSlip = (was: Decimal, meant: Decimal): boolean =>
   slipBetween(decimalText(was), decimalText(meant)) !== null;
 
-const figureOf = (statement: Statement, slot: Slot): Figure | null =>
-  slot === "level" ? levelOf(statement) : changeOf(statement);
+/** Rates are no parts of rates. */
+const figureOf = (statement: Statement, slot: Slot): Figure | null => {
+  const figure = slot === "level" ? levelOf(statement) : changeOf(statement);
+  return figure?.unit === "%" ? null : figure;
+};
 
 function withFigures(total: Statement, parts: readonly Statement[], slot: Slot): Statement[] {
   const whole = figureOf(total, slot);

@@ -1,6 +1,7 @@
 import type { Mention } from "../../model/mention.ts";
-import { perBefore } from "./mention-units.ts";
-import { boundWords, boundsBefore, nearness, nearnessWords, wordBefore } from "./mention-words.ts";
+import { perBefore } from "./mention-per.ts";
+import { boundWords, boundsBefore, nearness, nearnessWords } from "./mention-bounds.ts";
+import { wordBefore } from "./mention-words.ts";
 
 /** What stands directly before a number: sign, bound, nearness, 每人每月. */
 export interface Before {
@@ -82,7 +83,8 @@ function signBefore(
   floor: number,
   { unit, decimals }: { readonly unit: string; readonly decimals: number },
 ): "-" | "+" | null {
-  if (start - 1 < floor) return null;
+  // Directly behind another figure it is a minus or a dash.
+  if (start - 1 < floor || (start - 1 === floor && floor > 0)) return null;
   const sign = flow[start - 1];
   if (sign === "负") return compounds.负!.test(flow[start - 2] ?? "") ? null : "-";
   if (sign !== "-" && sign !== "+") return null;

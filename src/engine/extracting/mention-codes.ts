@@ -28,7 +28,7 @@ export function codeAt(flow: string, { start, end, whole, decimals }: Numeral): 
       ? token("year", Number(whole))
       : null;
   }
-  if (whole.length >= 10 || /^(?:热线|平台)/.test(next)) return token("other");
+  if (whole.length >= 10 || /^[一-龥]{0,6}热线|^平台/.test(next)) return token("other");
   if (whole.length > 1 && whole[0] === "0") return token("code");
   if (/[/_]/.test(flow[start - 1] ?? "") && whole.length > 3) return token("other");
   if (labelled.test(flow.slice(Math.max(0, start - 4), start)) && whole.length >= 3) {

@@ -29,7 +29,9 @@ const moneyUnit = /[百千万亿]{0,2}元/y;
 /** Longer digit runs are codes, never figures. */
 const longest = 24;
 
-const isDigit = (sign: string | undefined) => sign !== undefined && sign >= "0" && sign <= "9";
+/** Whether a character is an ASCII digit. */
+export const isDigit = (sign: string | undefined) =>
+  sign !== undefined && sign >= "0" && sign <= "9";
 /** What may follow a number whose thousands blanks part. */
 const afterFigure = /[元万亿千百%‰倍人户名家个辆台项，。；、）]|$/y;
 

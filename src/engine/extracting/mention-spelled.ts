@@ -1,7 +1,9 @@
-import type { Decimal } from "../../model/decimal.ts";
-import type { Token } from "../../model/mention.ts";
+import { type Decimal, negate } from "../../model/decimal.ts";
+import type { Measure, Mention } from "../../model/mention.ts";
+import { beforeNumber } from "./mention-before.ts";
 
-const digits: Readonly<Record<string, number>> = {
+/** Chinese numerals below ten. */
+export const digits: Readonly<Record<string, number>> = {
   〇: 0,
   零: 0,
   一: 1,
@@ -19,7 +21,7 @@ const places: Readonly<Record<string, number>> = { 十: 10, 百: 100, 千: 1000 
 const numeral = /[一二三四五六七八九十两百千零〇]{1,9}/y;
 
 /** The whole number Chinese numerals spell; null when they spell none (十四五, 一一). */
-export function spelledValue(words: string): number | null {
+function spelledValue(words: string): number | null {
   let sum = 0;
   let waiting: number | null = null;
   let last = 10_000;
@@ -42,10 +44,10 @@ export function spelledValue(words: string): number | null {
 const spelledMeasure =
   /(?:余|多)?(?:个百分点|个工作日|个月|个|项|名|人次|人|家|户|辆|台|套|批次|批|条|份|次|种|所|间|处|件|类|天|座|部分|方面|大类|场次|场|期|本|册|万元|亿元|万人|万户|倍|成)(?:（[套次台辆人户件]）)?/y;
 const idiom =
-  /^(?:一个[^月]|一部分|一方面|一大类|一[次](?:性|付)|一批(?!次)|一条龙|一条心|一件事|一套|一家人|一家亲|一次办|一种|一类|一本|一期|一场|一处|[一二三]期|[一二三]类|[一二三]本|[一二两三]项制|[一二三四五六七八九]成(?![左以，。])|[三两]次(?:产|分配)|一倍|一份|一人|[一二三四五六七八九]所(?:以|有|需|得|属|在))/;
+  /^(?:八项规定|一个[^月]|一部分|一方面|一大类|一[次](?:性|付)|一批(?!次)|一条龙|一条心|一件事|一套|一家人|一家亲|一次办|一种|一类|一本|一期|一场|一处|[一二三]期|[一二三]类|[一二三]本|[一二两三]项制|[一二三四五六七八九]成(?![左以，。])|[三两]次(?:产|分配)|一倍|一份|一人|[一二三四五六七八九]所(?:以|有|需|得|属|在))/;
 
 /** A small number written in words, with its unit. */
-export interface Spelled {
+interface Spelled {
   readonly digitsEnd: number;
   readonly end: number;
   readonly value: Decimal;
@@ -54,7 +56,7 @@ export interface Spelled {
 }
 
 /** 七项, 两批次, 十余家 at `at`; null for ordinals, idioms and everything else. */
-export function spelledAt(flow: string, at: number): Spelled | null {
+function spelledAt(flow: string, at: number): Spelled | null {
   numeral.lastIndex = at;
   const words = numeral.exec(flow)?.[0];
   if (words === undefined) return null;
@@ -87,7 +89,7 @@ const percentage =
   /百分之([一二三四五六七八九十百零两]{1,5})(?:点([〇零一二三四五六七八九]{1,4}))?(?!几)/y;
 
 /** 百分之九十五点五; null where none is spelled. */
-export function spelledPercentAt(flow: string, at: number): Spelled | null {
+function spelledPercentAt(flow: string, at: number): Spelled | null {
   percentage.lastIndex = at;
   const found = percentage.exec(flow);
   const whole = found === null ? null : spelledValue(found[1]!);
@@ -103,31 +105,35 @@ export function spelledPercentAt(flow: string, at: number): Spelled | null {
   };
 }
 
-const spelledYear = /[一二][〇零○一二三四五六七八九]{3}年度?/y;
-const spelledNumbered = /第[一二三四五六七八九十百零]{1,5}/y;
-const spelledItem = /（?[一二三四五六七八九十]{1,3}(?:[、）]|是(?=[^否]))/y;
-const spelledDate =
-  /(?:十[一二]|[一二三四五六七八九十])月(?:[一二三四五六七八九十]{1,3}日|份|底|末|初)/y;
+const measures: Readonly<Record<string, Measure>> = {
+  个百分点: "points",
+  倍: "times",
+  "%": "percent",
+};
+const tail = /^(?:及?以上|左右|及?以下|以内)/;
 
-/** Ordinals, years and dates in words. */
-export function spelledTokenAt(flow: string, at: number, opensClause: boolean): Token | null {
-  const found = (pattern: RegExp) => {
-    pattern.lastIndex = at;
-    return pattern.exec(flow)?.[0] ?? null;
+/** The figure written in words at `at`; null for none. */
+export function spelledMention(flow: string, at: number, floor: number): Mention | null {
+  const spelled = spelledAt(flow, at) ?? spelledPercentAt(flow, at);
+  if (spelled === null) return null;
+  const { value, unit, more, end, digitsEnd } = spelled;
+  const before = beforeNumber(flow, at, floor, { unit, decimals: 0, perPerson: false });
+  const behind = tail.exec(flow.slice(end, end + 3))?.[0] ?? "";
+  const bound = behind.endsWith("以上") ? "≥" : /以[下内]/.test(behind) ? "≤" : before.bound;
+  const near = behind === "左右" ? "about" : before.approximate;
+  return {
+    start: before.start,
+    end: end + behind.length,
+    digits: { start: at, end: digitsEnd },
+    measure: measures[unit] ?? (unit.endsWith("元") ? "money" : "count"),
+    value: before.negative ? negate(value) : value,
+    decimals: value.scale,
+    unit: unit === "个百分点" ? "百分点" : unit,
+    per: null,
+    bound,
+    approximate: more ? "more" : near,
+    upTo: null,
+    spelled: true,
+    oddities: [],
   };
-  const numbered = flow[at] === "第" ? found(spelledNumbered) : null;
-  if (numbered !== null)
-    return { kind: "ordinal", start: at, end: at + numbered.length, year: null };
-  const year = found(spelledYear);
-  if (year !== null) {
-    const value = [...year.slice(0, 4)].reduce((sum, one) => sum * 10 + (digits[one] ?? 0), 0);
-    return { kind: "year", start: at, end: at + year.length, year: value };
-  }
-  const date = found(spelledDate);
-  if (date !== null) return { kind: "date", start: at, end: at + date.length, year: null };
-  const item = opensClause || flow[at - 1] === "（" ? found(spelledItem) : null;
-  if (item === null) return null;
-  const opened = flow[at - 1] === "（" && item.endsWith("）");
-  if (item.endsWith("）") && !opened) return null;
-  return { kind: "ordinal", start: opened ? at - 1 : at, end: at + item.length, year: null };
 }

@@ -28,6 +28,8 @@ const daily = new RegExp(`${day}日(?!均|常|元|内|以内|历|用)`, "y");
 const slashed = /(?:19|20)\d\d([-/.])(?:0?[1-9]|1[0-2])\1(?:[12]\d|3[01]|0?[1-9])(?!\d)/y;
 const yearChain =
   /(?:19|20)\d\d(?:年度?)?(?=(?:(?:-{1,2}|~|至|、|和|与|及|到|\/)(?:19|20)\d\d(?:年度?)?){1,6}(?<=年|年度))/y;
+const quarterly = /[1-4](?:(?:-|~|至|、|和)[1-4]){0,3}季度/y;
+const months = /(?:19|20)\d\d\.(?:0[1-9]|1[0-2])[-~至](?:19|20)\d\d\.(?:0[1-9]|1[0-2])(?![\d万亿元%])/y;
 const shortYear = /[123]\d年(?:度|(?=初(?!步)|末|底))/y;
 const yearPair = /(?:19|20)\d\d(?=[-~至](?:19|20)\d\d(?!\d|\.\d))/y;
 
@@ -36,12 +38,18 @@ export function dateAt(flow: string, { start, end, whole, decimals }: Numeral): 
   slashed.lastIndex = start;
   if (whole.length === 4 && slashed.test(flow))
     return token("date", start, slashed.lastIndex, Number(whole));
+  months.lastIndex = start;
+  if (decimals === 2 && months.test(flow)) {
+    return token("date", start, months.lastIndex, Number(whole));
+  }
   if (decimals > 0 || end - start !== whole.length) return null;
   if (yearLike.test(whole)) return yearAt(flow, start, end, Number(whole));
   if (whole.length > 2) return null;
   if (/[≥≤><=~]|不超过|至少|达到|数/.test(flow.slice(Math.max(0, start - 3), start))) return null;
   monthly.lastIndex = start;
   if (monthly.test(flow)) return token("date", start, monthly.lastIndex);
+  quarterly.lastIndex = start;
+  if (quarterly.test(flow)) return token("date", start, quarterly.lastIndex);
   daily.lastIndex = start;
   if (daily.test(flow)) return token("date", start, daily.lastIndex);
   shortYear.lastIndex = start;
@@ -144,4 +152,12 @@ export function latinAt(flow: string, { start, end }: Numeral): Token | null {
   if (latinUnits.test(flow)) return null;
   latin.lastIndex = start;
   return latin.test(flow) ? token("other", start, latin.lastIndex) : null;
+}
+
+const address = /(?:https?：\/\/|www\.)[!-~：？]{1,400}/y;
+
+/** An address of the web at `start`, digits and all; null for other letters. */
+export function addressAt(flow: string, start: number): Token | null {
+  address.lastIndex = start;
+  return address.test(flow) ? token("other", start, address.lastIndex) : null;
 }

@@ -17,6 +17,8 @@ export interface Announcement {
   readonly words: string;
   /** Separator before the announcing clause. */
   readonly after: string;
+  /** Nothing follows it in its paragraph: what it announces are the paragraphs below. */
+  readonly closing: boolean;
 }
 
 export interface Spoken {
@@ -25,11 +27,13 @@ export interface Spoken {
 }
 
 const announces =
-  /其中|包括|包含|分别(?:是|为)|以下方面|如下|组成|构成|按[^，]{0,20}(?:划分|分为|分类)|分为|中$/;
+  /其中|包括|包含|分别(?:是|为)|以下方面|如下|组成|构成|按[^，]{0,20}(?:划分|分为|分类)|分为|(?:预算|决算|支出|收入|经费|资金)中$/;
 const opensComparison =
   /(?:与|和|同|较|比)[^，]*?(?:上年|去年|(?:19|20)\d{2}年|年初|预算|同期|以前)[^，]*?(?:相比|比较|对比|比)?$|同比|环比/;
 const flatWords =
   /持平|(?:无|没有|未)(?:发生)?(?:增减)?(?:变化|变动|增减)|无增减|不变|没有增减/;
+/** 下降至2940.91元: the amount itself, not its change. */
+const movesTo = /((?:增加|增长|上升|提高|减少|下降|降低|压减))(?:了)?(?:到|至)$/;
 const saysNothing = /(?:费用?|经费|支出|收入|资金|预算)(?:没有|无|未安排|未发生)$|^(?:无|没有|未安排|未发生)[^，]{0,16}(?:费用?|经费|支出|收入|资金|预算|安排)$/;
 const upWords = /(?:增|上升|提高|上涨|多|高于|大于|超)(?!.*(?:增|上升|提高|上涨|多|高于|大于|超))/;
 const downWords = /(?:减|降|少|低于|小于|节约)(?!.*(?:减|降|少|低于|小于|节约))/;
@@ -64,6 +68,8 @@ class Reader {
   private compared: string | null = null;
   private readonly own: Draft[] = [];
   private run: Run | null = null;
+  /** The clause before the figure's own, for names that stand alone: 参保人数，168034. */
+  private before: Clause | null = null;
 
   constructor(
     private readonly document: TextDocument,
@@ -124,19 +130,21 @@ class Reader {
     this.step(clause.after);
     const { text } = clause;
     if (text === "") return;
-    this.announce(text, clause.after);
+    this.announce(clause);
+    this.before = clause;
     if (opensComparison.test(text)) this.compared = text;
     if (flatWords.test(text)) this.flat(clause);
     else if (saysNothing.test(text)) this.nothing(clause);
   }
 
-  private announce(text: string, after: string): void {
+  private announce({ text, after, end }: Clause): void {
     if (!announces.test(text)) return;
     this.spoken.announcements.push({
       passage: this.index,
       before: this.spoken.statements.length,
       words: text,
       after: after || this.strongest,
+      closing: this.passage.flow.length - end <= 1,
     });
   }
 
@@ -176,19 +184,22 @@ class Reader {
       mention,
     };
     if (this.continues(figure, clause)) return;
-    this.announce(clause.text, clause.after);
+    this.announce(clause);
     const words = clause.text;
     if (/(?:与|较|比|同比)/.test(words) && opensComparison.test(words.replace(/(?:增|减|下|上).*$/, "")))
       this.compared = words;
     const read = this.cueFor(mention, words);
     const first = this.place(figure, mention, words, read);
     this.run = { slot: read?.slot ?? "level", words, read, targets: first ? [first] : [], figure };
+    this.before = null;
   }
 
   /** 分别为2666.3亿元和30400.7亿元: the same said of several things in turn. */
   private continues(figure: Figure, clause: Clause): boolean {
     const joined = clause.text === "" ? clause.after === "、" || clause.after === "，" : /^[和及与]$/.test(clause.text);
-    if (!joined || !this.run || !/分别|各/.test(this.run.words)) return false;
+    if (!joined || !this.run || this.run.figure.unit !== figure.unit) return false;
+    const inTurn = /分别|各/.test(this.run.words) || (this.run.slot !== "level" && clause.text !== "");
+    if (!inTurn) return false;
     this.run.more ??= [];
     this.run.more.push(figure);
     this.distribute();
@@ -264,6 +275,13 @@ class Reader {
 
   private level(figure: Figure, mention: Mention, words: string): Draft {
     const stage = stageOf(words);
+    const moved = movesTo.exec(words);
+    if (moved && this.current && Object.keys(this.current.levels).length === 0) {
+      this.current.levels[stage] = figure;
+      const comparison = this.comparisonOf(this.current, moved[1]!);
+      comparison.direction ??= directionOf(moved[1]!);
+      return this.current;
+    }
     const subject = this.subjectFor(words, mention);
     const current = this.current;
     const nameless = subject.given !== "sentence";
@@ -279,10 +297,24 @@ class Reader {
   /** The name before a figure, or, for counts, the name behind it: 25家定点医院. */
   private subjectFor(words: string, mention: Mention): Subject {
     const before = subjectOf(words, "sentence");
-    if (mention.measure !== "count" || before.core.length >= 2) return before;
+    if (before.core === "" && measuresOnly.test(words)) {
+      const head = this.heading();
+      if (head.given === "heading" && this.hasHead()) return { ...head, year: before.year };
+    }
+    if (words === "" && this.before) {
+      const alone = subjectOf(this.before.text, "sentence");
+      if (alone.core.length >= 2) return alone;
+    }
+    if (mention.measure !== "count" || before.core.length >= 4) return before;
     const behind = /^[^，。；：、（）\d]*/.exec(this.passage.flow.slice(mention.end, mention.end + 16));
     const name = behind?.[0] ?? "";
     return name.length >= 2 ? subjectOf(before.words + name, "sentence") : before;
+  }
+
+  /** Does the paragraph open with what it is about? */
+  private hasHead(): boolean {
+    const { level, flow, body } = this.passage;
+    return level !== null || /^[^，；：\d]{2,60}综述。/.test(flow.slice(body, body + 70));
   }
 
   private heading(): Subject {
@@ -361,8 +393,11 @@ interface Run {
   more?: Figure[];
 }
 
+/** 支出决算为, 年初预算数: words that name a stage and no thing. */
+const measuresOnly = /^(?:项目)?(?:本?年初?|全年|调整)?(?:支出|收入)?(?:预算|决算|执行)?(?:数|额)?(?:为|是|共计)?$/;
+
 const ranks = "、，：（）；。";
-const rank = (sign: string): number => ranks.indexOf(sign);
+const rank = (sign: string): number => (sign === "" ? -1 : ranks.indexOf(sign));
 
 /** Figures that can stand in a statement; ranges, and counts written out (八项规定), do not. */
 const isFigure = ({ measure, upTo, spelled }: Mention): boolean =>

@@ -5,7 +5,9 @@ import type { Line } from "./lines.ts";
  * list, what is left of pictures and charts. One entry a line.
  */
 export function furnitureOf(lines: readonly Line[]): boolean[] {
-  const dropped = lines.map((line, i) => isLeader(line) || isPageNumber(line, lines[i + 1]));
+  const dropped = lines.map(
+    (line, i) => isLeader(line) || isPageNumber(lines[i - 1], line, lines[i + 1]),
+  );
   dropRunningLines(lines, dropped);
   dropPictures(lines, dropped);
   dropContents(lines, dropped);
@@ -14,18 +16,26 @@ export function furnitureOf(lines: readonly Line[]): boolean[] {
 
 const leader = /(?:[.·]{3,}|…+)-?\d{1,4}-?$/;
 const isLeader = ({ flow, tabLed }: Line): boolean =>
-  !tabLed && flow.length <= 90 && leader.test(flow);
+  !tabLed && flow.length <= 90 && /[\d-]$/.test(flow.slice(-1)) && leader.test(flow);
 
 const plainNumber = /^\d{1,3}$/;
-const markedNumber = /^(?:[-~·]+\d{1,4}[-~·]+|第\d{1,4}页(?:，?[共/]\d{1,4}页)?|共\d{1,4}页，?第\d{1,4}页|\d{1,4}\/\d{1,4})$/;
+const markedNumber =
+  /^(?:[-~·]+\d{1,4}[-~·]+|第\d{1,4}页(?:，?[共/]\d{1,4}页)?|共\d{1,4}页，?第\d{1,4}页|\d{1,4}\/\d{1,4})$/;
 
-/** A number on a line of its own is a page number where the page ends or blank lines part it. */
-function isPageNumber(line: Line, next: Line | undefined): boolean {
+/**
+ * A number on a line of its own is a page number where the page ends, blank lines part it or it
+ * breaks a text in two.
+ */
+function isPageNumber(before: Line | undefined, line: Line, next: Line | undefined): boolean {
   if (line.tabLed || line.flow.length > 16) return false;
   if (markedNumber.test(line.flow)) return true;
   if (!plainNumber.test(line.flow)) return false;
-  return line.opensPage || line.blanks >= 2 || next === undefined || next.opensPage || next.blanks >= 3;
+  if (line.opensPage || next === undefined || next.opensPage) return true;
+  return line.blanks >= 2 || next.blanks >= 3 || (isText(before) && isText(next));
 }
+
+const isText = (line: Line | undefined): boolean =>
+  line !== undefined && line.flow.length >= 18 && /[，。；、]/.test(line.flow);
 
 /** A line that stands first or last on most pages, figures aside, is a running header or footer. */
 function dropRunningLines(lines: readonly Line[], dropped: boolean[]): void {
@@ -43,7 +53,9 @@ function dropRunningLines(lines: readonly Line[], dropped: boolean[]): void {
     const { flow } = lines[i]!;
     if (dropped[i] || flow.length > 40 || flow.includes("单位：") || flow.includes("。")) continue;
     const words = flow.replace(/\d+/g, "#");
-    count.set(words, [...(count.get(words)?.slice(0, 10_000) ?? []), i]);
+    const same = count.get(words);
+    if (same) same.push(i);
+    else count.set(words, [i]);
   }
   for (const same of count.values()) {
     if (same.length < Math.max(3, pages * 0.4)) continue;

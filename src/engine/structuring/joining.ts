@@ -1,9 +1,9 @@
 import type { Span } from "../../model/document.ts";
 import type { Line } from "./lines.ts";
 import type { Ordinal } from "./ordinals.ts";
-import { goesOver, leansBack, pairsOf } from "./seams.ts";
+import { goesOver, leansBack } from "./seams.ts";
 import { clauseOver, endsAsHeading, sentenceOver } from "./words.ts";
-import { type Wrapping, indentsParagraphs, wrappingOf } from "./wrapping.ts";
+import type { Wrapping } from "./wrapping.ts";
 
 /** Lines that make one paragraph, in reading order. */
 export interface Paragraph {
@@ -20,18 +20,28 @@ export interface Prose {
   readonly apart: readonly boolean[];
   /** Does a table stand behind the last line? */
   readonly tableLast: boolean;
+  /** Which lines surely go on the line before. */
+  readonly goesOn: readonly boolean[];
   /** Lines the format marks as headings. */
   readonly marked: readonly boolean[];
-  /** Whether a line end ends a paragraph. */
-  readonly lineEnds: "paragraphs" | "layout";
+  /** How each line was broken; empty where line ends are the writer's own. */
+  readonly wrapping: readonly Wrapping[];
+  /** Were most of its paragraphs broken by layout? */
+  readonly wraps: boolean;
+  /** Are first lines of paragraphs indented? */
+  readonly indents: boolean;
+  /** Do two signs stand side by side elsewhere in the text? */
+  readonly sideBySide: (before: string, after: string) => boolean;
 }
+
+const unbroken: Wrapping = { full: false, strict: false };
 
 /** Joins the lines of each paragraph. */
 export function paragraphsOf(prose: Prose, ordinals: readonly (Ordinal | null)[]): Paragraph[] {
   const { lines } = prose;
   const joins = joiner(prose, ordinals);
   const paragraphs: Paragraph[] = [];
-  for (let i = 0; i < lines.length; ) {
+  for (let i = 0; i < lines.length;) {
     const own: Line[] = [lines[i]!];
     const ordinal = ordinals[i]!;
     let tail = lines[i]!.flow;
@@ -51,18 +61,15 @@ export function paragraphsOf(prose: Prose, ordinals: readonly (Ordinal | null)[]
 
 /** Decides whether a line goes on the paragraph before it. */
 function joiner(
-  { lines, apart, marked, lineEnds }: Prose,
+  { lines, apart, goesOn, marked, wrapping, wraps, indents, sideBySide }: Prose,
   ordinals: readonly (Ordinal | null)[],
 ): (tail: string, next: number, lineCount: number) => boolean {
-  const layout = lineEnds === "layout";
-  const wrapping: readonly Wrapping[] = layout ? wrappingOf(lines) : [];
-  const indents = layout && indentsParagraphs(lines, wrapping);
-  const sideBySide = pairsOf(lines);
   return (tail, next, lineCount) => {
     const line = lines[next]!;
     const before = lines[next - 1]!;
     if (apart[next] || ordinals[next] || marked[next] || marked[next - 1]) return false;
-    const { full, strict } = wrapping[next - 1] ?? { full: false, strict: false };
+    if (goesOn[next]) return true;
+    const { full, strict } = wrapping[next - 1] ?? unbroken;
     const opens = indents && line.indent >= 2 && line.indent > before.indent - 1;
     if (sentenceOver.test(tail)) {
       return !opens && line.blanks <= before.blanks && (strict || (full && leansBack(line.flow)));
@@ -75,7 +82,7 @@ function joiner(
     if (full) return !opens;
     const long = tail.length >= 20 || tail.includes("，");
     if (!long || line.blanks > 1 || !isProse(line)) return false;
-    return sideBySide(tail, line.flow) || isTail(before, line);
+    return sideBySide(tail, line.flow) || (wraps && isTail(before, line));
   };
 }
 
@@ -84,12 +91,13 @@ const isLoneOrdinal = (ordinal: Ordinal | null | undefined, { flow }: Line): boo
   ordinal?.level === 1 && ordinal.body >= flow.length;
 
 const isTitle = (flow: string, ordinal: Ordinal | null, full: boolean): boolean =>
-  endsAsHeading(flow) ||
-  (!full && ordinal !== null && ordinal.level <= 3 && !flow.includes("，"));
+  endsAsHeading(flow) || (!full && ordinal !== null && ordinal.level <= 3 && !flow.includes("，"));
 
 /** The rest of a title broken in the middle, centred under it. */
 const isRest = ({ flow, indent, blanks }: Line): boolean =>
-  indent >= 8 && blanks === 0 && flow.length <= 10 && endsAsHeading(flow);
+  blanks === 0 &&
+  (/^(?:情况)?(?:的?说)?明$/.test(flow) ||
+    (indent >= 8 && flow.length <= 10 && endsAsHeading(flow)));
 
 /** The end of a paragraph broken where its column ended: no line of it is wider than the first. */
 const isTail = (before: Line, { flow, width }: Line): boolean =>

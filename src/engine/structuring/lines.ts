@@ -1,5 +1,5 @@
 import type { SourceText } from "../../model/document.ts";
-import { flowOf } from "../../model/flow.ts";
+import { type Flow, flowOf } from "../../model/flow.ts";
 import { type Ordinal, readOrdinal } from "./ordinals.ts";
 
 /** A line of the source that is not blank, measured. */
@@ -10,7 +10,8 @@ export interface Line {
   /** What is printed on it: blanks around it and bookmarks left out. */
   readonly first: number;
   readonly last: number;
-  /** How it reads, by `flowOf`. */
+  /** How it reads, and its text alone. */
+  readonly read: Flow;
   readonly flow: string;
   /** Columns of blank before the print; a Chinese sign takes two. */
   readonly indent: number;
@@ -36,16 +37,10 @@ export function linesOf({ text, starts, countedBy }: SourceText): Line[] {
   let page = 0;
   let blanks = 0;
   let fed = false;
-  for (let at = 0; at < text.length; ) {
-    let start = at;
-    let end = at;
-    while (end < text.length && text[end] !== "\n" && text[end] !== "\r") {
-      if (text[end] === "\f" && text.slice(start, end).trim() === "") {
-        start = end + 1;
-        fed = true;
-      }
-      end++;
-    }
+  for (let at = 0; at < text.length;) {
+    const start = at;
+    let end = start;
+    while (end < text.length && !endsLine(text.charCodeAt(end))) end++;
     at = end + (text[end] === "\r" && text[end + 1] === "\n" ? 2 : 1);
     while (page < pages.length && pages[page]! <= end) {
       fed ||= pages[page]! > 0;
@@ -56,13 +51,16 @@ export function linesOf({ text, starts, countedBy }: SourceText): Line[] {
       lines.push(line);
       blanks = 0;
       fed = false;
-    } else if (text[start] !== "\t") {
-      // A tab alone is an empty cell, no blank line.
+    } else if (text[start] !== "\t" && text[end] !== "\f") {
+      // A tab alone is an empty cell, and a page feed no line.
       blanks++;
     }
+    fed ||= text[end] === "\f";
   }
   return lines;
 }
+
+const endsLine = (code: number): boolean => code === 10 || code === 13 || code === 12;
 
 /** What word processors leave of marks that print nothing. */
 const bookmark = /\[bookmark: [^\]\n]{0,80}\]/y;
@@ -79,7 +77,7 @@ function measured(
   for (; first < end && isBlank(text.charCodeAt(first)); first++) {
     indent += columnsOf(text.charCodeAt(first));
   }
-  for (let found = true; found; ) {
+  for (let found = true; found;) {
     bookmark.lastIndex = first;
     const mark = bookmark.exec(text);
     found = mark !== null && first + mark[0].length <= end;
@@ -98,12 +96,13 @@ function measured(
     width += columnsOf(code);
     if (code === 9) tabs++;
   }
-  const flow = flowOf(text, [{ start: first, end: last }]).text;
+  const read = flowOf(text, [{ start: first, end: last }]);
+  const flow = read.text;
   if (flow === "") return null;
   const tabLed = text[start] === "\t";
   const ordinal = readOrdinal(flow);
   return {
-    ...{ start, end, first, last, flow, indent, width, blanks, opensPage },
+    ...{ start, end, first, last, read, flow, indent, width, blanks, opensPage },
     ...{ tabLed, tabs, allTabs: tabs + behind, ordinal },
   };
 }

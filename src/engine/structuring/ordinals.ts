@@ -27,7 +27,11 @@ export function readOrdinal(flow: string): Ordinal | null {
   if (chinese.includes(sign)) {
     const found = major.exec(flow);
     // 一、二、三批: a list of numbers, no ordinal.
-    if (found && chinese.includes(flow[found[0].length] ?? " ") && major.test(flow.slice(found[0].length))) {
+    if (
+      found &&
+      chinese.includes(flow[found[0].length] ?? " ") &&
+      major.test(flow.slice(found[0].length))
+    ) {
       return null;
     }
     return numbered(found, 2);

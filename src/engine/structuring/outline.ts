@@ -14,6 +14,8 @@ interface Open {
   /** Rank among headings: its level; half a level below its parent's where none is printed. */
   readonly rank: number;
   readonly number: number;
+  /** Has it neither level nor number? The next of its kind ends it. */
+  readonly plain: boolean;
   /** 第一部分 printed under 五、, whose series goes on after it. */
   readonly nested: boolean;
 }
@@ -23,7 +25,7 @@ export function outlineOf(drafts: readonly Draft[]): Outline {
   const lost = lostOrdinals(drafts);
   const nextMajor = nextMajors(drafts);
   const sections: Section[] = [{ title: "", level: 0, parent: null, heading: null }];
-  const stack: Open[] = [{ section: 0, rank: 0, number: 0, nested: false }];
+  const stack: Open[] = [{ section: 0, rank: 0, number: 0, plain: false, nested: false }];
   const levels: (number | null)[] = [];
   const sectionOf = drafts.map((draft, i) => {
     const number = draft.ordinal ?? lost.get(i)?.number ?? null;
@@ -45,7 +47,8 @@ export function outlineOf(drafts: readonly Draft[]): Outline {
       parent: parent.section === 0 ? null : parent.section,
       heading: i,
     });
-    stack.push({ section: sections.length - 1, rank, number: number ?? 0, nested });
+    const section = sections.length - 1;
+    stack.push({ section, rank, number: number ?? 0, plain: printed === null, nested });
     return sections.length - 1;
   });
   return { sections, sectionOf, levels };
@@ -69,7 +72,7 @@ function closeDeeper(stack: Open[], level: number): void {
  */
 function closeFor(stack: Open[], level: number | null, number: number | null): boolean {
   if (level === null) {
-    if (stack.at(-1)!.rank % 1 !== 0) stack.pop();
+    if (stack.at(-1)!.plain) stack.pop();
     return false;
   }
   for (let k = stack.length - 1; k > 0; k--) {
@@ -136,7 +139,11 @@ function lostOrdinals(drafts: readonly Draft[]): Map<number, Lost> {
 }
 
 /** As many of the headings as ordinals are missing; where there are more, the weighty ones. */
-function fitting(drafts: readonly Draft[], headings: readonly number[], missing: number): readonly number[] {
+function fitting(
+  drafts: readonly Draft[],
+  headings: readonly number[],
+  missing: number,
+): readonly number[] {
   if (missing <= 0 || headings.length < missing) return [];
   if (headings.length === missing) return headings;
   const weighty = headings.filter((i) => /(?:说明|名词解释|概况)$/.test(drafts[i]!.title ?? ""));

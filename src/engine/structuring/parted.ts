@@ -42,7 +42,7 @@ function runsOf(
 export function cellsByTab(text: string, lines: readonly Line[]): SourceCell[][] {
   return lines.map(({ start, end }) => {
     const row: SourceCell[] = [];
-    for (let at = start; at <= end; ) {
+    for (let at = start; at <= end;) {
       let tab = at;
       while (tab < end && text[tab] !== "\t") tab++;
       row.push(trimmed(text, at, tab));

@@ -38,7 +38,8 @@ export function draftsOf(
   markOf: (paragraph: Paragraph) => number | null,
 ): Draft[] {
   const pieces = paragraphs.flatMap((paragraph) => {
-    const flow = flowOf(source, paragraph.pieces);
+    const [line, more] = paragraph.lines;
+    const flow = line && !more ? line.read : flowOf(source, paragraph.pieces);
     const { ordinal, beforeTable } = paragraph;
     return partsOf({ flow, ordinal, marked: markOf(paragraph), beforeTable });
   });
@@ -49,10 +50,11 @@ export function draftsOf(
 function partsOf(piece: Piece): Piece[] {
   const parts: Piece[] = [];
   let rest = piece;
-  for (let at = rest.flow.text.indexOf("。"); at >= 0; ) {
+  for (let at = rest.flow.text.indexOf("。"); at >= 0;) {
     const next = at + 1;
     const sign = rest.flow.text[next];
-    const ordinal = sign === "（" || sign === "一" || isNumeral(sign) ? ordinalAt(rest, next) : null;
+    const ordinal =
+      sign === "（" || sign === "一" || isNumeral(sign) ? ordinalAt(rest, next) : null;
     if (!ordinal) {
       at = rest.flow.text.indexOf("。", next);
       continue;
@@ -88,7 +90,8 @@ const cut = ({ text, at }: Flow, from: number, to: number): Flow => ({
 function draftOf(piece: Piece, next: Piece | undefined): Draft {
   const { flow, ordinal, marked } = piece;
   const body = ordinal ? ordinal.body : 0;
-  const isHeading = marked !== null || reads(piece, next);
+  const saysIt = marked !== null && !sentenceSign.test(bare(flow.text.slice(body)));
+  const isHeading = saysIt || reads(piece, next);
   const title = isHeading ? bare(flow.text.slice(body)) : ordinal ? leadOf(flow.text, body) : null;
   return {
     kind: isHeading ? "heading" : "paragraph",
@@ -105,7 +108,8 @@ const bare = (title: string): string => title.replace(/[。：；]$/, "");
 function reads({ flow, ordinal, beforeTable }: Piece, next: Piece | undefined): boolean {
   const text = flow.text.slice(ordinal ? ordinal.body : 0);
   const title = bare(text);
-  if (title === "" ? ordinal?.level !== 1 : sentenceSign.test(title) || title.length > 60) return false;
+  if (title === "" ? ordinal?.level !== 1 : sentenceSign.test(title) || title.length > 60)
+    return false;
   if (ordinal?.level === 1) return !sentenceOver.test(text) && title.length <= 50;
   const named = endsAsHeading(title);
   if (sentenceOver.test(text) || clauseOver.test(text)) {

@@ -39,12 +39,21 @@ export function regionsOf(
   const taken = [...dropped];
   const regions = source.tables.map((table) => markedRegion(source, lines, table, taken));
   const take = (run: Run, form: Region["form"], withCells: boolean) => {
-    const from = form === "aligned" || form === "spaced" ? run.from : withUnitLine(text, lines, taken, run.from, measure);
+    const from =
+      form === "aligned" || form === "spaced"
+        ? run.from
+        : withUnitLine(text, lines, taken, run.from, measure);
     const own = lines.slice(run.from, run.to + 1);
     const rows = withCells ? { rows: cellsByTab(text, own) } : {};
     const start = lines[from]!.start;
     const end = lines[run.to]!.end;
-    regions.push({ form, start, end, ...rows, lines: linesWithin(text, lines, dropped, from, run.to) });
+    regions.push({
+      form,
+      start,
+      end,
+      ...rows,
+      lines: linesWithin(text, lines, dropped, from, run.to),
+    });
     for (let i = from; i <= run.to; i++) taken[i] = true;
   };
   for (const run of tabPartedRuns(lines, taken)) take(run, "marked", true);
@@ -134,9 +143,9 @@ function linesWithin(
     if (!dropped[i]) spans.push({ start, end });
     if (i === to) break;
     const next = lines[i + 1]!.start;
-    for (let at = afterLineEnd(text, end); at < next; ) {
+    for (let at = afterLineEnd(text, end); at < next;) {
       let stop = at;
-      while (stop < next && text[stop] !== "\n" && text[stop] !== "\r") stop++;
+      while (stop < next && !/[\n\r\f]/.test(text[stop]!)) stop++;
       if (stop < next) spans.push({ start: at, end: stop });
       at = afterLineEnd(text, stop);
     }

@@ -5,7 +5,8 @@ const neverFirst = /^[，、。；：！？）〕》”’%‰]/;
 /** Signs with which no paragraph ends. */
 const neverLast = /[，、（〔《“‘+=/]$/;
 /** Words that need another after them; 行为, 作为 and their like stand by themselves. */
-const wantsMore = /(?:[的和与及或在由将从按至占是]|其中|分别|包括|[^行作成认因人]为|增长|下降|增加|减少|达到|完成)$/;
+const wantsMore =
+  /(?:[的和与及或在由将从按至占是]|其中|分别|包括|[^行作成认因人]为|增长|下降|增加|减少|达到|完成)$/;
 /** A figure's unit at the beginning of a line. */
 const unitFirst = /^(?:[万亿]?元|个百分点|人次|万人)/;
 const figureLast = /\d$/;
@@ -20,13 +21,15 @@ export function goesOver(flow: string, next: string): boolean {
   if (neverFirst.test(next)) return true;
   if (neverLast.test(flow)) return true;
   if (figureLast.test(flow) && unitFirst.test(next)) return true;
+  if (/\d[.,，]$/.test(flow) && figureFirst.test(next)) return true;
   if (isOpen(flow) && closes(next)) return true;
   const long = flow.length >= 18 || flow.includes("，");
   return long && wantsMore.test(flow) && !(figureFirst.test(next) && /\d$/.test(flow));
 }
 
 /** Words that lean on a sentence before them: 较上年…, 其中…. */
-const leans = /^(?:较|同比|比(?:上年|去年|20\d\d)|与(?:上年|去年|20\d\d)|其中|主要原因|主要是|主要用于|完成(?:年初|调整|全年)?预算|决算数[大小与])/;
+const leans =
+  /^(?:较|同比|比(?:上年|去年|20\d\d)|与(?:上年|去年|20\d\d)|其中|主要原因|主要是|主要用于|完成(?:年初|调整|全年)?预算|决算数[大小与])/;
 
 /** Does a line begin with words that go on what the sentence before them says? */
 export const leansBack = (next: string): boolean => leans.test(next);
@@ -51,24 +54,31 @@ function closes(flow: string): boolean {
   });
 }
 
-/** How much of a text is enough to know which signs stand side by side in it. */
+/** How much of a text is enough to know its words. */
 const enough = 400_000;
 
-/** Which pairs of signs stand side by side inside the lines of a text. */
-export function pairsOf(lines: readonly Line[]): (before: string, after: string) => boolean {
-  let pairs: Set<number> | null = null;
+/**
+ * Which signs stand side by side inside the lines of a text: three in a row, two from before a
+ * break and one from behind it or the other way round.
+ */
+export function neighboursOf(lines: readonly Line[]): (before: string, after: string) => boolean {
+  let rows: Set<number> | null = null;
   const read = () => {
     const found = new Set<number>();
     let length = 0;
     for (const { flow } of lines) {
-      for (let i = 1; i < flow.length; i++) found.add(pairOf(flow, i - 1, flow, i));
+      for (let i = 2; i < flow.length; i++) found.add(rowOf(flow, i - 2));
       length += flow.length;
       if (length > enough) break;
     }
     return found;
   };
-  return (before, after) => (pairs ??= read()).has(pairOf(before, before.length - 1, after, 0));
+  return (before, after) => {
+    rows ??= read();
+    const seam = before.slice(-2) + after.slice(0, 2);
+    return seam.length === 4 && (rows.has(rowOf(seam, 0)) || rows.has(rowOf(seam, 1)));
+  };
 }
 
-const pairOf = (a: string, i: number, b: string, k: number): number =>
-  a.charCodeAt(i) * 65_536 + b.charCodeAt(k);
+const rowOf = (text: string, i: number): number =>
+  (text.charCodeAt(i) * 65_536 + text.charCodeAt(i + 1)) * 65_536 + text.charCodeAt(i + 2);

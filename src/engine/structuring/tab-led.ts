@@ -46,12 +46,14 @@ function goesOn(lines: readonly Line[], k: number, next: number): boolean {
   if (next > k + 12) return false;
   if (ordinal && (ordinal.level <= 2 || endsAsTable(flow))) return false;
   if (blanks === 0) return true;
-  return blanks === 1 && flow.length <= 12 && !ordinal && next === k + 1 && lines[next]!.blanks === 0;
+  return (
+    blanks === 1 && flow.length <= 12 && !ordinal && next === k + 1 && lines[next]!.blanks === 0
+  );
 }
 
-/** Paragraphs may be indented by tabs too: cells are short. */
+/** Paragraphs may be indented by tabs too: cells are short and seldom go on. */
 function isTable(run: readonly Line[]): boolean {
   const cells = run.filter(opensCell);
   const short = cells.filter(({ flow }) => flow.length <= 40 && !sentenceOver.test(flow));
-  return cells.length >= 4 && short.length * 2 >= cells.length;
+  return cells.length >= 4 && run.length <= cells.length * 2 && short.length * 2 >= cells.length;
 }

@@ -11,7 +11,8 @@ const unitLine = /(?:单位|部门|金额单位)：(?:人民币)?[百千]?[万�
 const columnNumbers = /^(?:栏次|行次|栏目|列次)?1?2345*/;
 const codeAhead = /^(?:\d{3}|\d{5}|\d{7})(?:\s|$)/;
 const splitCode = /^\d{3}\s{1,8}\d{2}\s/;
-const barePlace = /[\p{Script=Han}）)”\d%—-]\s+-?\d{1,3}(?:,\d{3})*(?:\.\d+)?$|[\p{Script=Han}）)”\d%—-]\s+-?\d+(?:\.\d+)?$/u;
+const barePlace =
+  /[\p{Script=Han}）)”\d%—-]\s+-?\d{1,3}(?:,\d{3})*(?:\.\d+)?$|[\p{Script=Han}）)”\d%—-]\s+-?\d+(?:\.\d+)?$/u;
 const pureFigures = /^-?\d[\d,.\s%-]*$/;
 
 /**
@@ -25,7 +26,8 @@ export function lookOf(line: Line, print: string, measure: number): Look {
   if (flow.length > 120 && sentence) return "prose";
   const { cells, wide } = cellsOf(print);
   if (sentence || clauseOver.test(flow)) return cells >= 3 && flow.length < 60 ? "row" : "prose";
-  if (cells >= 2 || (cells === 1 && wide && flow.length <= 40 && !endsAsHeading(flow))) return "row";
+  if (cells >= 2 || (cells === 1 && wide && flow.length <= 40 && !endsAsHeading(flow)))
+    return "row";
   if (!flow.includes("，") && isRow(line, print)) return "row";
   if (flow.includes("，") && flow.length >= 18 && line.width >= measure * 0.7) return "prose";
   if (line.ordinal !== null || endsAsHeading(flow) || endsAsTable(flow)) return "title";
@@ -63,7 +65,9 @@ function cellsOf(print: string): { cells: number; wide: boolean } {
     let end = i;
     while (end < print.length && isGap(print.charCodeAt(end))) end++;
     const gap = end - i;
-    const parts = gap >= 3 || (isWord(print[i - 1]!) && opensCell(print[end]!)) ||
+    const parts =
+      gap >= 3 ||
+      (isWord(print[i - 1]!) && opensCell(print[end]!)) ||
       (isDigit(print[i - 1]!) && isDigit(print[end]!));
     if (parts) {
       if (i - wordStart === 1 && !isDigit(print[i - 1]!)) single++;
@@ -78,7 +82,9 @@ function cellsOf(print: string): { cells: number; wide: boolean } {
   return { cells: cells + (single > 0 && widest >= 3 ? single : 0), wide: widest >= 3 };
 }
 
-const isGap = (code: number): boolean => code === 32 || code === 9 || code === 0x3000 || code === 0xa0;
+const isGap = (code: number): boolean =>
+  code === 32 || code === 9 || code === 0x3000 || code === 0xa0;
 const isDigit = (sign: string): boolean => sign >= "0" && sign <= "9";
-const isWord = (sign: string): boolean => /[\p{Script=Han}）)”》]/u.test(sign);
-const opensCell = (sign: string): boolean => /[\p{Script=Han}（(“《≥≤=<>—＜＞＝]/u.test(sign);
+const isHan = (sign: string): boolean => sign >= "\u3400" && sign <= "\u9fff";
+const isWord = (sign: string): boolean => isHan(sign) || "）)”》".includes(sign);
+const opensCell = (sign: string): boolean => isHan(sign) || "（(“《≥≤=<>—＜＞＝".includes(sign);

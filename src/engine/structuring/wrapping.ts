@@ -58,7 +58,8 @@ export function indentsParagraphs(lines: readonly Line[], wrapping: readonly Wra
   for (let i = 1; i < lines.length; i++) {
     const { indent } = lines[i]!;
     const before = lines[i - 1]!;
-    if (wrapping[i - 1]!.full && !sentenceOver.test(before.flow) && indent < before.indent + 1) flush++;
+    if (wrapping[i - 1]!.full && !sentenceOver.test(before.flow) && indent < before.indent + 1)
+      flush++;
     if (sentenceOver.test(before.flow) && indent >= 2) indented++;
   }
   return flush >= 3 && indented >= 3;

@@ -29,6 +29,8 @@ export function cutTables(lines: readonly TableLine[]): RawTable[] {
       continue;
     }
     const line = lines[at]!;
+    if (line.newPage && open && open.notes.length === 0 && open.pages.at(-1)!.data.length > 0)
+      open.pages.push({ header: [], data: [] });
     if (!open || beginsTable(open, lines, at)) {
       const table: RawTable = { title: null, about: [], pages: [], notes: [], numbers: null };
       at = takeTop(table, lines, at);
@@ -83,7 +85,7 @@ function isUnitOrOwner(line: TableLine): boolean {
   return !unit || unit.start === 0 || /[\s\u3000]/.test(line.text[unit.start - 1]!);
 }
 
-const heads = /^(?:序号|行次|栏次|项目|科目|科目编码|科目名称|预算数|决算数|合计|小计|名称|数量|单位名称|一级指标|二级指标|收入|支出)$/;
+const heads = /^(?:序号|行次|栏次|类|项目|科目|科目编码|科目名称|预算数|决算数|合计|小计|名称|数量|单位名称|一级指标|二级指标|收入|支出)$/;
 
 const looksLikeHeader = (line: TableLine): boolean =>
   line.tokens.some(({ text }) => heads.test(bare(text).replace(/部门/, "单位")));
@@ -107,12 +109,20 @@ function takeTop(table: RawTable, lines: readonly TableLine[], from: number): nu
     if (end > at && (isNote(lines[end]!.text) || (isLoneTitle(lines[end]!) && !looksLikeHeader(lines[end]!) && isTop(lines[end + 1] ?? lines[end]!)))) break;
     end += 1;
   }
-  if (end === bound) end = Math.min(at + 1, lines.length);
+  if (end === bound) end = behindHeads(lines, at, bound);
   page.header.push(...lines.slice(at, end));
   const numbers = end < lines.length ? columnNumbers(lines[end]!) : null;
   if (!numbers) return end === from ? from + 1 : end;
   table.numbers = numbers;
   return end + 1;
+}
+
+/** Where the header of a table without figures ends: behind the last line that looks like one. */
+function behindHeads(lines: readonly TableLine[], from: number, bound: number): number {
+  for (let at = Math.min(bound, from + 12); at > from + 1; at--) {
+    if (looksLikeHeader(lines[at - 1]!)) return at;
+  }
+  return Math.min(from + 1, lines.length);
 }
 
 const amount = /^-?(?:\d{1,3}(?:,\d{3})+|\d+)\.\d+$|^-?\d{1,3}(?:,\d{3})+$/;

@@ -19,11 +19,15 @@ export function equationsOf(heads: readonly Head[]): readonly Equation[] {
   const sums = (siblings: readonly Head[]): void => {
     const figures = siblings.filter((one) => figuresBelow(one).length > 0);
     const [first, ...rest] = figures;
-    if (first && first.below.length === 0 && isTotal(first.words) && rest.length > 0) {
-      const parts = rest.flatMap(sumColumns).map((leaf) => leaves.indexOf(leaf));
-      found.push({ kind: "sum", total: leaves.indexOf(first), parts });
+    if (first && isTotal(first.words) && rest.length > 0) {
+      for (const total of leavesOf([first])) {
+        const same = first.below.length > 0 ? total.words : null;
+        const parts = rest.flatMap(sumColumns).filter(({ words }) => same === null || words === same);
+        const at = parts.map((leaf) => leaves.indexOf(leaf));
+        found.push({ kind: "sum", total: leaves.indexOf(total), parts: at });
+      }
     }
-    for (const one of siblings) sums(one.below);
+    for (const one of siblings) if (!isTotal(one.words)) sums(one.below);
   };
   sums(heads);
   return [...found, ...productOf(leaves)];
@@ -36,7 +40,7 @@ const figuresBelow = (head: Head): Head[] =>
 function sumColumns(head: Head): Head[] {
   if (head.below.length === 0) return [head];
   const [first] = head.below;
-  if (first && first.below.length === 0 && isTotal(first.words)) return [first];
+  if (first && isTotal(first.words)) return leavesOf([first]);
   return head.below.flatMap((one) => (figuresBelow(one).length > 0 ? sumColumns(one) : []));
 }
 

@@ -133,10 +133,21 @@ export function arrangements(
 
 const aloneCost = ({ words }: Head): number => (isGroupWord(words) ? 3 : 0);
 
+/** Headers that say which figure of a thing is meant, under the thing's own header. */
+export const isMeasure = (words: string): boolean =>
+  /^(?:(?:年初|调整|全年|上年|本年|20\d{2}年)?(?:预算|决算|执行)数|金额|数量|比重|增减额|增减率)$/.test(words);
+
+/** What stands below a header, or below all the headers of a group. */
+function kindOfHead(head: Head): "code" | "text" | "figure" {
+  if (head.below.length === 0) return kindBelow(head.words);
+  return head.below.some((one) => kindOfHead(one) === "figure") ? "figure" : "text";
+}
+
 /** How unlikely these columns stand below these words. */
 export function groupCost(words: string, below: readonly Head[]): number {
+  if (below.length > 1 && below.every((one) => isMeasure(one.words))) return -1;
   if (isTotal(words)) return 8;
-  const kinds = below.map((one) => kindBelow(one.words));
+  const kinds = below.map(kindOfHead);
   const subject = /科目|分类|项目|编码/.test(words);
   const named = kinds.includes("text") || kinds.includes("code");
   let cost = below.length === 1 ? 2 : 0;
@@ -145,9 +156,11 @@ export function groupCost(words: string, below: readonly Head[]): number {
     if (at > 0 && kinds[at] === "text" && kinds[at - 1] === "figure") cost += 4;
   });
   if (subject && !named) cost += 3;
+  if (/^项目$|科目|分类/.test(words) && kinds.includes("figure")) cost += 4;
   if (subject && kinds.every((kind) => kind !== "figure")) cost -= 2;
   if (!subject && kinds[0] === "code") cost += 3;
-  if (kinds.at(-1) === "code") cost += 3;
+  if (kinds.at(-1) === "code" && kinds.includes("text")) cost += 3;
+  cost += 3 * (below.length - new Set(below.map((one) => one.words)).size);
   if (!named) cost += isTotal(below[0]!.words) ? -1 : 1.5;
   return cost + (isGroupWord(words) ? 0 : 0.5);
 }

@@ -19,6 +19,8 @@ export interface TableLine {
   readonly tokens: readonly Token[];
   /** An empty line, or a page's end, stands above it. */
   readonly parted: boolean;
+  /** A new page begins with it. */
+  readonly newPage: boolean;
 }
 
 /** The lines of a region that print something, cut at blanks. */
@@ -28,9 +30,11 @@ export function linesOf(text: string, spans: readonly Span[], signWidth: number)
   for (const span of spans) {
     const printed = text.slice(span.start, span.end);
     if (printed.trim() === "") continue;
-    const parted = /\n[ \t\r]*\n|\f/.test(text.slice(Math.max(0, end - 1), span.start + 1));
+    const between = text.slice(Math.max(0, end - 1), span.start + 1);
+    const newPage = between.includes("\f") && lines.length > 0;
+    const parted = newPage || /\n[ \t\r]*\n/.test(between);
     const tokens = tokensOf(printed, span.start, signWidth);
-    lines.push({ text: printed.trim(), span, tokens, parted });
+    lines.push({ text: printed.trim(), span, tokens, parted, newPage });
     end = span.end;
   }
   return lines;

@@ -1,10 +1,9 @@
 import { type RawTable } from "./cut.ts";
 import { type Equation, equationsOf } from "./equations.ts";
-import { isCode } from "./figures.ts";
 import { headersIn } from "./header-in-lines.ts";
 import { type Head, type Header, leavesOf } from "./header-tree.ts";
 import { kindBelow } from "./header-words.ts";
-import { type PlacedColumn, type Placement, placements, valuesOf } from "./placements.ts";
+import { type PlacedColumn, type Placement, type TokenCost, placements, valuesOf } from "./placements.ts";
 import { type OpenRow, chooseWays } from "./roll-up.ts";
 import { Sides } from "./sides.ts";
 import { type SpacedRow, rowsOf } from "./spaced-rows.ts";
@@ -72,11 +71,15 @@ function misfit(heads: readonly Head[], rows: readonly SpacedRow[]): number {
 }
 
 /** Sets every row's cells into columns. */
-export function placeRows(heads: readonly Head[], rows: readonly SpacedRow[]): SolvedRow[] {
+export function placeRows(
+  heads: readonly Head[],
+  rows: readonly SpacedRow[],
+  offCost: (row: number) => TokenCost = () => () => 0,
+): SolvedRow[] {
   const columns = columnsOf(heads);
   const equations = equationsOf(heads);
   const sides = new Sides(columns);
-  const open = rows.map((row) => openRow(row, columns, equations, sides));
+  const open = rows.map((row, at) => openRow(row, columns, equations, sides, offCost(at)));
   const chosen = chooseWays(open);
   return rows.map((row, at) => ({ ...row, placed: chosen[at]?.columns ?? inOrder(row, columns) }));
 }
@@ -86,8 +89,10 @@ function openRow(
   columns: readonly PlacedColumn[],
   equations: readonly Equation[],
   sides: Sides,
+  off: TokenCost,
 ): OpenRow {
-  const extra = sides.several ? sides.costOf(tokens) : () => 0;
+  const side = sides.several ? sides.costOf(tokens) : () => 0;
+  const extra: TokenCost = (token, column) => off(token, column) + side(token, column);
   let ways = placements(tokens, columns, equations, extra);
   if (sides.several && ways[0]) {
     const [best] = ways;
@@ -96,14 +101,26 @@ function openRow(
     ways = ways.filter((way) => namesAt(tokens, way) === names);
   }
   const words = tokens.filter(({ kind }) => kind === "text").map(({ text }) => bare(text));
-  const code = tokens.find(({ text }) => isCode(text) && text.length >= 3);
-  const coded = columns.some(({ kind }) => kind === "code") && code && tokens[0] === code;
+  const code = codeOf(tokens, columns, ways[0]);
   return {
     ways,
     values: (way) => figuresOnly(valuesOf(tokens, way.columns), columns),
-    code: coded ? code.text : null,
-    total: !coded && words.length > 0 && words.every(sides.several ? isTotal : isGrandTotal),
+    code,
+    total: code === null && words.length > 0 && words.every(sides.several ? isTotal : isGrandTotal),
   };
+}
+
+/** The code of a row, its pieces joined: 205 06 01 is 2050601; null for none, or two side by side. */
+function codeOf(
+  tokens: SpacedRow["tokens"],
+  columns: readonly PlacedColumn[],
+  way: Placement | undefined,
+): string | null {
+  const at = columns.findIndex(({ kind }) => kind === "code");
+  if (at < 0 || !way || columns.filter(({ kind }) => kind === "text").length > 1) return null;
+  const pieces = tokens.filter((_, token) => columns[way.columns[token]!]!.kind === "code");
+  const code = pieces.map(({ text }) => text).join("");
+  return /^\d{3}(?:\d\d){0,2}$/.test(code) ? code : null;
 }
 
 const namesAt = (tokens: SpacedRow["tokens"], { columns }: Placement): string =>

@@ -46,7 +46,7 @@ const about =
 
 /** A line above a table that says whose it is, of which year, in which unit. */
 export const isAboutLine = (text: string): boolean =>
-  text.length <= 90 && !/[。；]/.test(text) && (unitOfMoney.test(text) || about.test(text));
+  bare(text).length <= 90 && !/[。；]/.test(text) && (unitOfMoney.test(text) || about.test(text));
 
 const titleEnd =
   /(?:表|情况|预算|决算|明细|清单)(?:[(（][^()（）]{0,20}[)）])?$/;
@@ -55,6 +55,7 @@ const titleEnd =
 export function isTitle(text: string): boolean {
   const words = bare(text);
   if (words.length < 4 || words.length > 45 || /[。；,，:：!?]/.test(words)) return false;
+  if (/^[一二三四五六七八九十]+、/.test(words)) return words.endsWith("表");
   return titleEnd.test(words) && !/^(?:栏次|序号|项目|科目)/.test(words);
 }
 

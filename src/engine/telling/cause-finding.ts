@@ -15,7 +15,7 @@ import {
   textOf,
 } from "./quantities.ts";
 import type { RelationNames } from "./relation-names.ts";
-import { slipBetween } from "../explaining/slips.ts";
+import { slipBetween } from "../../model/slips.ts";
 
 /** What findings about relations need to know of their surroundings. */
 export interface Scene {

@@ -61,7 +61,7 @@ function claimFinding(
   const places = placesOf(claim, verdict, cause, ground);
   const quote = places[0] && "quote" in places[0] ? places[0].quote.replace(/\s+/g, "") : "";
   const message =
-    formula === "at-most" ? claimMessages.tooMuch : formula === "at-least" ? claimMessages.wrongWay : claimMessages.different;
+    formula === "covers" ? claimMessages.tooMuch : formula === "within" ? claimMessages.wrongWay : claimMessages.different;
   return {
     id: `${id}:findings`,
     rule: claim.pattern,

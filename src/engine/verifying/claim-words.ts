@@ -7,7 +7,7 @@ import type { Broken } from "./judge.ts";
 export const claimMessages = {
   different: "{label}应为{expected}，原文是{stated}，相差{difference}。",
   tooMuch: "{label}是{stated}，各分项却合计{expected}，多出{difference}。",
-  wrongWay: "{label}写的是{stated}，与对比数的大小关系和增减方向不符，请核对方向或数字。",
+  wrongWay: "{label}是{stated}，不应超过{expected}。",
   next: "请核对原文“{quote}”；如确有误，把它改为{expected}，再核对一遍。",
   nextOther: "请核对原文“{quote}”和与它有关的数，改正其中有误的一个。",
 } as const;

@@ -99,9 +99,9 @@ function judgeValues(claim: Claim, operands: readonly Term[], values: readonly D
     (total, { sign }, nth) => add(total, sign < 0 ? negate(values[nth]!) : values[nth]!),
     zero,
   );
-  if (formula === "at-most" || formula === "at-least") {
+  if (formula === "covers" || formula === "within") {
     const order = compare(sum, own);
-    const holds = formula === "at-most" ? order <= 0 : order >= 0;
+    const holds = formula === "covers" ? order <= 0 : order >= 0;
     if (holds) return { result: "passed", expected: sum, residue: null, operands };
     const close = compared(stated, own, sum, operands);
     return close.result === "passed" ? close : { ...close, lastDigit: false } as Broken;

@@ -23,7 +23,12 @@ export function quotedAt(
   let from = Math.max(0, Math.min(start, text.length));
   let to = Math.min(text.length, Math.max(end, from), from + longest);
   const whole = from;
-  while (to - from < telling && from > 0 && whole - from < telling && !stops.test(text[from - 1]!)) {
+  while (
+    to - from < telling &&
+    from > 0 &&
+    whole - from < telling &&
+    !stops.test(text[from - 1]!)
+  ) {
     from -= 1;
   }
   while (to - from < telling && to < text.length && !stops.test(text[to]!)) to += 1;

@@ -55,6 +55,13 @@ const coercions: Coercions = {
       `${placeText(place)}的${quoted(wordsFrom(value))}不是金额单位，请写其中一个：${known.join("、")}。`,
     );
   },
+  lines: (values, place) => {
+    const words = (values as Values).flatMap((row) =>
+      row.flatMap((value) => (isBlankAs("lines", value) ? [] : [wordsFrom(value)])),
+    );
+    if (words.length === 0) throw notAvailable(`“${place.label}”还没有填。`);
+    return words.join("\n");
+  },
   codes: (values) =>
     (values as Values).map((row) =>
       row.map((value) => (isBlankAs("codes", value) ? "" : normalised(wordsFrom(value)))),
@@ -67,6 +74,7 @@ const coercions: Coercions = {
 /** Kinds of which 0 is none: a blank cell, which desktop Excel hands over as 0. */
 const wordKinds: ReadonlySet<ParameterKind> = new Set<ParameterKind>([
   "text",
+  "lines",
   "code",
   "year",
   "unit",

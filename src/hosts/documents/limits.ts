@@ -14,6 +14,8 @@ export interface DocumentLimits {
   readonly pages: number;
   /** Pieces of text on one PDF page; a full page of small print has some 10,000. */
   readonly pagePieces: number;
+  /** Paragraphs, rows and cells of a .docx together. */
+  readonly blocks: number;
   /** Cells of all tables together. */
   readonly cells: number;
 }
@@ -25,6 +27,7 @@ export const defaultDocumentLimits: DocumentLimits = {
   characters: 20_000_000,
   pages: 3_000,
   pagePieces: 200_000,
+  blocks: 4_000_000,
   cells: 2_000_000,
 };
 

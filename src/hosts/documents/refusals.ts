@@ -63,6 +63,7 @@ export function damagedDocument(where: string, cause?: unknown): UnreadableDocum
 export function refusalOf(cause: unknown): UnreadableDocument {
   if (cause instanceof UnreadableDocument) return cause;
   if (!(cause instanceof UnreadableWorkbook)) return damagedDocument("内容无法解析", cause);
+  if (cause.cause instanceof UnreadableDocument) return cause.cause;
   if (cause.code === "encrypted") return hasPassword();
   if (cause.code === "limits-passed") return documentTooLarge("压缩包或内部文件过大");
   return damagedDocument("压缩包内部", cause);

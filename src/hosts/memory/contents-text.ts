@@ -1,6 +1,6 @@
 import type { ContentLine, Contents, SheetContents } from "../../model/contents.ts";
 import { didYouMean } from "../../model/label.ts";
-import { type Block, type SheetDefinition, holdsFigures } from "../../model/sheet.ts";
+import { type Block, type Column, type SheetDefinition, holdsFigures } from "../../model/sheet.ts";
 import type { Standard } from "../../model/standard.ts";
 import {
   belongs,
@@ -146,7 +146,7 @@ class ContentsReader {
   }
 
   private value(block: Block, id: string, cell: string): string {
-    const columns = valueColumns(block);
+    const columns = columnsBeside(block, this.table!);
     const column = columns.find((one) => one.id === id);
     const ids = columns.map((one) => one.id);
     if (!column) return this.unknown(`column of block ${block.id}`, id, ids);
@@ -170,6 +170,13 @@ export function textOf(contents: Contents, standard: Standard): string {
 
 const noteOf = ({ note }: SheetContents) => (note === null ? [] : [`note: ${escaped(note)}`]);
 
+/** Columns of a line's values; codes listed in several runs are one listing. */
+function columnsBeside(block: Block, { blocks }: SheetDefinition): readonly Column[] {
+  if (block.rows.kind !== "codes") return valueColumns(block);
+  const runs = blocks.filter(({ rows }) => rows.kind === "codes").flatMap(valueColumns);
+  return [...new Map(runs.map((column) => [column.id, column])).values()];
+}
+
 function linesOf(table: SheetDefinition, { lines }: SheetContents): string[] {
   const blockOf = (line: ContentLine) => table.blocks.find((block) => belongs(block, line.key))!;
   let open: Block | null = null;
@@ -179,7 +186,7 @@ function linesOf(table: SheetDefinition, { lines }: SheetContents): string[] {
     const used = lines.filter((one) => blockOf(one) === block);
     const header = block === open ? [] : [""];
     if (block !== open) {
-      columns = valueColumns(block)
+      columns = columnsBeside(block, table)
         .map((column) => column.id)
         .filter((id) => used.some((one) => one.values[id] !== undefined));
       header[0] = ["line", ...columns].join(" | ");

@@ -68,7 +68,7 @@ function sumClaim(
   return {
     pattern: id,
     kind: "sum",
-    formula: partial && !known ? "at-most" : "sum",
+    formula: partial && !known ? "covers" : "sum",
     stated: term(whole, nameOf(total)),
     operands,
     sure: known && !some,

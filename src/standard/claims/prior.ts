@@ -44,7 +44,7 @@ export const prior = defineClaim({
         yield {
           pattern: "claims/direction-agrees-with-amounts",
           kind: "direction",
-          formula: one.direction === "down" ? "at-most" : "at-least",
+          formula: one.direction === "down" ? "within" : "covers",
           stated: term(level, nameOf(statement)),
           operands: [term(one.base, one.with || "对比数")],
           sure: true,

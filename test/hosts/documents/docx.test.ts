@@ -1,3 +1,6 @@
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
+import mammoth from "mammoth";
 import { readDocument } from "../../../src/hosts/documents/read-document.ts";
 import { docxOf, type MadeDocument, p, run, table } from "./docx-of.ts";
 import { cellsOf, expectLawful, linesOf } from "./source-laws.ts";
@@ -37,7 +40,7 @@ describe("paragraphs", () => {
         `<w:p><w:moveFrom>${run("走了")}</w:moveFrom><w:moveTo>${run("来了")}</w:moveTo></w:p>`,
     );
     expect(linesOf(source)).toEqual(["支出120万元", "上半句，下半句。", "来了"]);
-    expect(source.remarks).toEqual([expect.stringContaining("插入 2 处、删除 2 处")]);
+    expect(source.remarks).toEqual([expect.stringContaining("插入 2 处、删除 3 处")]);
   });
 
   test("hidden text, field instructions, tab stops and phonetics are not read", async () => {
@@ -199,5 +202,37 @@ describe("tables", () => {
     expect(source.tables).toHaveLength(1);
     expect(cellsOf(source)[0]).toEqual(["科目", "金额"]);
     expect(linesOf(source)).toEqual(["框中的话。", "科目", "金额", "甲", "5", "再说。"]);
+  });
+});
+
+describe("beside another reader", () => {
+  const words = (text: string) => text.replace(/\s/g, "");
+  const office = readFileSync(join(__dirname, "two-pages.docx"));
+
+  test.each([
+    ["a report an office program wrote", office],
+    [
+      "revisions, merged cells and links",
+      Buffer.from(
+        docxOf(
+          `<w:p><w:ins>${run("甲")}</w:ins><w:hyperlink>${run("乙")}</w:hyperlink></w:p>` +
+            table([
+              ["丙", ["丁", '<w:gridSpan w:val="2"/>']],
+              ["1", "2", "3"],
+            ]),
+        ),
+      ),
+    ],
+  ])("%s: the same words in the same order", async (_, buffer) => {
+    const source = await readDocument(new Uint8Array(buffer), "报告.docx");
+    expectLawful(source);
+    const { value } = await mammoth.extractRawText({ buffer });
+    expect(words(source.text)).toBe(words(value));
+  });
+
+  test("the tables of the report cell by cell", async () => {
+    const source = await readDocument(new Uint8Array(office), "报告.docx");
+    expect(cellsOf(source)[1]).toEqual(["201", "一般公共服务支出", "1,000.00", "600.00", "400.00"]);
+    expect(cellsOf(source)[3]).toEqual(["", "合计", "1,134.56", "734.56", "400.00"]);
   });
 });

@@ -3,25 +3,27 @@ import type { SourceText } from "../../../src/model/document.ts";
 /** What every reader owes: places that lie in the text, in order. */
 export function expectLawful(source: SourceText): void {
   const { text, starts, tables, headings } = source;
-  expect(starts[0]).toBe(0);
+  const broken: string[] = [];
+  if (starts[0] !== 0) broken.push("the first start");
   starts.forEach((start, index) => {
-    expect(start).toBeLessThanOrEqual(text.length);
-    if (index > 0) expect(start).toBeGreaterThan(starts[index - 1]!);
+    if (start > text.length || (index > 0 && start <= starts[index - 1]!)) {
+      broken.push(`start ${index}`);
+    }
   });
-  for (const { start } of headings) expect(text.slice(start).trim()).not.toBe("");
+  for (const { start } of headings) {
+    if (text.slice(start, start + 200).trim() === "") broken.push(`heading at ${start}`);
+  }
   let last = 0;
   for (const table of tables) {
-    expect(table.start).toBeGreaterThanOrEqual(last);
+    if (table.start < last || table.end > text.length) broken.push(`table at ${table.start}`);
     last = table.start;
-    for (const cell of table.rows.flat()) {
-      expect(cell.start).toBeGreaterThanOrEqual(last);
-      expect(cell.end).toBeGreaterThanOrEqual(cell.start);
-      expect(cell.end).toBeLessThanOrEqual(table.end);
-      expect(Math.min(cell.columns, cell.rows)).toBeGreaterThanOrEqual(1);
-      last = cell.start;
+    for (const { start, end, columns, rows } of table.rows.flat()) {
+      if (start < last || end < start || end > table.end) broken.push(`cell at ${start}`);
+      if (columns < 1 || rows < 1) broken.push(`spans at ${start}`);
+      last = start;
     }
-    expect(table.end).toBeLessThanOrEqual(text.length);
   }
+  expect(broken).toEqual([]);
 }
 
 /** The words of every cell, row by row. */

@@ -60,7 +60,7 @@ export function newCell(): Cell {
   return { blocks: [], columns: 1, down: null, joinsBefore: false, isDeleted: false };
 }
 
-/** What was met that a reader of the text should know about. */
+/** What was met on the way: what costs, and what a reader of the text should know about. */
 export interface Tally {
   inserted: number;
   deleted: number;
@@ -70,6 +70,8 @@ export interface Tally {
   charts: number;
   embedded: number;
   notes: number;
+  /** Paragraphs, rows and cells. */
+  blocks: number;
 }
 
 export function newTally(): Tally {
@@ -82,5 +84,6 @@ export function newTally(): Tally {
     charts: 0,
     embedded: 0,
     notes: 0,
+    blocks: 0,
   };
 }

@@ -1,5 +1,6 @@
 import { type Attributes, type XmlEvents, isTrue, prefixed } from "../../xlsx/scan-xml.ts";
 import { type Block, newParagraph, type Paragraph, type Tally } from "./blocks.ts";
+import { documentTooLarge } from "../limits.ts";
 import { Fields } from "./fields.ts";
 import { readProperty } from "./properties.ts";
 import { signsOfElement } from "./signs.ts";
@@ -34,7 +35,10 @@ export class BodyScan implements XmlEvents {
   private inText = false;
   private inInstruction = false;
 
-  constructor(private readonly tally: Tally) {
+  constructor(
+    private readonly tally: Tally,
+    private readonly mostBlocks: number,
+  ) {
     this.enter(this.blocks);
   }
 
@@ -93,6 +97,7 @@ export class BodyScan implements XmlEvents {
 
   private element(name: string, attributes: Attributes): void {
     const { room } = this;
+    if (name === "p" || name === "tr" || name === "tc") this.countBlock();
     if (name === "p") this.beginParagraph();
     else if (name === "r") this.hidden = false;
     else if (name === "t") this.inText = true;
@@ -110,6 +115,10 @@ export class BodyScan implements XmlEvents {
     } else this.signs(name, attributes);
   }
 
+  private countBlock(): void {
+    if (++this.tally.blocks > this.mostBlocks) throw documentTooLarge("段落或单元格过多");
+  }
+
   /** Pictures, charts and embedded files are counted; single signs become text. */
   private signs(name: string, attributes: Attributes): void {
     if (name === "blip" || name === "imagedata") this.tally.pictures += 1;
@@ -123,12 +132,14 @@ export class BodyScan implements XmlEvents {
       const ofParagraph = this.path.at(-3) === "pPr";
       if (ofParagraph && name === "del" && this.room.paragraph) {
         this.room.paragraph.joinsNext = true;
+        this.tally.deleted += 1;
       } else if (!ofParagraph && name === "vanish") {
         const value = prefixed(attributes, "val");
         this.hidden = value === undefined || value === "on" || isTrue(value);
         if (this.hidden) this.tally.hidden += 1;
       }
     } else if (parent === "trPr" || parent === "tcPr") {
+      if (name === "del" || name === "cellDel") this.tally.deleted += 1;
       this.tableRoom()?.tables.property(name, attributes);
     } else if (this.room.paragraph) readProperty(this.room.paragraph, name, attributes);
   }

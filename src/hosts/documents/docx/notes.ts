@@ -1,37 +1,37 @@
-import { scanXml } from "../../xlsx/scan-xml.ts";
-import { type Attributes, prefixed, type XmlEvents } from "../../xlsx/scan-xml.ts";
-import type { Block, Tally } from "./blocks.ts";
-import { BodyScan } from "./body-scan.ts";
+import { type Attributes, prefixed, scanXml, type XmlEvents } from "../../xlsx/scan-xml.ts";
+import type { Block } from "./blocks.ts";
+import type { BodyScan } from "./body-scan.ts";
 
 type Kind = "footnote" | "endnote";
 /** The blocks of every note of a part, by its id. */
 type Notes = ReadonlyMap<string, readonly Block[]>;
+/** Gives a note a scan of its own. */
+type ScanOf = () => BodyScan;
 /** Reads the part of that kind; null when the document has none. */
 type ReadPart = (kind: string, read: (path: string, part: Uint8Array) => Notes) => Notes | null;
 
-/** The notes a text refers to, in the order of their marks. */
+/** The blocks of every note a text refers to, in the order of their marks. */
 export function readNotes(
   references: readonly { readonly kind: Kind; readonly id: string }[],
-  tally: Tally,
+  scanOf: ScanOf,
   readPart: ReadPart,
-): Block[] {
+): (readonly Block[])[] {
   if (references.length === 0) return [];
   const parts: Record<Kind, Notes | null> = {
-    footnote: readPart("footnotes", (path, part) => notesIn(path, part, "footnote", tally)),
-    endnote: readPart("endnotes", (path, part) => notesIn(path, part, "endnote", tally)),
+    footnote: readPart("footnotes", (path, part) => notesIn(path, part, "footnote", scanOf)),
+    endnote: readPart("endnotes", (path, part) => notesIn(path, part, "endnote", scanOf)),
   };
   const told = new Set<string>();
   return references.flatMap(({ kind, id }) => {
     const note = parts[kind]?.get(id);
     if (!note || told.has(kind + id)) return [];
     told.add(kind + id);
-    tally.notes += 1;
-    return note;
+    return [note];
   });
 }
 
-function notesIn(path: string, part: Uint8Array, kind: Kind, tally: Tally): Notes {
-  const scan = new NotesScan(kind, tally);
+function notesIn(path: string, part: Uint8Array, kind: Kind, scanOf: ScanOf): Notes {
+  const scan = new NotesScan(kind, scanOf);
   scanXml(path, part, scan);
   return scan.notes;
 }
@@ -43,12 +43,12 @@ class NotesScan implements XmlEvents {
 
   constructor(
     private readonly kind: Kind,
-    private readonly tally: Tally,
+    private readonly scanOf: ScanOf,
   ) {}
 
   open(name: string, attributes: Attributes): void {
     if (name !== this.kind) return this.scan?.open(name, attributes);
-    this.scan = new BodyScan(this.tally);
+    this.scan = this.scanOf();
     this.notes.set(prefixed(attributes, "id") ?? "", this.scan.blocks);
   }
 

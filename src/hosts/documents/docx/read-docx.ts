@@ -34,12 +34,15 @@ export function readDocx(
   const styles = linked(book, links, "styles", readStyles) ?? (new Map() as Styles);
   const numbering = linked(book, links, "numbering", readNumbering) ?? noNumbering;
   const tally = newTally();
-  const scan = new BodyScan(tally);
+  const scanOf = () => new BodyScan(tally, limits.blocks);
+  const scan = scanOf();
   scanXml(path, body, scan);
   const writer = new SourceWriter(limits);
   const blocks = new BlockWriter(writer, new ListCounter(numbering, styles), styles);
   blocks.write(scan.blocks);
-  blocks.write(readNotes(scan.notes, tally, (kind, read) => linked(book, links, kind, read)));
+  const notes = readNotes(scan.notes, scanOf, (kind, read) => linked(book, links, kind, read));
+  tally.notes = notes.length;
+  notes.forEach((note) => blocks.write(note));
   return writer.finish({
     name,
     format: "docx",

@@ -21,7 +21,9 @@ export function linesOfPage(pieces: readonly Piece[]): string[] {
   const byTurn = new Map<number, Piece[]>();
   for (const piece of pieces) {
     const turn = ((piece.turn % 4) + 4) % 4;
-    byTurn.set(turn, [...(byTurn.get(turn) ?? []), piece]);
+    const group = byTurn.get(turn);
+    if (group) group.push(piece);
+    else byTurn.set(turn, [piece]);
   }
   const groups = [...byTurn.values()].sort((a, b) => characters(b) - characters(a));
   return groups.flatMap(linesOfGroup);

@@ -1,3 +1,5 @@
+import type { getDocument, GlobalWorkerOptions } from "pdfjs-dist/legacy/build/pdf.mjs";
+
 /** What reading a PDF needs from the place it runs in. Folders end with a slash. */
 export interface PdfAssets {
   /** Loads the PDF library; absent: by an import the bundler splits off. */
@@ -10,7 +12,7 @@ export interface PdfAssets {
 }
 
 /** The part of the PDF library that is used. */
-export type PdfLibrary = Pick<
-  typeof import("pdfjs-dist/legacy/build/pdf.mjs"),
-  "getDocument" | "GlobalWorkerOptions"
->;
+export interface PdfLibrary {
+  readonly getDocument: typeof getDocument;
+  readonly GlobalWorkerOptions: typeof GlobalWorkerOptions;
+}

@@ -15,11 +15,9 @@ export async function readPdf(
   assets: PdfAssets | undefined,
   limits: DocumentLimits,
 ): Promise<SourceText> {
-  const library = await (assets?.load ?? loadLibrary)();
-  if (assets?.workerSrc !== undefined) {
-    library.GlobalWorkerOptions.workerSrc = assets.workerSrc;
-  }
-  const task = library.getDocument(settings(bytes, assets));
+  const { getDocument, GlobalWorkerOptions } = await (assets?.load ?? loadLibrary)();
+  if (assets?.workerSrc !== undefined) GlobalWorkerOptions.workerSrc = assets.workerSrc;
+  const task = getDocument(settings(bytes, assets));
   try {
     return await readPages(await task.promise, name, limits);
   } catch (cause) {

@@ -10,6 +10,8 @@ export interface Decoded {
 const sampleBytes = 64 * 1024;
 /** Of characters of a sample: as many must be such as Chinese texts are made of. */
 const plausibleShare = 0.9;
+/** Of the pairs of bytes in a GB18030 text, as many at least are common characters or signs. */
+const commonShare = 0.75;
 /** At most one damaged byte in so many is repaired instead of refused. */
 const oneDamagedIn = 1_000;
 
@@ -45,9 +47,28 @@ function guessed(bytes: Uint8Array): Decoded | null {
   const wide = wideEncoding(bytes);
   if (wide !== null) return plain(lenient(bytes, wide));
   if (hasNul) throw notADocument("内容是二进制数据");
-  const gb = strict(bytes, "gb18030");
-  if (gb !== null && isPlausible(gb)) return plain(gb);
-  return repaired(bytes, "utf-8") ?? repaired(bytes, "gb18030");
+  const isGb = readsAsGb(bytes.subarray(0, sampleBytes));
+  const gb = isGb ? strict(bytes, "gb18030") : null;
+  if (gb !== null) return plain(gb);
+  return repaired(bytes, "utf-8") ?? (isGb ? repaired(bytes, "gb18030") : null);
+}
+
+/**
+ * Whether bytes beyond ASCII come in pairs such as common characters and signs have in GB18030:
+ * it gives nearly every row of bytes some meaning, but other encodings rarely such.
+ */
+function readsAsGb(bytes: Uint8Array): boolean {
+  let pairs = 0;
+  let common = 0;
+  for (let at = 0; at + 1 < bytes.length; at++) {
+    const lead = bytes[at]!;
+    if (lead < 0x80) continue;
+    at += 1;
+    pairs += 1;
+    const isCommon = (lead >= 0xa1 && lead <= 0xa3) || (lead >= 0xb0 && lead <= 0xd7);
+    if (isCommon && bytes[at]! >= 0xa1) common += 1;
+  }
+  return common >= pairs * commonShare;
 }
 
 /** UTF-16 without a mark: the order of bytes that reads as Chinese, when one does. */

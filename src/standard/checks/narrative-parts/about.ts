@@ -108,11 +108,7 @@ export function isGlossary(document: TextDocument, passage: Passage): boolean {
 }
 
 /** Whether a passage stands in a section, or in a section of a section, with such a title. */
-export function standsUnder(
-  { sections }: TextDocument,
-  passage: Passage,
-  title: RegExp,
-): boolean {
+export function standsUnder({ sections }: TextDocument, passage: Passage, title: RegExp): boolean {
   let section: Section | undefined = sections[passage.section];
   for (let depth = 0; section && depth < 9; depth += 1) {
     if (title.test(section.title)) return true;

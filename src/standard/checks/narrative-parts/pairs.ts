@@ -26,26 +26,40 @@ const openers = new Map(Object.entries(partners).map(([open, close]) => [close, 
 /** a) 1） 一）: a list mark, not a closing bracket. */
 const listMark = /(?:^|[。；：，、])[\da-zA-Z一二三四五六七八九十①-⑳]{1,3}$/;
 
-/** Matches the brackets of a passage; each kind by itself, since a slip in one must not upset the others. */
-export function pairsIn(
-  document: TextDocument,
-  passage: Passage,
-): { readonly pairs: readonly Pair[]; readonly lonely: readonly Lonely[] } {
+/** The brackets of a passage, matched and unmatched. */
+export interface Brackets {
+  readonly pairs: readonly Pair[];
+  readonly lonely: readonly Lonely[];
+}
+
+const known = new WeakMap<TextDocument, readonly Brackets[]>();
+
+/** The brackets of every passage; looked at once. */
+export function bracketsOf(document: TextDocument): readonly Brackets[] {
+  let all = known.get(document);
+  if (!all) {
+    all = document.passages.map((passage) => bracketsIn(document, passage));
+    known.set(document, all);
+  }
+  return all;
+}
+
+const marks = /[（）〔〕《》〈〉“”‘’]/g;
+
+/** Each kind is matched by itself, since a slip in one must not upset the others. */
+function bracketsIn(document: TextDocument, passage: Passage): Brackets {
   const open = new Map<string, number[]>();
   const pairs: Pair[] = [];
   const lonely: Lonely[] = [];
-  for (let at = 0; at < passage.flow.length; at++) {
-    const sign = signAt(document, passage, at, open);
-    if (sign === null) continue;
+  for (const { index: at, 0: mark } of passage.flow.matchAll(marks)) {
+    const sign = mark === "“" ? quoteAt(document, passage, at, open) : mark;
     if (sign in partners) {
       const waiting = open.get(sign);
       if (waiting) waiting.push(at);
       else open.set(sign, [at]);
       continue;
     }
-    const opener = openers.get(sign);
-    if (opener === undefined) continue;
-    const partner = open.get(opener)?.pop();
+    const partner = open.get(openers.get(sign)!)?.pop();
     if (partner !== undefined) pairs.push({ open: partner, close: at });
     else if (sign !== "）" || !listMark.test(passage.flow.slice(Math.max(0, at - 4), at))) {
       lonely.push({ sign, at, opens: false });
@@ -58,15 +72,12 @@ export function pairsIn(
 }
 
 /** A straight quotation mark opens, or closes what is open. */
-function signAt(
+function quoteAt(
   document: TextDocument,
   passage: Passage,
   at: number,
   open: ReadonlyMap<string, readonly number[]>,
-): string | null {
-  const sign = passage.flow[at]!;
-  if (sign === "“" && /["＂]/.test(printedAt(document, passage, at))) {
-    return (open.get("“")?.length ?? 0) > 0 ? "”" : "“";
-  }
-  return sign in partners || openers.has(sign) ? sign : null;
+): string {
+  const straight = /["＂]/.test(printedAt(document, passage, at));
+  return straight && (open.get("“")?.length ?? 0) > 0 ? "”" : "“";
 }

@@ -27,6 +27,24 @@ export function* hits(of: Stretch, pattern: RegExp): Generator<Hit> {
   }
 }
 
+const joinedTexts = new WeakMap<readonly Stretch[], string>();
+
+/** All stretches, a line each: a pattern that is nowhere in it need not be sought in each. */
+function joined(all: readonly Stretch[]): string {
+  let text = joinedTexts.get(all);
+  if (text === undefined) {
+    text = all.map(({ flow }) => flow).join("\n");
+    joinedTexts.set(all, text);
+  }
+  return text;
+}
+
+/** Every place of many stretches where a global pattern (with `m` where it has `^` or `$`) holds. */
+export function* hitsAmong(all: readonly Stretch[], pattern: RegExp): Generator<Hit> {
+  if (joined(all).search(pattern) < 0) return;
+  for (const stretch of all) yield* hits(stretch, pattern);
+}
+
 /** The sentences of a stretch, each with its closing sign. */
 export function sentencesOf(of: Stretch, ends = /[。！？；]/g): readonly Piece[] {
   const found: Piece[] = [];
@@ -55,7 +73,7 @@ export const printedAt = (document: TextDocument, of: Stretch, offset: number): 
 
 /** Paragraphs that say something, without headings. */
 export const paragraphsOf = (document: TextDocument): readonly Passage[] =>
-  document.passages.filter((passage) => passage.kind === "paragraph");
+  gather(document).paragraphs;
 
 /** A cell of one of the text's own tables. */
 export interface TextCell extends Stretch {
@@ -65,8 +83,11 @@ export interface TextCell extends Stretch {
 }
 
 interface Gathered {
+  readonly paragraphs: readonly Passage[];
   readonly cells: readonly TextCell[];
-  readonly lines: readonly Stretch[];
+  /** Cells, then what stands outside both passages and cells. */
+  readonly outside: readonly Stretch[];
+  readonly everything: readonly Stretch[];
 }
 
 const gathered = new WeakMap<TextDocument, Gathered>();
@@ -91,14 +112,20 @@ function gather(document: TextDocument): Gathered {
     if (start > from) lines.push(...linesIn(text, from, start));
     from = Math.max(from, end);
   }
-  const all = { cells, lines };
+  const outside = [...cells, ...lines];
+  const all = {
+    paragraphs: document.passages.filter((passage) => passage.kind === "paragraph"),
+    cells,
+    outside,
+    everything: [...document.passages, ...outside],
+  };
   gathered.set(document, all);
   return all;
 }
 
 function linesIn(text: string, start: number, end: number): readonly Stretch[] {
   const found: Stretch[] = [];
-  for (let from = start; from < end; ) {
+  for (let from = start; from < end;) {
     const stop = text.indexOf("\n", from);
     const to = stop < 0 || stop > end ? end : stop;
     const { text: flow, at } = flowOf(text, [{ start: from, end: to }]);
@@ -112,13 +139,9 @@ function linesIn(text: string, start: number, end: number): readonly Stretch[] {
 export const cellsOf = (document: TextDocument): readonly TextCell[] => gather(document).cells;
 
 /** Everything outside passages: cells of tables, then repeated headers, contents, lone notes. */
-export function outsidePassages(document: TextDocument): readonly Stretch[] {
-  const { cells, lines } = gather(document);
-  return [...cells, ...lines];
-}
+export const outsidePassages = (document: TextDocument): readonly Stretch[] =>
+  gather(document).outside;
 
 /** Everything that is printed: passages, then what stands outside them. */
-export const everything = (document: TextDocument): readonly Stretch[] => [
-  ...document.passages,
-  ...outsidePassages(document),
-];
+export const everything = (document: TextDocument): readonly Stretch[] =>
+  gather(document).everything;

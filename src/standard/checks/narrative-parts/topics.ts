@@ -1,6 +1,6 @@
 import type { Passage, TextDocument } from "../../../model/document.ts";
 import { isGlossary } from "./about.ts";
-import { type Hit, hits, sentenceAt } from "./stretches.ts";
+import { type Hit, hits, paragraphsOf, sentenceAt } from "./stretches.ts";
 
 /** What a document can say it has none of. */
 export const topics: readonly string[] = [
@@ -20,7 +20,7 @@ export function* amountsOf(document: TextDocument, topic: string): Generator<Hit
     `${topic}[^，。；：、\\d]{0,14}?(?:收入|支出|预算|拨款|决算数?|安排|合计|费)?(?:为|共计?)?${figure}`,
     "g",
   );
-  for (const passage of ownPassages(document)) {
+  for (const passage of passagesOn(document, topic)) {
     for (const hit of hits(passage, pattern)) {
       const before = passage.flow.slice(Math.max(0, hit.span.start - 10), hit.span.start);
       if (!earlier.test(hit.match[0]) && !/上年|去年|年初|20\d\d年末/.test(before)) yield hit;
@@ -34,7 +34,7 @@ export function* denialsOf(document: TextDocument, topic: string): Generator<Hit
     `(?:无|没有|未安排|未发生|未使用|不涉及)[^，。；：\\d“]{0,12}${topic}[^，。；\\d“]{0,20}?(?:收入|支出|预算|安排|拨款|$|(?=[，。；]))[^，。；\\d“]{0,8}`,
     "g",
   );
-  for (const passage of ownPassages(document)) {
+  for (const passage of passagesOn(document, topic)) {
     for (const hit of hits(passage, pattern)) {
       const { text } = sentenceAt(passage, hit.span.start);
       if (!/上年|去年|所属|下属|“三公”/.test(text)) yield hit;
@@ -44,7 +44,7 @@ export function* denialsOf(document: TextDocument, topic: string): Generator<Hit
 
 export const isNought = (digits: string): boolean => !/[1-9]/.test(digits);
 
-const ownPassages = (document: TextDocument): readonly Passage[] =>
-  document.passages.filter(
-    (passage) => passage.kind === "paragraph" && !isGlossary(document, passage),
+const passagesOn = (document: TextDocument, topic: string): readonly Passage[] =>
+  paragraphsOf(document).filter(
+    (passage) => passage.flow.includes(topic) && !isGlossary(document, passage),
   );

@@ -49,7 +49,8 @@ export function* otherYearsHeadings(
   }
 }
 
-const asOf = /截[至止](20\d\d)年(?:\d{1,2}月(?:\d{1,2}日|底)|底)[^。；]{0,40}?(?:车辆|资产|设备|房屋)/g;
+const asOf =
+  /截[至止](20\d\d)年(?:\d{1,2}月(?:\d{1,2}日|底)|底)[^。；]{0,40}?(?:车辆|资产|设备|房屋)/g;
 
 /** Asset dates that fit neither the year before nor the year of the document. */
 export function* otherYearsAssets(

@@ -1,5 +1,5 @@
 import { defineTextCheck } from "../../../model/define.ts";
-import { hits, paragraphsOf } from "../narrative-parts/stretches.ts";
+import { hitsAmong, paragraphsOf } from "../narrative-parts/stretches.ts";
 
 const up = "增加|增长|上升|提高|上涨|增";
 const down = "减少|下降|降低|下跌|减";
@@ -28,9 +28,8 @@ export const alternativesAreChosen = defineTextCheck({
   message: "“{quote}”是模板里让人二选一的词，没有选定。",
   next: "请按实际情况留下一个词，删去另一个和括号。",
   *run(document) {
-    for (const paragraph of paragraphsOf(document)) {
-      for (const { span } of hits(paragraph, alternatives)) yield { spans: [span], data: {} };
-    }
+    for (const { span } of hitsAmong(paragraphsOf(document), alternatives))
+      yield { spans: [span], data: {} };
   },
   examples: {
     ok: "收入总计120.00万元，比上年减少8.00万元，下降6.25%。",

@@ -1,22 +1,19 @@
 import { defineTextCheck } from "../../../model/define.ts";
 import type { TextDocument } from "../../../model/document.ts";
 import type { TextSpan } from "../../../model/text-check.ts";
-import { pairsIn } from "../narrative-parts/pairs.ts";
-import { hits, outsidePassages, printedAt } from "../narrative-parts/stretches.ts";
+import { bracketsOf } from "../narrative-parts/pairs.ts";
+import { hitsAmong, outsidePassages, printedAt } from "../narrative-parts/stretches.ts";
 
 const isHalf = (sign: string): boolean => sign === "(" || sign === ")";
 /** Pairs in lines of tables, which are no passages. */
 const short = /（[^（）]{0,24}）/g;
 
 function* allPairs(document: TextDocument): Generator<TextSpan> {
-  for (const passage of document.passages) {
-    for (const { open, close } of pairsIn(document, passage).pairs) {
-      yield { of: passage, start: open, end: close + 1 };
-    }
+  for (const [index, { pairs }] of bracketsOf(document).entries()) {
+    const of = document.passages[index]!;
+    for (const { open, close } of pairs) yield { of, start: open, end: close + 1 };
   }
-  for (const line of outsidePassages(document)) {
-    for (const { span } of hits(line, short)) yield span;
-  }
+  for (const { span } of hitsAmong(outsidePassages(document), short)) yield span;
 }
 
 export const bracketsAreOfOneWidth = defineTextCheck({

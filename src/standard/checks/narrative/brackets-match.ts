@@ -1,6 +1,5 @@
 import { defineTextCheck } from "../../../model/define.ts";
-import type { TextDocument } from "../../../model/document.ts";
-import { type Lonely, pairsIn } from "../narrative-parts/pairs.ts";
+import { type Lonely, bracketsOf } from "../narrative-parts/pairs.ts";
 import { pieceOf } from "../narrative-parts/stretches.ts";
 
 const names: Readonly<Record<string, string>> = {
@@ -25,9 +24,6 @@ function closedNextDoor(all: readonly (readonly Lonely[])[], index: number, one:
   return neighbours.some((near) => (all[near] ?? []).some(({ opens }) => opens !== one.opens));
 }
 
-const lonelyIn = (document: TextDocument): readonly (readonly Lonely[])[] =>
-  document.passages.map((passage) => pairsIn(document, passage).lonely);
-
 export const bracketsMatch = defineTextCheck({
   id: "narrative/brackets-match",
   label: { zh: "括号引号成对", en: "brackets match" },
@@ -40,7 +36,7 @@ export const bracketsMatch = defineTextCheck({
   message: "“{words}”缺少配对的{partner}。",
   next: "请补上缺的一半，或删去多出的一半。",
   *run(document) {
-    const all = lonelyIn(document);
+    const all = bracketsOf(document).map(({ lonely }) => lonely);
     for (const [index, passage] of document.passages.entries()) {
       for (const one of all[index]!) {
         if (closedNextDoor(all, index, one)) continue;

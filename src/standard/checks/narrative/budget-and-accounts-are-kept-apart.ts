@@ -32,9 +32,9 @@ export const budgetAndAccountsAreKeptApart = defineTextCheck({
       ? { own: `${year}年预算`, other: "决算", word: "预算" }
       : { own: `${year}年决算`, other: "预算", word: "决算" };
     for (const passage of document.passages) {
-      if (isGlossary(document, passage)) continue;
       for (const hit of hits(passage, pattern)) {
-        if (!speaksOfAnotherYear(hit)) yield { spans: [hit.span], data: words };
+        if (speaksOfAnotherYear(hit) || isGlossary(document, passage)) continue;
+        yield { spans: [hit.span], data: words };
       }
     }
   },

@@ -1,6 +1,6 @@
 import { defineTextCheck } from "../../../model/define.ts";
-import { aboutDocument, isGlossary } from "../narrative-parts/about.ts";
-import { type Hit, hits, paragraphsOf } from "../narrative-parts/stretches.ts";
+import { aboutDocument } from "../narrative-parts/about.ts";
+import { hitsAmong, paragraphsOf } from "../narrative-parts/stretches.ts";
 
 const comparison =
   /(?:与|较|比)(20\d\d)年(?:度)?([^\d，。；]{0,14}?)(?:相比|持平|增加|减少|增长|下降|上升|提高|降低|无增减)/g;
@@ -21,9 +21,7 @@ export const comparisonsAreWithTheYearBefore = defineTextCheck({
   *run(document) {
     const { year: own, kind } = aboutDocument(document);
     if (own === null) return;
-    const all = paragraphsOf(document)
-      .filter((paragraph) => !isGlossary(document, paragraph))
-      .flatMap((paragraph): Hit[] => [...hits(paragraph, comparison)]);
+    const all = [...hitsAmong(paragraphsOf(document), comparison)];
     const sound = all.filter(({ match }) => Number(match[1]) === own - 1);
     if (sound.length < usual) return;
     for (const { match, span } of all) {

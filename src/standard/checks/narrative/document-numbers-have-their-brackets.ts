@@ -1,7 +1,5 @@
 import { defineTextCheck } from "../../../model/define.ts";
-import type { TextDocument } from "../../../model/document.ts";
-import type { Stretch } from "../../../model/text-check.ts";
-import { everything, hits, printedAt } from "../narrative-parts/stretches.ts";
+import { everything, hitsAmong, printedAt } from "../narrative-parts/stretches.ts";
 
 /** 冀财社【2020】199号, 盐财资2020［410］号: a year or a number in the wrong brackets. */
 const number =
@@ -19,18 +17,12 @@ export const documentNumbersHaveTheirBrackets = defineTextCheck({
   message: "发文字号“{quote}”的括号不规范，年份应写在“〔〕”里，全文共 {count} 处。",
   next: "请改成“〔年份〕序号号”的写法，例如“〔2020〕12号”。",
   *run(document) {
-    for (const stretch of everything(document)) {
-      for (const { match, span } of hits(stretch, number)) {
-        const bracket = match[1] === undefined ? match[5]! : match[1];
-        const opening = match.index + match[0].indexOf(bracket);
-        const yearInside = match[2] !== undefined;
-        if (yearInside && printedAt(document, stretch, opening) === "〔") continue;
-        yield {
-          spans: [{ ...span, start: afterTab(document, stretch, span.start, opening) }],
-          data: {},
-          key: "document-number",
-        };
-      }
+    for (const { match, span } of hitsAmong(everything(document), number)) {
+      const bracket = match[1] === undefined ? match[5]! : match[1];
+      const opening = match.index + match[0].indexOf(bracket);
+      const yearInside = match[2] !== undefined;
+      if (yearInside && printedAt(document, span.of, opening) === "〔") continue;
+      yield { spans: [span], data: {}, key: "document-number" };
     }
   },
   examples: {
@@ -39,11 +31,3 @@ export const documentNumbersHaveTheirBrackets = defineTextCheck({
     says: "“根据甲财社【2020】12号”的括号不规范",
   },
 });
-
-/** The start of the last cell before the bracket, where the line is a row of a table. */
-function afterTab(document: TextDocument, of: Stretch, start: number, end: number): number {
-  for (let i = end; i > start; i--) {
-    if (document.source.text.slice(of.at[i - 1], of.at[i]).includes("\t")) return i;
-  }
-  return start;
-}

@@ -1,5 +1,5 @@
 import { defineTextCheck } from "../../../model/define.ts";
-import { hits, paragraphsOf } from "../narrative-parts/stretches.ts";
+import { hitsAmong, paragraphsOf } from "../narrative-parts/stretches.ts";
 
 /** 占　%、增加　万元、截至　年　月　日: the words around a figure without the figure. */
 const gap = new RegExp(
@@ -26,13 +26,10 @@ export const figuresAreFilledIn = defineTextCheck({
   message: "“{quote}”前面的数字没有填。",
   next: "请补上数字；没有发生就写 0 或删去这句。",
   *run(document) {
-    for (const paragraph of paragraphsOf(document)) {
-      if (!/[\d，。；]/.test(paragraph.flow)) continue;
-      for (const { match, span } of hits(paragraph, gap)) {
-        if (/单位|[（(]$/.test(paragraph.flow.slice(Math.max(0, match.index - 3), match.index)))
-          continue;
-        yield { spans: [span], data: {} };
-      }
+    for (const { span } of hitsAmong(paragraphsOf(document), gap)) {
+      const { flow } = span.of;
+      const before = flow.slice(Math.max(0, span.start - 3), span.start);
+      if (/[\d，。；]/.test(flow) && !/单位|（$/.test(before)) yield { spans: [span], data: {} };
     }
   },
   examples: {

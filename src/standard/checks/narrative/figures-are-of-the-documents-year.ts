@@ -1,6 +1,10 @@
 import { defineTextCheck } from "../../../model/define.ts";
 import { aboutDocument } from "../narrative-parts/about.ts";
-import { otherYearsAssets, otherYearsFigures, otherYearsHeadings } from "../narrative-parts/years.ts";
+import {
+  otherYearsAssets,
+  otherYearsFigures,
+  otherYearsHeadings,
+} from "../narrative-parts/years.ts";
 
 export const figuresAreOfTheDocumentsYear = defineTextCheck({
   id: "narrative/figures-are-of-the-documents-year",
@@ -20,10 +24,7 @@ export const figuresAreOfTheDocumentsYear = defineTextCheck({
       ...otherYearsFigures(document, own),
       ...(kind === null
         ? []
-        : [
-            ...otherYearsHeadings(document, own, kind),
-            ...otherYearsAssets(document, own, kind),
-          ]),
+        : [...otherYearsHeadings(document, own, kind), ...otherYearsAssets(document, own, kind)]),
     ];
     for (const { year, span } of found) {
       yield { spans: [span], data: { own: String(own), year: String(year) } };

@@ -1,5 +1,5 @@
 import { defineTextCheck } from "../../../model/define.ts";
-import { hits } from "../narrative-parts/stretches.ts";
+import { hitsAmong } from "../narrative-parts/stretches.ts";
 
 /** What a template tells its writer, not the public. */
 const instruction = new RegExp(
@@ -8,7 +8,7 @@ const instruction = new RegExp(
     "(?:^|。|；)(?:填写说明|填报说明|填写要求|编写说明|模板说明)：",
     "（(?:如有|若有|如无|若无|没有的?)[^（）]{0,24}(?:说明|填写|填列|删除|列示|写明)[^（）]{0,24}）",
   ].join("|"),
-  "g",
+  "gm",
 );
 
 export const instructionsAreTakenOut = defineTextCheck({
@@ -23,9 +23,8 @@ export const instructionsAreTakenOut = defineTextCheck({
   message: "“{quote}”像是模板写给填表人的提示语。",
   next: "请照提示补上内容，然后把提示语删去。",
   *run(document) {
-    for (const passage of document.passages) {
-      for (const { span } of hits(passage, instruction)) yield { spans: [span], data: {} };
-    }
+    for (const { span } of hitsAmong(document.passages, instruction))
+      yield { spans: [span], data: {} };
   },
   examples: {
     ok: "公务接待费支出0.50万元，接待3批次、20人次（不包括陪同人员）。",

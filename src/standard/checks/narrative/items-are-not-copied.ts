@@ -20,11 +20,15 @@ export const itemsAreNotCopied = defineTextCheck({
   message: "“{name}”与“{other}”的金额和文字一字不差：“{quote}”。",
   next: "请对照表格核对这两项，改正抄错的一项。",
   *run(document) {
-    const seen = new Map<string, { readonly passage: Passage; readonly name: string; readonly at: number }>();
+    const seen = new Map<
+      string,
+      { readonly passage: Passage; readonly name: string; readonly at: number }
+    >();
     for (const [index, passage] of paragraphsOf(document).entries()) {
       const match = item.exec(passage.flow.slice(passage.body));
       const rest = match?.[2];
-      if (!match || rest === undefined || !odd.test(rest) || isGlossary(document, passage)) continue;
+      if (!match || rest === undefined || !odd.test(rest) || isGlossary(document, passage))
+        continue;
       const before = seen.get(rest);
       const name = match[1]!;
       seen.set(rest, { passage, name, at: index });

@@ -44,7 +44,8 @@ export const ordinalsRunOn = defineTextCheck({
       const wrong = steps.filter(({ before, after }) => after.ordinal !== before.ordinal! + 1);
       if (wrong.length !== 1) continue;
       const { before, after } = wrong[0]!;
-      if (after.level === null || after.level > deepest || after.ordinal! < before.ordinal!) continue;
+      if (after.level === null || after.level > deepest || after.ordinal! < before.ordinal!)
+        continue;
       const what = after.ordinal === before.ordinal ? "重了" : "跳了";
       yield {
         spans: [pieceOf(after, 0, after.flow.length), pieceOf(before, 0, before.flow.length)],

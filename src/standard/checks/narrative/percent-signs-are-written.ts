@@ -1,9 +1,9 @@
 import { defineTextCheck } from "../../../model/define.ts";
-import { hits, paragraphsOf } from "../narrative-parts/stretches.ts";
+import { hitsAmong, paragraphsOf } from "../narrative-parts/stretches.ts";
 
 /** 增长12.5。: a rate by its words, without its sign. */
 const bare =
-  /(?:(?<!加)增长|下降|(?<![\u4e00-\u9fff])占(?:[^\d，。；：%（）]{0,24}的)?|完成(?:年初|调整|全年)?预算的?)(?:了|约|为)?(\d+(?:\.\d+)?)(?=[，。；）]|$)/g;
+  /(?:(?<!加)增长|下降|(?<![\u4e00-\u9fff])占(?:[^\d，。；：%（）]{0,24}的)?|完成(?:年初|调整|全年)?预算的?)(?:了|约|为)?(\d+(?:\.\d+)?)(?=[，。；）]|$)/gm;
 
 export const percentSignsAreWritten = defineTextCheck({
   id: "narrative/percent-signs-are-written",
@@ -17,9 +17,8 @@ export const percentSignsAreWritten = defineTextCheck({
   message: "“{quote}”后面没有单位，像是漏了“%”。",
   next: "请补上“%”；若是金额，请补上“万元”。",
   *run(document) {
-    for (const paragraph of paragraphsOf(document)) {
-      for (const { span } of hits(paragraph, bare)) yield { spans: [span], data: {} };
-    }
+    for (const { span } of hitsAmong(paragraphsOf(document), bare))
+      yield { spans: [span], data: {} };
   },
   examples: {
     ok: "比上年增加3.00万元，增长12.5%。",

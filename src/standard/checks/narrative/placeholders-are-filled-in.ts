@@ -1,5 +1,5 @@
 import { defineTextCheck } from "../../../model/define.ts";
-import { everything, hits } from "../narrative-parts/stretches.ts";
+import { everything, hitsAmong } from "../narrative-parts/stretches.ts";
 
 /** What templates print where a name, a year or a figure belongs. */
 const placeholder = new RegExp(
@@ -26,9 +26,8 @@ export const placeholdersAreFilledIn = defineTextCheck({
   message: "模板占位“{quote}”还没有填写。",
   next: "请换成本部门的名称、年份或数字；没有这项内容就删去整句。",
   *run(document) {
-    for (const stretch of everything(document)) {
-      for (const { span } of hits(stretch, placeholder)) yield { spans: [span], data: {} };
-    }
+    for (const { span } of hitsAmong(everything(document), placeholder))
+      yield { spans: [span], data: {} };
   },
   examples: {
     ok: "甲县民政局2023年部门预算公开\n甲县民政局2023年收入预算120.00万元。",

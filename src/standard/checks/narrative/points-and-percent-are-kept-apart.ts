@@ -1,6 +1,6 @@
 import { defineTextCheck } from "../../../model/define.ts";
 import { add, isZero, parseDecimal, subtract } from "../../../model/decimal.ts";
-import { type Hit, hits, paragraphsOf } from "../narrative-parts/stretches.ts";
+import { type Hit, hitsAmong, paragraphsOf } from "../narrative-parts/stretches.ts";
 
 /** 由35.0%提高到38.2%，提高3.2%: the difference of two percentages is in points. */
 const fromTo =
@@ -27,14 +27,13 @@ export const pointsAndPercentAreKeptApart = defineTextCheck({
   message: "“{quote}”里的{wrong}应写作{right}。",
   next: "请核对后改正单位。",
   *run(document) {
-    for (const paragraph of paragraphsOf(document)) {
-      for (const hit of hits(paragraph, fromTo)) {
-        if (!isDifference(hit)) continue;
-        yield { spans: [hit.span], data: { wrong: "“%”", right: "“个百分点”" } };
-      }
-      for (const { span } of hits(paragraph, amount)) {
-        yield { spans: [span], data: { wrong: "“百分点”", right: "“%”" } };
-      }
+    const paragraphs = paragraphsOf(document);
+    for (const hit of hitsAmong(paragraphs, fromTo)) {
+      if (!isDifference(hit)) continue;
+      yield { spans: [hit.span], data: { wrong: "“%”", right: "“个百分点”" } };
+    }
+    for (const { span } of hitsAmong(paragraphs, amount)) {
+      yield { spans: [span], data: { wrong: "“百分点”", right: "“%”" } };
     }
   },
   examples: {

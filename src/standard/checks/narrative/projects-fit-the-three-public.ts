@@ -1,6 +1,6 @@
 import { defineTextCheck } from "../../../model/define.ts";
 import type { TextSpan } from "../../../model/text-check.ts";
-import { everything, hits, sentenceAt } from "../narrative-parts/stretches.ts";
+import { everything, hitsAmong, sentenceAt } from "../narrative-parts/stretches.ts";
 import { amountsOf, isNought } from "../narrative-parts/topics.ts";
 
 const topic = "公务接待费";
@@ -26,13 +26,11 @@ export const projectsFitTheThreePublic = defineTextCheck({
     const stated = [...amountsOf(document, topic)];
     const [nought] = stated.filter(({ match }) => isNought(match[1]!));
     if (!nought || stated.some(({ match }) => !isNought(match[1]!))) return;
-    for (const stretch of everything(document)) {
-      for (const { span } of hits(stretch, spends)) {
-        const sentence = sentenceAt(stretch, span.start);
-        if (other.test(sentence.text)) continue;
-        const spans: readonly TextSpan[] = [sentence, nought.span];
-        yield { spans, data: { use: sentence.text }, key: "reception" };
-      }
+    for (const { span } of hitsAmong(everything(document), spends)) {
+      const sentence = sentenceAt(span.of, span.start);
+      if (other.test(sentence.text)) continue;
+      const spans: readonly TextSpan[] = [sentence, nought.span];
+      yield { spans, data: { use: sentence.text }, key: "reception" };
     }
   },
   examples: {

@@ -1,5 +1,5 @@
 import { defineTextCheck } from "../../../model/define.ts";
-import { hits } from "../narrative-parts/stretches.ts";
+import { hitsAmong } from "../narrative-parts/stretches.ts";
 
 const doubled = /[。，、；：][。，、；：]+|。{2,}/g;
 
@@ -15,12 +15,9 @@ export const punctuationIsSingle = defineTextCheck({
   message: "标点重叠：“{words}”。",
   next: "请留下该用的一个标点；若中间漏了字，请补上。",
   *run(document) {
-    for (const passage of document.passages) {
-      for (const { match, span } of hits(passage, doubled)) {
-        const from = Math.max(0, match.index - 8);
-        const words = passage.flow.slice(from, span.end);
-        yield { spans: [span], data: { words } };
-      }
+    for (const { span } of hitsAmong(document.passages, doubled)) {
+      const words = span.of.flow.slice(Math.max(0, span.start - 8), span.end);
+      yield { spans: [span], data: { words } };
     }
   },
   examples: {

@@ -1,5 +1,5 @@
 import { defineTextCheck } from "../../../model/define.ts";
-import { hits, paragraphsOf } from "../narrative-parts/stretches.ts";
+import { hitsAmong, paragraphsOf } from "../narrative-parts/stretches.ts";
 
 const zero = "0(?:\\.0+)?[万亿]?元";
 const rate = "(\\d+(?:\\.\\d+)?)%";
@@ -26,11 +26,9 @@ export const ratesHaveABase = defineTextCheck({
   message: "“{quote}”：基数为 0，算不出 {rate}%。",
   next: "请核对基数；基数确为 0 时，请写“上年无此项支出，无可比性”。",
   *run(document) {
-    for (const paragraph of paragraphsOf(document)) {
-      for (const { match, span } of hits(paragraph, baseless)) {
-        const printed = (match[1] ?? match[2])!;
-        if (!convention.has(printed)) yield { spans: [span], data: { rate: printed } };
-      }
+    for (const { match, span } of hitsAmong(paragraphsOf(document), baseless)) {
+      const printed = (match[1] ?? match[2])!;
+      if (!convention.has(printed)) yield { spans: [span], data: { rate: printed } };
     }
   },
   examples: {

@@ -1,5 +1,5 @@
 import { defineTextCheck } from "../../../model/define.ts";
-import { everything, hits } from "../narrative-parts/stretches.ts";
+import { everything, hitsAmong } from "../narrative-parts/stretches.ts";
 
 const stray = /(?<![\d一二三四五六七八九十百千两几数亿.])万(\d+(?:[.,]\d+)*)(万?元)/g;
 
@@ -15,10 +15,8 @@ export const tenThousandStandsBehindTheFigure = defineTextCheck({
   message: "“{quote}”的“万”放错了位置，应写作“{should}”。",
   next: "请核对金额单位，改成数字在前、单位在后。",
   *run(document) {
-    for (const stretch of everything(document)) {
-      for (const { match, span } of hits(stretch, stray)) {
-        yield { spans: [span], data: { should: `${match[1]}万元` } };
-      }
+    for (const { match, span } of hitsAmong(everything(document), stray)) {
+      yield { spans: [span], data: { should: `${match[1]}万元` } };
     }
   },
   examples: {

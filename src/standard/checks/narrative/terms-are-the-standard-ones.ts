@@ -1,6 +1,6 @@
 import { defineTextCheck } from "../../../model/define.ts";
 import type { TextSeverity } from "../../../model/text-check.ts";
-import { everything, hits } from "../narrative-parts/stretches.ts";
+import { everything, hitsAmong } from "../narrative-parts/stretches.ts";
 
 interface Misnamed {
   readonly wrong: RegExp;
@@ -35,12 +35,10 @@ export const termsAreTheStandardOnes = defineTextCheck({
   message: "“{quote}”应为“{right}”，全文共 {count} 处。",
   next: "请改成规范的说法。",
   *run(document) {
-    for (const stretch of everything(document)) {
-      for (const { wrong, right, severity } of misnamed) {
-        for (const { match, span } of hits(stretch, wrong)) {
-          const key = match[0];
-          yield { spans: [span], data: { right }, key, ...(severity ? { severity } : {}) };
-        }
+    for (const { wrong, right, severity } of misnamed) {
+      for (const { match, span } of hitsAmong(everything(document), wrong)) {
+        const key = match[0];
+        yield { spans: [span], data: { right }, key, ...(severity ? { severity } : {}) };
       }
     }
   },

@@ -1,5 +1,5 @@
 import { defineTextCheck } from "../../../model/define.ts";
-import { hits, paragraphsOf } from "../narrative-parts/stretches.ts";
+import { hitsAmong, paragraphsOf } from "../narrative-parts/stretches.ts";
 
 const figure = /(?<![\d.,，〔〕])\d{1,3}(?:[,，]\d{1,4})+(?:\.\d+)?(?=[万亿千]?元)/g;
 const sound = /^\d{1,3}(?:[,，]\d{3})+(?:\.\d+)?$/;
@@ -16,10 +16,8 @@ export const thousandsAreGroupedInThrees = defineTextCheck({
   message: "“{quote}”的千分位逗号不是三位一撇。",
   next: "请对照原始数据核对这个数，改正逗号或补上数字。",
   *run(document) {
-    for (const paragraph of paragraphsOf(document)) {
-      for (const { match, span } of hits(paragraph, figure)) {
-        if (!sound.test(match[0])) yield { spans: [span], data: {} };
-      }
+    for (const { match, span } of hitsAmong(paragraphsOf(document), figure)) {
+      if (!sound.test(match[0])) yield { spans: [span], data: {} };
     }
   },
   examples: {

@@ -1,6 +1,6 @@
 import { defineTextCheck } from "../../../model/define.ts";
 import type { TextSpan } from "../../../model/text-check.ts";
-import { everything, hits } from "../narrative-parts/stretches.ts";
+import { type Hit, everything, hitsAmong } from "../narrative-parts/stretches.ts";
 
 /** Words that exist only with 单位. */
 const certain =
@@ -22,10 +22,9 @@ export const unitIsNotMadeDepartment = defineTextCheck({
   next: "请逐处改回“单位”；“部门预算”“我部门”这些本来就是部门的不要改。",
   *run(document) {
     const all = everything(document);
-    const sure = all.flatMap((stretch) => spansOf([...hits(stretch, certain)]));
+    const sure = spansOf(hitsAmong(all, certain));
     if (sure.length === 0) return;
-    const more =
-      sure.length < enough ? [] : all.flatMap((stretch) => spansOf([...hits(stretch, likely)]));
+    const more = sure.length < enough ? [] : spansOf(hitsAmong(all, likely));
     const severity = sure.length < enough ? ("info" as const) : ("warning" as const);
     for (const span of [...sure, ...more]) {
       const should = span.of.flow.slice(span.start, span.end).replaceAll("部门", "单位");
@@ -42,5 +41,4 @@ export const unitIsNotMadeDepartment = defineTextCheck({
 
 const enough = 2;
 
-const spansOf = (found: readonly { readonly span: TextSpan }[]): readonly TextSpan[] =>
-  found.map(({ span }) => span);
+const spansOf = (found: Iterable<Hit>): readonly TextSpan[] => [...found].map(({ span }) => span);

@@ -1,5 +1,5 @@
 import { defineTextCheck } from "../../../model/define.ts";
-import { hits, paragraphsOf } from "../narrative-parts/stretches.ts";
+import { hitsAmong, paragraphsOf } from "../narrative-parts/stretches.ts";
 
 const doubled = new RegExp(
   [
@@ -24,10 +24,9 @@ export const wordsAreNotDoubled = defineTextCheck({
   message: "“{quote}”重复了。",
   next: "请删去多出来的词；若本是两个不同的词，请改正其中一个。",
   *run(document) {
-    for (const paragraph of paragraphsOf(document)) {
-      if (!/[，。；]/.test(paragraph.flow)) continue;
-      for (const pattern of [doubled, repeated]) {
-        for (const { span } of hits(paragraph, pattern)) yield { spans: [span], data: {} };
+    for (const pattern of [doubled, repeated]) {
+      for (const { span } of hitsAmong(paragraphsOf(document), pattern)) {
+        if (/[，。；]/.test(span.of.flow)) yield { spans: [span], data: {} };
       }
     }
   },

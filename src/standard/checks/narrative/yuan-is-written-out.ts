@@ -1,10 +1,9 @@
 import { defineTextCheck } from "../../../model/define.ts";
-import { isGlossary } from "../narrative-parts/about.ts";
-import { hits, paragraphsOf } from "../narrative-parts/stretches.ts";
+import { hitsAmong, paragraphsOf } from "../narrative-parts/stretches.ts";
 
 /** 462.46万，: an amount by what stands around it, without its 元. */
 const bare =
-  /(?:支出|收入|报销|支付|赔付|救助|补助|补贴|资金|经费|预算|安排|拨款|拨付|下达|投入|余额|金额|费用?|保险|基金)(?:了|为|共计?|合计)?(\d+(?:\.\d+)?[万亿])(?=[，。；、）]|资金|基金|经费|补助|$)/g;
+  /(?:支出|收入|报销|支付|赔付|救助|补助|补贴|资金|经费|预算|安排|拨款|拨付|下达|投入|余额|金额|费用?|保险|基金)(?:了|为|共计?|合计)?(\d+(?:\.\d+)?[万亿])(?=[，。；、）]|资金|基金|经费|补助|$)/gm;
 
 export const yuanIsWrittenOut = defineTextCheck({
   id: "narrative/yuan-is-written-out",
@@ -18,11 +17,8 @@ export const yuanIsWrittenOut = defineTextCheck({
   message: "“{quote}”没有写“元”，共 {count} 处。",
   next: "请补上“元”。",
   *run(document) {
-    for (const paragraph of paragraphsOf(document)) {
-      if (isGlossary(document, paragraph)) continue;
-      for (const { match, span } of hits(paragraph, bare)) {
-        yield { spans: [span], data: { quote: match[1]! }, key: "yuan" };
-      }
+    for (const { match, span } of hitsAmong(paragraphsOf(document), bare)) {
+      yield { spans: [span], data: { quote: match[1]! }, key: "yuan" };
     }
   },
   examples: {

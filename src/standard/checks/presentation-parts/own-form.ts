@@ -5,11 +5,11 @@ import { type Reading, documentKindOf } from "../../../model/reading.ts";
 /**
  * Whether the workbook is made on an authority's own form, whose words, lines and columns bind:
  * the profile is such a form and most tables carry its titles. The national base binds nobody;
- * it only resembles each province's form.
+ * it only resembles each province's form; nor does a form known from examples only.
  */
 export function followsOwnForm(reading: Reading): boolean {
   const { profile, tables } = reading;
-  if (profile.extends === undefined) return false;
+  if (profile.extends === undefined || profile.binding === false) return false;
   const uses = usesOf(profile, documentKindOf(reading));
   const titles = new Map(uses.map((use) => [use.sheet, use.title]));
   let own = 0;

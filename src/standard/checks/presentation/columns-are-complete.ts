@@ -1,5 +1,6 @@
 import { defineCheck } from "../../../model/define.ts";
-import type { Reading, Table } from "../../../model/reading.ts";
+import { usesOf } from "../../../model/profile.ts";
+import { type Reading, type Table, documentKindOf } from "../../../model/reading.ts";
 import type { PlacedColumn } from "../../../model/sheet.ts";
 import { publishedTables } from "../presentation-parts/figures.ts";
 import { headOf, titleOf } from "../presentation-parts/places.ts";
@@ -12,10 +13,15 @@ function headerOf({ column, path }: PlacedColumn): string {
   return above && name.length < 3 ? `${above}的${name}` : name;
 }
 
-function missingFrom(table: Table, year: number | null): readonly string[] {
+function missingFrom(
+  table: Table,
+  year: number | null,
+  without: readonly string[],
+): readonly string[] {
   return table.blocks.flatMap(({ missing }) =>
     missing
       .filter(({ column }) => column.optional !== true && (column.since ?? 0) <= (year ?? 9999))
+      .filter(({ column }) => !without.includes(column.id))
       .map(headerOf),
   );
 }
@@ -33,8 +39,10 @@ export const columnsAreComplete = defineCheck({
   next: "请按表样补上栏目（没有数的留空）；栏目已有的，请把表头改成表样的写法。",
   *run(reading: Reading) {
     const hint = followsOwnForm(reading) ? {} : { severity: "info" as const };
+    const uses = usesOf(reading.profile, documentKindOf(reading));
     for (const table of publishedTables(reading)) {
-      const missing = missingFrom(table, reading.year);
+      const use = uses.find(({ sheet }) => sheet === table.definition.id);
+      const missing = missingFrom(table, reading.year, use?.without ?? []);
       if (missing.length === 0) continue;
       yield {
         places: [headOf(table)],

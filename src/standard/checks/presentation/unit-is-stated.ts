@@ -17,6 +17,7 @@ function usualUnit(tables: readonly Table[]): string | null {
 /** National forms print these in 万元 beside tables in 元. */
 const mayDiffer: ReadonlySet<string> = new Set([
   "budget/three-public",
+  "budget/three-public-across",
   "budget/procurement",
   "budget/fixed-assets",
 ]);

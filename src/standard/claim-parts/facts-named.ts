@@ -1,0 +1,81 @@
+import type { Cell } from "../../model/cell.ts";
+import type { Term } from "../../model/claim.ts";
+import { type Decimal, zero } from "../../model/decimal.ts";
+import type { Subject } from "../../model/narrative.ts";
+import type { Fact, Reading, Table } from "../../model/reading.ts";
+import { subjectOf } from "../../model/subject.ts";
+
+/** A cell of a table by the name a sentence would give it. */
+interface NamedFact {
+  readonly fact: Fact;
+  readonly core: string;
+  readonly side: Subject["side"];
+}
+
+/** The cells of a workbook by name: lines by their label, totals by their column and by their table. */
+export type FactsByName = ReadonlyMap<string, readonly NamedFact[]>;
+
+/** Every money cell of the tables under the names a sentence may give it. */
+export function factsByName(readings: readonly Reading[]): FactsByName {
+  const index = new Map<string, NamedFact[]>();
+  for (const { tables } of readings) for (const table of tables) addTable(index, table);
+  return index;
+}
+
+function addTable(index: Map<string, NamedFact[]>, table: Table): void {
+  const title = subjectOf(
+    table.definition.label.zh.replace(/^部门|总?表$|情况表$|明细/g, ""),
+    "sentence",
+  );
+  const add = (name: Subject, fact: Fact, side: Subject["side"]): void => {
+    const key = name.core;
+    const list = index.get(key);
+    const one = { fact, core: key, side: name.side ?? side };
+    if (list) list.push(one);
+    else index.set(key, [one]);
+  };
+  for (const { lines } of table.blocks) {
+    for (const { key, label, facts } of lines) {
+      const name = subjectOf(label, "sentence");
+      const isTotal = key === "total" || name.core === "总计";
+      for (const fact of facts.values()) {
+        if (fact.column.role !== "amount" || valueOf(fact.cell) === null) continue;
+        if (!isTotal) add(name, fact, null);
+        else {
+          add(subjectOf(fact.column.label.zh, "sentence"), fact, title.side);
+          add(title, fact, title.side);
+        }
+      }
+    }
+  }
+}
+
+/** Money cells a subject may name. */
+export function factsNamed(index: FactsByName, { core, side }: Subject): Fact[] {
+  const found = index.get(core) ?? [];
+  return found
+    .filter((one) => one.side === null || side === null || one.side === side)
+    .map(({ fact }) => fact);
+}
+
+/** A cell as a term of a claim. */
+export function factTerm(fact: Fact): Term {
+  const { cell, table } = fact;
+  const amount = cell.kind === "amount" ? cell.amount : null;
+  return {
+    value: amount?.value ?? zero,
+    decimals: amount?.decimals ?? 0,
+    unit: (amount?.unit ?? table.unit).zh,
+    label: `《${table.definition.label.zh}》${fact.lineLabel.replace(/\s+/g, "")}`,
+    figure: null,
+    fact,
+    derived: null,
+    sign: 1,
+  };
+}
+
+/** What a money cell says; null for words. Blank says nothing was spent. */
+function valueOf(cell: Cell): Decimal | null {
+  if (cell.kind === "amount") return cell.amount.value;
+  return cell.kind === "blank" || cell.kind === "nil" ? zero : null;
+}

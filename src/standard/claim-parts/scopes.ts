@@ -1,0 +1,30 @@
+import type { Narrative, Statement } from "../../model/narrative.ts";
+
+const funds: readonly { readonly fund: string; readonly words: RegExp }[] = [
+  { fund: "三公", words: /三公/ },
+  { fund: "机关运行", words: /机关运行/ },
+  { fund: "采购", words: /政府采购/ },
+  { fund: "政府性基金", words: /政府性?基金/ },
+  { fund: "国有资本", words: /国有资本/ },
+  { fund: "一般公共", words: /一般公共预算/ },
+  { fund: "财政拨款", words: /财政拨款/ },
+];
+
+/** Which money a section speaks of, by its headings; null when they do not say. */
+export function fundOf({ document }: Narrative, statement: Statement): string | null {
+  let at: number | null = document.passages[statement.passage]!.section;
+  while (at !== null) {
+    const section: Narrative["document"]["sections"][number] | undefined = document.sections[at];
+    if (!section) return null;
+    const found = funds.find(({ words }) => words.test(section.title));
+    if (found && section.level > 1) return found.fund;
+    at = section.parent;
+  }
+  return null;
+}
+
+/** Where a statement stands, for messages: its section's heading. */
+export function placeIn({ document }: Narrative, statement: Statement): string {
+  const section = document.sections[document.passages[statement.passage]!.section];
+  return section && section.title !== "" ? section.title.slice(0, 20) : "前文";
+}

@@ -1,0 +1,146 @@
+import type { Claim } from "../../model/claim.ts";
+import { type Decimal, decimalText, equals, isZero } from "../../model/decimal.ts";
+import { defineClaim } from "../../model/define-claim.ts";
+import { levelOf, valueLike } from "../../model/figures.ts";
+import type { Figure, Narrative, Statement } from "../../model/narrative.ts";
+import { slipBetween } from "../../model/slips.ts";
+import { sameSubject } from "../../model/subject.ts";
+import { nameOf, term } from "../../model/terms.ts";
+import { fundOf, placeIn } from "../claim-parts/scopes.ts";
+
+const id = "claims/same-thing-has-one-amount";
+
+export const same = defineClaim({
+  id,
+  label: { zh: "同一事项前后一致", en: "one thing, one amount" },
+  why: "同一件事在文中说了两遍，两遍的数应当相同；只改了一处，另一处就成了旧数。",
+  basis: "部门预决算公开文本应当前后一致",
+  since: 2017,
+  severity: "error",
+  family: "B3",
+  kind: "equal",
+  *claims(narrative) {
+    const groups = new Map<string, Statement[]>();
+    for (const statement of narrative.statements) {
+      const key = keyOf(narrative, statement);
+      if (key === null) continue;
+      const group = groups.get(key);
+      if (group) group.push(statement);
+      else groups.set(key, [statement]);
+    }
+    for (const group of groups.values()) {
+      for (const one of apart(narrative, group)) yield* linksOf(narrative, one);
+    }
+  },
+});
+
+/** Names that mean another thing in every sentence. */
+const general = /^(?:总计|合计|其他|本级|上级|中央|省级|市级|县级|餐|金额|补助标准|满意度|小计|资金)$/;
+
+/** What must agree for two statements to speak of one thing; null when the name says too little. */
+function keyOf(narrative: Narrative, statement: Statement): string | null {
+  const { core, side, given } = statement.subject;
+  const level = levelOf(statement);
+  if (!level?.mention || given === "none" || general.test(core)) return null;
+  if (core.length < 2 && (side === null || core !== "")) return null;
+  const unit = level.unit.replace(/^[十百千万亿]+(?=元)/, "").replace(/^[名位]$/, "人");
+  return `${core}|${unit}|${fundOf(narrative, statement) ?? ""}`;
+}
+
+/**
+ * A name that comes back under several headings side by side (one project after another) means
+ * something else under each of them.
+ */
+function apart({ document }: Narrative, group: readonly Statement[]): Statement[][] {
+  const homes = new Map<number, Statement[]>();
+  const parents = new Map<number, number>();
+  for (const statement of group) {
+    const home = document.passages[statement.passage]!.section;
+    const section = document.sections[home];
+    const list = homes.get(home);
+    if (list) list.push(statement);
+    else {
+      homes.set(home, [statement]);
+      if (section && section.level >= 3 && section.parent !== null) {
+        parents.set(section.parent, (parents.get(section.parent) ?? 0) + 1);
+      }
+    }
+  }
+  const repeated = [...parents.values()].some((count) => count >= 2);
+  return repeated ? [...homes.values()] : [[...group]];
+}
+
+/** Each statement against the first of its kind that stands elsewhere. */
+function* linksOf(narrative: Narrative, group: readonly Statement[]): Iterable<Claim> {
+  const seen: Statement[] = [];
+  for (const statement of group) {
+    const first = seen.find((one) => comparable(one, statement));
+    if (first) {
+      const claim = sameClaim(narrative, first, statement);
+      if (claim) yield claim;
+    }
+    if (!seen.some((one) => one.year === statement.year && equalLevels(one, statement))) {
+      seen.push(statement);
+    }
+  }
+}
+
+/** Another paragraph, the same year and side. */
+function comparable(a: Statement, b: Statement): boolean {
+  if (a.passage === b.passage || sameSubject(a.subject, b.subject) < 2) return false;
+  if (a.subject.side !== b.subject.side && a.subject.core.length < 4) return false;
+  return a.year === b.year;
+}
+
+function sameClaim(narrative: Narrative, first: Statement, second: Statement): Claim | null {
+  const pair = figuresOf(first, second);
+  if (!pair) return null;
+  const [one, other] = pair;
+  const value = valueLike(one, other);
+  if (value === null || (isZero(value) !== isZero(other.value) && first.subject.core.length < 4)) {
+    return null;
+  }
+  const sure = isSure(first, second);
+  if (!sure && !equals(value, other.value) && !isSlip(value, other.value)) return null;
+  return {
+    pattern: id,
+    kind: "equal",
+    formula: "equal",
+    stated: term(other, nameOf(second)),
+    operands: [term(one, `${nameOf(first)}（${placeIn(narrative, first)}）`)],
+    sure,
+    otherwise: [],
+    zh: "与前文相同",
+  };
+}
+
+/** The figures of one stage; a budget is not an account. */
+function figuresOf(first: Statement, second: Statement): [Figure, Figure] | null {
+  for (const stage of ["accounts", "budget", "unsaid"] as const) {
+    const [a, b] = [first.levels[stage], second.levels[stage]];
+    if (a && b) return [a, b];
+  }
+  const [a, b] = [levelOf(first), levelOf(second)];
+  if (!a || !b) return null;
+  // 项目支出1757.13万元 and 项目支出预算安排1757.03万元 may be two things.
+  const mixed = first.levels.budget !== undefined || second.levels.budget !== undefined;
+  return mixed && !equals(a.value, b.value) ? null : [a, b];
+}
+
+/** Is one value the other with a slip of the pen? */
+const isSlip = (a: Decimal, b: Decimal): boolean =>
+  slipBetween(decimalText(a), decimalText(b)) !== null;
+
+const equalLevels = (a: Statement, b: Statement): boolean => {
+  const [x, y] = [levelOf(a), levelOf(b)];
+  return !!x && !!y && x.unit === y.unit && decimalText(x.value) === decimalText(y.value);
+};
+
+/** A long name of its own, or a standard name in two sections about the same money. */
+function isSure(first: Statement, second: Statement): boolean {
+  const { core, given } = first.subject;
+  if (given !== "sentence" || second.subject.given !== "sentence") return false;
+  const words = [first.subject.words, second.subject.words];
+  if (words[0] === words[1] && core.length >= 4) return true;
+  return core.length >= 5;
+}

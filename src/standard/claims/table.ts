@@ -1,0 +1,83 @@
+import type { Claim } from "../../model/claim.ts";
+import { isZero } from "../../model/decimal.ts";
+import { defineClaim } from "../../model/define-claim.ts";
+import { levelOf } from "../../model/figures.ts";
+import type { Narrative, Statement } from "../../model/narrative.ts";
+import type { Fact } from "../../model/reading.ts";
+import { nameOf, term } from "../../model/terms.ts";
+import { moneyUnit } from "../../model/unit.ts";
+import { type FactsByName, factTerm, factsByName, factsNamed } from "../claim-parts/facts-named.ts";
+
+const id = "claims/text-equals-table";
+
+export const table = defineClaim({
+  id,
+  label: { zh: "文字与表格", en: "text against table" },
+  why: "文字里的数和表里的数说的是同一件事，改了表没有改文字，是公开文本里最常见的错误。",
+  basis: "财预〔2016〕143号；部门预决算公开文本与公开表应当一致",
+  since: 2017,
+  severity: "error",
+  family: "B1",
+  kind: "equal",
+  *claims(narrative, readings) {
+    if (readings.length === 0) return;
+    const index = factsByName(readings);
+    const year = readings[0]!.year;
+    for (const statement of narrative.statements) {
+      if (statement.year !== null && year !== null && statement.year !== year) continue;
+      const claim = tableClaim(narrative, statement, index);
+      if (claim) yield claim;
+    }
+  },
+});
+
+function tableClaim(
+  narrative: Narrative,
+  statement: Statement,
+  index: FactsByName,
+): Claim | null {
+  const level = levelOf(statement);
+  if (!level?.mention || !moneyUnit(level.unit) || statement.subject.given === "none") return null;
+  const facts = ofTheSameMoney(factsNamed(index, statement.subject), statement).filter(
+    ({ cell }) => cell.kind === "amount" || isZero(level.value),
+  );
+  const [first, ...rest] = facts;
+  if (!first) return null;
+  return {
+    pattern: id,
+    kind: "equal",
+    formula: "equal",
+    stated: term(level, nameOf(statement)),
+    operands: [factTerm(first)],
+    sure: isOwnFigure(narrative, statement),
+    otherwise: rest.map((fact) => [factTerm(fact)]),
+    zh: "与表中的数相同",
+  };
+}
+
+const threePublic = /出国|公务接待|公务用车|三公/;
+
+/** “三公” expenses have a table of their own; the economic items are only their part in basic expenditure. */
+function ofTheSameMoney(facts: readonly Fact[], { subject }: Statement): readonly Fact[] {
+  if (!threePublic.test(subject.core)) return facts;
+  return facts.filter(({ table: one }) => one.definition.id.includes("three-public"));
+}
+
+/** Sections that tell the tables over again; elsewhere the same name may mean something else. */
+const telling = /收入|支出|收支|预算|决算|三公|机关运行|总体/;
+const otherwise = /职责|职能|绩效|名词|附件|项目|采购|资产/;
+
+function isOwnFigure({ document }: Narrative, statement: Statement): boolean {
+  if (statement.subject.given !== "sentence" && statement.subject.core === "") return false;
+  const passage = document.passages[statement.passage]!;
+  let at: number | null = passage.section;
+  while (at !== null) {
+    const section: Narrative["document"]["sections"][number] | undefined = document.sections[at];
+    if (!section) return false;
+    if (section.level > 1 && otherwise.test(section.title)) return false;
+    if (section.level > 1 && telling.test(section.title)) return true;
+    at = section.parent;
+  }
+  return false;
+}
+
