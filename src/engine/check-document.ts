@@ -30,9 +30,11 @@ export function checkDocument(
   options: DocumentOptions,
 ): CheckedDocument {
   const { path } = options;
-  const document = extract(source);
-  const narrative = narrate(document, standard);
-  const own = read(document.workbook, standard, options.profile);
+  const extracted = extract(source);
+  const own = read(extracted.workbook, standard, options.profile);
+  const known = new Set(own.tables.map(({ grid }) => grid.name));
+  const narrative = narrate(extracted, standard, known);
+  const { document } = narrative;
   const hasTables = own.tables.length > 0;
   const tables = hasTables ? checkReading(own, standard, { ...options, relations: true }) : null;
   const ground: Ground = { document, path, tables: options.beside?.path ?? null };
@@ -45,7 +47,7 @@ export function checkDocument(
     ),
     ...verification.findings,
     ...standard.textChecks.flatMap((check) =>
-      runTextCheck(check, document, standard, options.beside?.reading ?? (hasTables ? own : null), path),
+      runTextCheck(check, extracted, standard, options.beside?.reading ?? (hasTables ? own : null), path),
     ),
   ].sort(byPlace);
   const relations = [

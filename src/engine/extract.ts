@@ -6,6 +6,7 @@ import { cuesInOrder } from "./extracting/cues.ts";
 import { readMentions } from "./extracting/mentions.ts";
 import { natureOf } from "./extracting/nature.ts";
 import { statementsOf } from "./extracting/statements.ts";
+import { rowsOf } from "./extracting/table-rows.ts";
 import { structure } from "./structure.ts";
 import { tabulate } from "./tabulate.ts";
 
@@ -17,12 +18,20 @@ export function extract(source: SourceText): TextDocument {
   return { source, passages: read, sections, tables, workbook };
 }
 
-/** The prose of a document as statements: what each figure is said of, and what is part of what. */
+/**
+ * The prose of a document as statements: what each figure is said of, and what is part of what.
+ * @param known names of the grids whose tables were recognised
+ */
 export function narrate(
-  document: TextDocument,
+  extracted: TextDocument,
   standard: Pick<Standard, "claims">,
+  known: ReadonlySet<string>,
 ): Narrative {
-  const nature = natureOf(document);
+  const nature = natureOf(extracted);
+  const document = {
+    ...extracted,
+    passages: [...extracted.passages, ...rowsOf(extracted, known)],
+  };
   const spoken = statementsOf(document, cuesInOrder(standard.claims), nature.year);
   return { document, statements: spoken.statements, ...breakdownsOf(document, spoken), ...nature };
 }

@@ -4,6 +4,8 @@ import { stream } from "./calling/stream.ts";
 import { amount } from "./amount.ts";
 import { change } from "./change.ts";
 import { check } from "./check.ts";
+import { claims } from "./claims.ts";
+import { narrative } from "./narrative.ts";
 import { rollup } from "./rollup.ts";
 import { share } from "./share.ts";
 import { subject } from "./subject.ts";
@@ -53,6 +55,29 @@ export function checkFacade(
   invocation?: CustomFunctions.StreamingInvocation<unknown[][]>,
 ): void {
   stream(check, [range, invocation]);
+}
+
+/**
+ * 列出一段文字里的每个数：原文、数值、单位、是什么数（数额、增加、占比……）、说的是哪一项。
+ * @customfunction CLAIMS CLAIMS
+ * @helpurl https://localhost:3443/functions.html#claims
+ * @param text 情况说明的文字，一个单元格或一个区域，每个单元格是一段
+ * @returns 一张表，首行是列名：原文、数值、单位、类型、项目；年份、文号、编码、序号不算数
+ */
+export function claimsFacade(text: unknown[][]): unknown[][] {
+  return answer(claims, [text]);
+}
+
+/**
+ * 核对一段文字里的数：合计与分项、增减额、比率、占比；给出“对照”时还与同名的数核对。
+ * @customfunction NARRATIVE NARRATIVE
+ * @helpurl https://localhost:3443/functions.html#narrative
+ * @param text 情况说明的文字，一个单元格或一个区域，每个单元格是一段
+ * @param facts 项目和金额两列（可加单位列，不写就是万元），文字里同名的数要与它相等
+ * @returns “✓ 通过 (n 项)”，或问题清单，每行五列：级别、位置、问题、相差、下一步
+ */
+export function narrativeFacade(text: unknown[][], facts?: unknown[][]): unknown[][] {
+  return answer(narrative, [text, facts]);
 }
 
 /**
@@ -130,6 +155,8 @@ export const associations: Readonly<Record<string, (...given: never[]) => unknow
   AMOUNT: amountFacade,
   CHANGE: changeFacade,
   CHECK: checkFacade,
+  CLAIMS: claimsFacade,
+  NARRATIVE: narrativeFacade,
   ROLLUP: rollupFacade,
   SHARE: shareFacade,
   SUBJECT: subjectFacade,

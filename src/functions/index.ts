@@ -3,6 +3,8 @@ import type { CustomFunction } from "../model/function.ts";
 import { amount } from "./amount.ts";
 import { change } from "./change.ts";
 import { check } from "./check.ts";
+import { claims } from "./claims.ts";
+import { narrative } from "./narrative.ts";
 import { rollup } from "./rollup.ts";
 import { share } from "./share.ts";
 import { subject } from "./subject.ts";
@@ -14,6 +16,8 @@ export const functions: readonly CustomFunction[] = [
   amount,
   change,
   check,
+  claims,
+  narrative,
   rollup,
   share,
   subject,

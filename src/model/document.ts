@@ -58,9 +58,9 @@ export interface TextDocument {
   readonly workbook: Workbook;
 }
 
-/** One heading or paragraph, its broken lines joined. */
+/** One heading or paragraph, its broken lines joined; or a row of a table no form knows. */
 export interface Passage {
-  readonly kind: "heading" | "paragraph";
+  readonly kind: "heading" | "paragraph" | "row";
   /** 1 第一部分 · 2 一、 · 3 （一） · 4 1. · 5 （1）; null for text without an ordinal. */
   readonly level: number | null;
   /** The ordinal's number; null when none is printed (or it was lost). */

@@ -8,6 +8,7 @@ import { prior } from "./claims/prior.ts";
 import { same } from "./claims/same.ts";
 import { share } from "./claims/share.ts";
 import { table } from "./claims/table.ts";
+import { whole } from "./claims/whole.ts";
 
 /** Every sentence pattern of disclosure texts. */
 export const claims: readonly ClaimPattern[] = [
@@ -19,4 +20,5 @@ export const claims: readonly ClaimPattern[] = [
   same,
   share,
   table,
+  whole,
 ];

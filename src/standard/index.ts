@@ -29,6 +29,7 @@ import { bracketsMatch } from "./checks/narrative/brackets-match.ts";
 import { budgetAndAccountsAreKeptApart } from "./checks/narrative/budget-and-accounts-are-kept-apart.ts";
 import { changesHaveReasons } from "./checks/narrative/changes-have-reasons.ts";
 import { comparisonsAreWithTheYearBefore } from "./checks/narrative/comparisons-are-with-the-year-before.ts";
+import { departmentIsNamedAlike } from "./checks/narrative/department-is-named-alike.ts";
 import { documentNumbersHaveTheirBrackets } from "./checks/narrative/document-numbers-have-their-brackets.ts";
 import { figuresAreFilledIn } from "./checks/narrative/figures-are-filled-in.ts";
 import { figuresAreOfTheDocumentsYear } from "./checks/narrative/figures-are-of-the-documents-year.ts";
@@ -37,6 +38,7 @@ import { indicatorValuesHaveSigns } from "./checks/narrative/indicator-values-ha
 import { indicatorValuesHaveUnits } from "./checks/narrative/indicator-values-have-units.ts";
 import { instructionsAreTakenOut } from "./checks/narrative/instructions-are-taken-out.ts";
 import { itemsAreNotCopied } from "./checks/narrative/items-are-not-copied.ts";
+import { listsNameWhatWasSpent } from "./checks/narrative/lists-name-what-was-spent.ts";
 import { nilStatementsAreTrue } from "./checks/narrative/nil-statements-are-true.ts";
 import { noChangeHasNoReasonForChange } from "./checks/narrative/no-change-has-no-reason-for-change.ts";
 import { oneFigureHasOneUnit } from "./checks/narrative/one-figure-has-one-unit.ts";
@@ -54,6 +56,7 @@ import { reasonsFitTheChange } from "./checks/narrative/reasons-fit-the-change.t
 import { satisfactionIsAPercentage } from "./checks/narrative/satisfaction-is-a-percentage.ts";
 import { sectionsAreComplete } from "./checks/narrative/sections-are-complete.ts";
 import { sentencesAreFinished } from "./checks/narrative/sentences-are-finished.ts";
+import { subjectNamesAreOfTheCatalogue } from "./checks/narrative/subject-names-are-of-the-catalogue.ts";
 import { tenThousandStandsBehindTheFigure } from "./checks/narrative/ten-thousand-stands-behind-the-figure.ts";
 import { termsAreTheStandardOnes } from "./checks/narrative/terms-are-the-standard-ones.ts";
 import { thousandsAreGroupedInThrees } from "./checks/narrative/thousands-are-grouped-in-threes.ts";
@@ -92,6 +95,7 @@ import { prior } from "./claims/prior.ts";
 import { same } from "./claims/same.ts";
 import { share } from "./claims/share.ts";
 import { table } from "./claims/table.ts";
+import { whole } from "./claims/whole.ts";
 import { hebei } from "./profiles/hebei.ts";
 import { national } from "./profiles/national.ts";
 import { shanghai } from "./profiles/shanghai.ts";
@@ -225,6 +229,7 @@ export const standard = assembleStandard({
     budgetAndAccountsAreKeptApart,
     changesHaveReasons,
     comparisonsAreWithTheYearBefore,
+    departmentIsNamedAlike,
     documentNumbersHaveTheirBrackets,
     figuresAreFilledIn,
     figuresAreOfTheDocumentsYear,
@@ -233,6 +238,7 @@ export const standard = assembleStandard({
     indicatorValuesHaveUnits,
     instructionsAreTakenOut,
     itemsAreNotCopied,
+    listsNameWhatWasSpent,
     nilStatementsAreTrue,
     noChangeHasNoReasonForChange,
     oneFigureHasOneUnit,
@@ -250,6 +256,7 @@ export const standard = assembleStandard({
     satisfactionIsAPercentage,
     sectionsAreComplete,
     sentencesAreFinished,
+    subjectNamesAreOfTheCatalogue,
     tenThousandStandsBehindTheFigure,
     termsAreTheStandardOnes,
     thousandsAreGroupedInThrees,
@@ -266,6 +273,7 @@ export const standard = assembleStandard({
     same,
     share,
     table,
+    whole,
   ],
   profiles: [
     hebei,

@@ -6,10 +6,11 @@ import { defaultDocumentLimits } from "../../src/hosts/documents/limits.ts";
 import { readText } from "../../src/hosts/documents/text/read-text.ts";
 import { bookFrom } from "../../src/hosts/memory/book.ts";
 import type { RuleDefinition } from "../../src/model/check.ts";
-import { type Finding, placeKey } from "../../src/model/finding.ts";
+import { type Finding, type Location, isCell, placeKey } from "../../src/model/finding.ts";
 import type { Standard } from "../../src/model/standard.ts";
 import type { TextCheck } from "../../src/model/text-check.ts";
 import { severityWords } from "../../src/report/text-findings.ts";
+import { countedText } from "../../src/report/words.ts";
 
 /** Everything the engine finds in a book written as text. */
 export function findingsIn(book: string, standard: Standard): readonly Finding[] {
@@ -70,7 +71,10 @@ function findingsInBook(
 /** A finding as the report prints it: where, what, why, what next. */
 export function printed(finding: Finding): string {
   const { severity, message, explanation, next, locations } = finding;
-  const head = `${severityWords[severity]}  ${locations[0] ? placeKey(locations[0]) : "全文"}`;
+  const head = `${severityWords[severity]}  ${locations[0] ? placeOf(locations[0]) : "全文"}`;
   const lines = [message, explanation, next && `下一步：${next}`].filter((line) => line !== "");
   return [head, ...lines.map((line) => `  ${line}`)].join("\n");
 }
+
+const placeOf = (location: Location): string =>
+  isCell(location) ? placeKey(location) : countedText(location);

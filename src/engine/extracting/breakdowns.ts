@@ -12,7 +12,9 @@ import {
 import type { TextDocument } from "../../model/document.ts";
 import type { Breakdown, Figure, Narrative, Statement } from "../../model/narrative.ts";
 import { slipBetween } from "../../model/slips.ts";
+import { accountsOf } from "./accounts.ts";
 import { slack } from "./fit.ts";
+import { plainLists } from "./plain-lists.ts";
 import { changeOf, levelOf, valueLike } from "../../model/figures.ts";
 import type { Announcement, Spoken } from "./statements.ts";
 
@@ -38,10 +40,18 @@ export function breakdownsOf(
     breakdowns.push(...found);
     if (list.length > 1) lists.push(list);
   }
-  for (const total of runningTotals(spoken.statements)) {
-    if (!breakdowns.some(({ total: one }) => one === total.total)) breakdowns.unshift(total);
-  }
-  return { breakdowns: breakdowns.reverse(), lists: lists.reverse() };
+  breakdowns.reverse();
+  const offer = (one: Breakdown): void => {
+    if (!breakdowns.some(({ total, parts }) => total === one.total && parts.length > 1)) {
+      breakdowns.push(one);
+    }
+  };
+  const children = new Set(breakdowns.flatMap(({ parts }) => parts));
+  accountsOf(document, spoken.statements, children).forEach(offer);
+  runningTotals(spoken.statements).forEach(offer);
+  const plain = plainLists(document, spoken.statements, taken);
+  breakdowns.push(...sameTotals(plain, breakdowns));
+  return { breakdowns, lists: [...lists.reverse(), ...plain] };
 }
 
 function breakdownAt(
@@ -95,6 +105,25 @@ function otherUnits(
     }
   }
   return [];
+}
+
+/** The same total divided another way: a list that adds up to a total given before it. */
+function sameTotals(
+  lists: readonly (readonly Statement[])[],
+  breakdowns: readonly Breakdown[],
+): Breakdown[] {
+  const totals = [...new Set(breakdowns.map(({ total }) => total))];
+  return lists.flatMap((list) => {
+    const fits = totals.find(
+      (total) =>
+        !list.includes(total) &&
+        total.index < list[0]!.index &&
+        withFigures(total, list, "level").length === list.length &&
+        addsUp(total, list, "level"),
+    );
+    if (!fits) return [];
+    return [{ ...breakdownOf({ total: fits, parts: list }, "level", "分列"), partial: false }];
+  });
 }
 
 /** 收入1995万元、支出1995万元，总计3990万元: what a sentence has named, added up at its end. */
@@ -199,19 +228,27 @@ function partsBelow(
   const level = opening.level;
   const parts: Statement[] = [];
   let next = at.before;
-  for (let p = from; p < passages.length; p++) {
+  /** Under headings of their own the parts stand in the paragraphs below each. */
+  let awaited = false;
+  for (let p = from; p < passages.length && parts.length < 60; p++) {
     const passage = passages[p]!;
-    if (passage.level !== null && level !== null && passage.level < level) break;
-    if (passage.kind === "heading" && passage.level !== level) break;
+    const above = passage.level !== null && level !== null && passage.level < level;
+    if (above || passage.section < opening.section) break;
+    if (passage.kind === "heading" && (passage.level !== level || opening.kind !== "heading")) break;
+    awaited ||= passage.kind === "heading" || passage.level === level;
     while (next < statements.length && statements[next]!.passage < p) next++;
-    const one = statements[next];
-    if (!one) break;
-    if (passage.level === level && one.passage === p && !taken.has(one)) parts.push(one);
-    else if (level === null && one.passage !== p) break;
-    if (parts.length >= 60) break;
+    for (let i = next; statements[i]?.passage === p; i++) {
+      const one = statements[i]!;
+      if (taken.has(one) || !awaited) continue;
+      if (i > next && (level !== null || one.after !== "。" || one.depth > 0)) continue;
+      parts.push(one);
+      awaited = level === null;
+    }
+    if (level === null && statements[next]?.passage !== p) break;
   }
   const lists = parts.map((_, nth) => parts.slice(0, nth + 1));
-  return { lists, usual: parts };
+  // Without numbers nobody knows where the list ends: only what adds up is one.
+  return { lists, usual: level === null ? [] : parts };
 }
 
 interface ReadingOfParts {

@@ -9,7 +9,8 @@ export interface Clause {
   readonly after: string;
 }
 
-const separators = "。；，：、！？";
+/** `|` parts the cells of a table row. */
+const separators = "。；，：、！？|";
 
 /**
  * Where the text of a passage is parted: signs, and brackets that hold figures. Brackets that

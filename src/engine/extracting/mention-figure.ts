@@ -61,6 +61,7 @@ function rangeAt(text: Text, lower: Numeral, after: After): Range | null {
   if (upper === null || compare(lower.value, upper.value) >= 0) return null;
   if (flow[upper.end] === "年" && /^(?:19|20)\d\d$/.test(upper.whole)) return null;
   const above = afterNumber(flow, upper.end, from);
+  if (isReckoned(flow, lower.start, above.end)) return null;
   if (above.unit === "" && mark === "至") return null;
   const isScale = after.unit === "万" || after.oddity === "yuan-missing";
   const isShared =
@@ -68,6 +69,12 @@ function rangeAt(text: Text, lower: Numeral, after: After): Range | null {
     after.unit === above.unit ||
     (isScale && above.unit.startsWith(after.unit[0]!));
   return isShared ? { upper, after: above } : null;
+}
+
+/** 4.24-1.15-8618.50: a chain of minus signs reckons, it is no range. */
+function isReckoned(flow: string, start: number, end: number): boolean {
+  if (/[-+*/]/.test(flow[start - 1] ?? "") && isDigit(flow[start - 2])) return true;
+  return /[-+*=]/.test(flow[end] ?? "") && isDigit(flow[end + 1]);
 }
 
 /** 万0元: a 万 before the number that belongs to none. */
@@ -88,6 +95,7 @@ function bracketed(flow: string, numeral: Numeral, floor: number): After | null 
 
 /** 每人4000元/年 is for 人·年. */
 function joined(before: string | null, after: string | null): string | null {
-  if (before === null || after === null || before === after) return after ?? before;
+  if (before === null || after === null) return after ?? before;
+  if (before.split("·").includes(after)) return before;
   return `${before}·${after}`;
 }

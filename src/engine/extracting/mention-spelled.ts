@@ -42,7 +42,7 @@ function spelledValue(words: string): number | null {
 }
 
 const spelledMeasure =
-  /(?:余|多)?(?:个百分点|个工作日|个月|个|项|名|人次|人|家|户|辆|台|套|批次|批|条|份|次|种|所|间|处|件|类|天|座|部分|方面|大类|场次|场|期|本|册|万元|亿元|万人|万户|倍|成)(?:（[套次台辆人户件]）)?/y;
+  /(?:余|多)?(?:个百分点|个工作日|个月|个|项|名|人次|人|家|户|辆|台|套|批次|批|条|份|次|种|所|间|处|件|类|天|座|部分|方面|大类|场次|场|期|本|册|万元|亿元|元(?![旦区县宵素])|万人|万户|倍|成)(?:（[套次台辆人户件]）)?/y;
 const idiom =
   /^(?:八项规定|一个[^月]|一部分|一方面|一大类|一[次](?:性|付)|一批(?!次)|一条龙|一条心|一件事|一套|一家人|一家亲|一次办|一种|一类|一本|一期|一场|一处|[一二三]期|[一二三]类|[一二三]本|[一二两三]项制|[一二三四五六七八九]成(?![左以，。])|[三两]次(?:产|分配)|一倍|一份|一人|[一二三四五六七八九]所(?:以|有|需|得|属|在))/;
 
@@ -66,6 +66,7 @@ function spelledAt(flow: string, at: number): Spelled | null {
   if (measure === undefined) return null;
   const before = flow[at - 1];
   if (before !== undefined && /[第其周\d之万亿每初几数]/.test(before)) return null;
+  if (measure === "元" && words.length < 2) return null;
   if (idiom.test(flow.slice(at, digitsEnd + 4))) return null;
   const more = measure[0] === "余" || (measure[0] === "多" && measure.length > 1);
   const value = more && (words === "百" || words === "千") ? places[words]! : spelledValue(words);

@@ -69,11 +69,21 @@ function unitAt(flow: string, at: number, start: number): Unit {
       ? { ...counted, end: counted.end + 1, measure: "times", approximate: "more" }
       : { ...counted, measure: "times" };
   }
-  return scaledAt(flow, at, start) ?? nearAt(flow, at) ?? plain;
+  return scaledAt(flow, at, start) ?? nearAt(flow, at) ?? inBrackets(flow, at) ?? plain;
 }
 
 function money(end: number, unit: string): Unit {
   return { end, measure: /[美欧港日澳]元/.test(unit) ? "count" : "money", unit };
+}
+
+const bracketedUnit = /（([百千万亿]{0,2}元|%)）/y;
+
+/** 12.5（万元）: the unit in brackets behind its number. */
+function inBrackets(flow: string, at: number): Unit | null {
+  bracketedUnit.lastIndex = at;
+  const unit = bracketedUnit.exec(flow)?.[1];
+  if (unit === undefined) return null;
+  return { end: at + unit.length + 2, measure: unit === "%" ? "percent" : "money", unit };
 }
 
 /** 余人 多项 几台: nearness before a unit without scale. */
@@ -152,7 +162,7 @@ function measureAt(flow: string, at: number): Unit | null {
 }
 
 const tail =
-  /(?:（含）|\(含\))?(?:(左右|上下|许)|(及?以上|之上)|(及?以下|以内|之内|内(?=[完办拨支付报到结])))(?!三|两|各|简称)/y;
+  /(?:（(?:含|不含)[^（）]{0,8}）)?(?:(左右|上下|许)|(及?以上|之上)|(及?以下|以内|之内|内(?=[完办拨支付报到结])))(?!三|两|各|简称)/y;
 const more = /[多余](?=[，。；、）的以前来]|$)/y;
 
 /** Adds 以上 以内 左右, and 多 behind years and months. */
@@ -173,7 +183,8 @@ function tailAt(flow: string, after: After): After {
   if (found) {
     end += found[0].length;
     if (found[1] !== undefined) approximate = "about";
-    else bound = found[2] !== undefined ? "≥" : "≤";
+    else if (found[2] !== undefined) bound = found[0].startsWith("（不") ? ">" : "≥";
+    else bound = found[0].startsWith("（不") ? "<" : "≤";
   }
   return { ...after, end, approximate, bound };
 }

@@ -27,7 +27,7 @@ export interface Spoken {
 }
 
 const announces =
-  /其中|包括|包含|分别(?:是|为)|以下方面|如下|组成|构成|按[^，]{0,20}(?:划分|分为|分类)|分为|(?:预算|决算|支出|收入|经费|资金)中$/;
+  /其中|包括|包含|分别(?:是|为)|以下方面|如下|组成|构成|按[^，]{0,20}(?:划分|分为|分类)|分为|(?:预算|决算|支出|收入|经费|资金)中$|^中$/;
 const opensComparison =
   /(?:与|和|同|较|比)[^，]*?(?:上年|去年|(?:19|20)\d{2}年|年初|预算|同期|以前)[^，]*?(?:相比|比较|对比|比)?$|同比|环比/;
 const flatWords =
@@ -191,7 +191,7 @@ class Reader {
     const read = this.cueFor(mention, words);
     const first = this.place(figure, mention, words, read);
     this.run = { slot: read?.slot ?? "level", words, read, targets: first ? [first] : [], figure };
-    this.before = null;
+    if (this.passage.kind !== "row") this.before = null;
   }
 
   /** 分别为2666.3亿元和30400.7亿元: the same said of several things in turn. */

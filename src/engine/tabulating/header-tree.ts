@@ -57,7 +57,8 @@ export function piecesOf(lines: readonly TableLine[]): Piece[] {
   });
 }
 
-interface Cut {
+/** Pieces joined to cells. */
+export interface Cut {
   readonly cells: readonly Head[];
   readonly cost: number;
 }

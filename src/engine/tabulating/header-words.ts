@@ -34,6 +34,18 @@ const loose = new Set(["收入", "支出", "拨款", "资金", "经费", "单位
 
 /** How unlike a header these words are: 0 a known one, more for half a word or two in one. */
 export function strangeness(text: string): number {
+  const before = judged.get(text);
+  if (before !== undefined) return before;
+  if (judged.size >= 5000) judged.clear();
+  const answer = judge(text);
+  judged.set(text, answer);
+  return answer;
+}
+
+/** The same words are tried again and again. */
+const judged = new Map<string, number>();
+
+function judge(text: string): number {
   const words = folded(bare(text)).replace(/^(?:20\d{2}年)/, "");
   if (known.has(words)) return loose.has(words) ? 1 : 0;
   const bracketless = words.replace(/\([^()]*\)$/, "");
@@ -68,7 +80,20 @@ export function seamOf(text: string): number {
 export const isSerialHead = (words: string): boolean => /^(?:序号|行次|栏次)$/.test(words);
 
 /** What kind of cells stand below a header. */
-export function kindBelow(words: string): "code" | "text" | "figure" {
+export function kindBelow(words: string): Kind {
+  let kind = kinds.get(words);
+  if (kind === undefined) {
+    if (kinds.size >= 5000) kinds.clear();
+    kinds.set(words, (kind = kindOf(words)));
+  }
+  return kind;
+}
+
+type Kind = "code" | "text" | "figure";
+
+const kinds = new Map<string, Kind>();
+
+function kindOf(words: string): Kind {
   if (/^[类款项]$|(?:编码|代码|目录序号|编号)$/.test(words)) return "code";
   if (
     /(?:名称|^项目|^科目|性质|规格|形式|描述|依据|来源|内容|备注|说明|指标|计量单位|计量部门|类别|类型|^单位|^部门|主管部门|实施单位|符号|目标|标准|经费项目)(?:\([^()]*\))?$/.test(

@@ -8,7 +8,7 @@ import type { Narrative } from "../../model/narrative.ts";
  * @param text a line for each cell
  */
 export function narrativeOf(text: string, claims: readonly ClaimPattern[]): Narrative {
-  return narrate(extract(sourceOf(text)), { claims });
+  return narrate(extract(sourceOf(text)), { claims }, new Set());
 }
 
 function sourceOf(text: string): SourceText {

@@ -1,9 +1,10 @@
 import type { Claim, Term } from "../../model/claim.ts";
 
+import { add, negate } from "../../model/decimal.ts";
 import { defineClaim } from "../../model/define-claim.ts";
 import { changeOf, levelOf, valueLike } from "../../model/figures.ts";
 import type { Breakdown, Figure, Statement } from "../../model/narrative.ts";
-import { nameOf, term } from "../../model/terms.ts";
+import { derivedTerm, nameOf, term } from "../../model/terms.ts";
 import { isWholeList } from "../claim-parts/known-wholes.ts";
 
 const id = "claims/parts-add-to-total";
@@ -39,28 +40,52 @@ function budgets(one: Breakdown): Claim | null {
   return one.parts.every(budgetOf) ? sumClaim(one, budgetOf, "预算数") : null;
 }
 
-/** Last year's amounts, where the sentence gives them. */
-function bases(one: Breakdown): Claim | null {
-  const baseOf = ({ comparisons }: Statement): Figure | null =>
-    comparisons.find(({ base }) => base)?.base ?? null;
-  return one.parts.filter(baseOf).length >= 2 ? sumClaim(one, baseOf, "上年数", true) : null;
+/** Last year's amounts, where the sentence gives them; of the others, what the change takes them back to. */
+function bases({ total, parts: all }: Breakdown): Claim | null {
+  const whole = baseOf(total);
+  if (!whole || all.filter(baseOf).length < 2) return null;
+  const operands: Term[] = [];
+  for (const part of all) {
+    const base = baseOf(part);
+    const one = base ? term(base, `${nameOf(part)}上年数`) : derivedBase(part, whole);
+    if (one && valueLike(one, whole) !== null) operands.push(one);
+  }
+  return {
+    pattern: id,
+    kind: "sum",
+    formula: "sum",
+    stated: term(whole, `${nameOf(total)}上年数`),
+    operands,
+    sure: false,
+    otherwise: [],
+    zh: "各分项上年数之和",
+  };
+}
+
+const baseOf = ({ comparisons }: Statement): Figure | null =>
+  comparisons.find(({ base }) => base)?.base ?? null;
+
+function derivedBase(part: Statement, unit: Figure): Term | null {
+  const [level, change] = [levelOf(part), changeOf(part)];
+  if (!level || !change) return null;
+  const [value, by] = [valueLike(level, unit), valueLike(change, unit)];
+  if (!value || !by) return null;
+  const down = isDown(part, change);
+  const from = [term(level, nameOf(part)), term(change, "增减额", down ? 1 : -1)];
+  return derivedTerm(add(value, down ? by : negate(by)), unit.unit, `${nameOf(part)}上年数`, from);
 }
 
 function sumClaim(
   { total, parts: all, signs, partial }: Breakdown,
   figureOf: (statement: Statement) => Figure | null,
   what: string,
-  some = false,
 ): Claim | null {
   const whole = figureOf(total);
   if (!whole) return null;
   const operands: Term[] = [];
   for (const [nth, part] of all.entries()) {
     const figure = figureOf(part);
-    if (!figure || valueLike(figure, whole) === null) {
-      if (some) continue;
-      return null;
-    }
+    if (!figure || valueLike(figure, whole) === null) return null;
     operands.push(term(figure, nameOf(part), signs[nth] ?? 1));
   }
   if (operands.length === 0 || (operands.length === 1 && what !== "金额")) return null;
@@ -71,7 +96,7 @@ function sumClaim(
     formula: partial && !known ? "covers" : "sum",
     stated: term(whole, nameOf(total)),
     operands,
-    sure: known && !some,
+    sure: known,
     otherwise: [],
     zh: `各分项${what}之和`,
   };

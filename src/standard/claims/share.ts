@@ -3,6 +3,7 @@ import { type Decimal, absolute, add, compare, subtract, zero } from "../../mode
 import { defineClaim } from "../../model/define-claim.ts";
 import { levelOf, valueLike } from "../../model/figures.ts";
 import type { Figure, Narrative, Ratio, Statement } from "../../model/narrative.ts";
+import { percentOf } from "../../model/phrase.ts";
 import { sameSubject, subjectOf } from "../../model/subject.ts";
 import { derivedTerm, nameOf, term } from "../../model/terms.ts";
 import { isWholeList } from "../claim-parts/known-wholes.ts";
@@ -72,9 +73,10 @@ interface Whole {
 function wholesOf(
   narrative: Narrative,
   statement: Statement,
-  { of }: Ratio,
+  ratio: Ratio,
   part: Figure,
 ): Whole[] {
+  const { of } = ratio;
   const found: Whole[] = [];
   const offer = (whole: Statement, sure: boolean): void => {
     const level = likeLevel(whole, part);
@@ -93,8 +95,22 @@ function wholesOf(
   if (siblings) found.push({ term: siblings, sure: named.length === 0 });
   if (home) offer(home.total, found.length === 0);
   const before = narrative.statements[statement.index - 1];
-  if (found.length === 0 && before && before.passage === statement.passage) offer(before, false);
-  return distinct(found);
+  if (found.length === 0 && name.given === "none" && before?.passage === statement.passage) {
+    offer(before, false);
+  }
+  return distinct([...found, ...totalsThatFit(narrative, ratio.figure, part)]);
+}
+
+/** 占支出总预算的: a total of the text that bears another name, if the share is of that one. */
+function totalsThatFit({ breakdowns }: Narrative, share: Figure, part: Figure): Whole[] {
+  return breakdowns.flatMap(({ total, slot }) => {
+    const level = slot === "level" ? likeLevel(total, part) : null;
+    const value = level && valueLike(part, level);
+    if (!level || !value || compare(value, level.value) > 0 || level.value.digits <= 0n) return [];
+    const gap = absolute(subtract(percentOf(value, level.value), share.value));
+    const fits = compare(gap, { digits: 2n, scale: Math.min(2, share.decimals) }) < 0;
+    return fits ? [{ term: term(level, nameOf(total)), sure: false }] : [];
+  });
 }
 
 /** The list it stands in, added up: the whole, where the whole itself is not printed. */
