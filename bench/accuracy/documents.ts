@@ -7,5 +7,6 @@ const reader = nodeDocumentReader(join(import.meta.dirname, "documents.ts"));
 
 /** A document of the corpus, by folder and file name. */
 export function sourceOf(corpus: string, folder: string, file: string): Promise<SourceText> {
-  return reader.read(readFileSync(join(corpus, folder, file)), `${folder}/${file}`);
+  const bytes = new Uint8Array(readFileSync(join(corpus, folder, file)));
+  return reader.read(bytes, `${folder}/${file}`);
 }

@@ -42,7 +42,7 @@ export function recognise(
   const rows = [...grid.rows.keys()].slice(0, rowsLookedAt);
   if (rows.length === 0) return { because: "空工作表" };
   const scored = candidates
-    .flatMap((candidate) => score(grid, candidate, rows) ?? [])
+    .flatMap((candidate) => scoreOnce(grid, candidate, rows) ?? [])
     .sort((a, b) => b.score - a.score);
   const best = topmost(scored);
   if (!best) return { because: titleAlone(grid, candidates, rows) ?? "没有一行表头与标准表相符" };
@@ -86,6 +86,17 @@ function titleAlone(
   const [only] = titled;
   if (!only || titled.length > 1) return null;
   return `标题“${only.title.seen.text.trim()}”像是《${only.zh}》，但没有一行表头相符`;
+}
+
+/** Layouts share most tables: each is tried once on a sheet. */
+const tried = new WeakMap<Grid, Map<Candidate, Scored | null>>();
+
+function scoreOnce(grid: Grid, candidate: Candidate, rows: readonly number[]): Scored | null {
+  let known = tried.get(grid);
+  if (!known) tried.set(grid, (known = new Map()));
+  let result = known.get(candidate);
+  if (result === undefined) known.set(candidate, (result = score(grid, candidate, rows)));
+  return result;
 }
 
 function score(grid: Grid, candidate: Candidate, rows: readonly number[]): Scored | null {

@@ -1,21 +1,17 @@
-import type { SourceCell, Span, TextTable } from "../model/document.ts";
+import type { SourceCell, TextTable } from "../model/document.ts";
 import type { Grid, Workbook } from "../model/grid.ts";
 import type { TableRegion } from "./structure.ts";
-import { solveAligned } from "./tabulating/aligned.ts";
-import { cutTables } from "./tabulating/cut.ts";
+import { hasBars, rowsByBars } from "./tabulating/bars.ts";
 import { gridOf, named, tableOf } from "./tabulating/draft-grid.ts";
 import type { Draft } from "./tabulating/draft.ts";
-import { layTable } from "./tabulating/lay-table.ts";
-import { linesOf } from "./tabulating/lines.ts";
-import { signWidthOf } from "./tabulating/sign-width.ts";
-import { laidOut } from "./tabulating/marked.ts";
-import { solveSpaced } from "./tabulating/spaced.ts";
-import { rowsByTabs, tablesIn, titleIn } from "./tabulating/tab-led.ts";
+import { tablesOfLines } from "./tabulating/printed.ts";
+import { rowsByTabs } from "./tabulating/tab-led.ts";
+import { tablesOfRows } from "./tabulating/table-of-rows.ts";
 
 /** The tables of a text as a workbook, with the place of every cell in the text. */
 export interface Tabulated {
   readonly workbook: Workbook;
-  readonly tables: readonly TextTable[];
+  readonly tables: TextTable[];
 }
 
 /**
@@ -35,40 +31,13 @@ export function tabulate(text: string, regions: readonly TableRegion[]): Tabulat
 }
 
 function draftsOf(text: string, region: TableRegion): Draft[] {
-  if (region.rows) return draftsOfRows(text, region, region.rows);
-  switch (region.form) {
-    case "marked":
-    case "tab-led":
-      return draftsOfRows(text, region, rowsByTabs(text, region.lines));
-    case "aligned":
-    case "spaced":
-      return printedDrafts(text, region);
-  }
+  const rows = rowsOf(text, region);
+  return rows ? tablesOfRows(text, region, rows) : tablesOfLines(text, region);
 }
 
-function draftsOfRows(text: string, region: TableRegion, rows: readonly SourceCell[][]): Draft[] {
-  return tablesIn(text, rows).map((table) => ({
-    title: titleIn(text, table),
-    span: spanOf(table),
-    section: region.section,
-    form: region.form,
-    cells: laidOut(text, table),
-  }));
-}
-
-const spanOf = (rows: readonly (readonly SourceCell[])[]): Span => {
-  const cells = rows.flat();
-  return {
-    start: Math.min(...cells.map(({ start }) => start)),
-    end: Math.max(...cells.map(({ end }) => end)),
-  };
-};
-
-function printedDrafts(text: string, { lines, form, section }: TableRegion): Draft[] {
-  const aligned = form === "aligned";
-  const printed = linesOf(text, lines, aligned ? signWidthOf(text, lines) : 2);
-  return cutTables(printed).flatMap((raw) => {
-    const solved = (aligned ? solveAligned(raw) : null) ?? solveSpaced(raw);
-    return solved ? [layTable(raw, solved, section, form)] : [];
-  });
+/** The cells of a region, row by row, where its form tells them apart; null where only blanks do. */
+function rowsOf(text: string, { rows, form, lines }: TableRegion): SourceCell[][] | null {
+  if (rows) return rows;
+  if (hasBars(text, lines)) return rowsByBars(text, lines);
+  return form === "tab-led" || form === "marked" ? rowsByTabs(text, lines) : null;
 }

@@ -87,14 +87,17 @@ import { tablesAreUnambiguous } from "./checks/presentation/tables-are-unambiguo
 import { totalsAreStillFormulas } from "./checks/presentation/totals-are-still-formulas.ts";
 import { unitIsStated } from "./checks/presentation/unit-is-stated.ts";
 import { yearIsTheSame } from "./checks/presentation/year-is-the-same.ts";
+import { again } from "./claims/again.ts";
 import { change } from "./claims/change.ts";
 import { completion } from "./claims/completion.ts";
 import { growth } from "./claims/growth.ts";
 import { parts } from "./claims/parts.ts";
 import { prior } from "./claims/prior.ts";
+import { product } from "./claims/product.ts";
 import { same } from "./claims/same.ts";
 import { share } from "./claims/share.ts";
 import { table } from "./claims/table.ts";
+import { target } from "./claims/target.ts";
 import { whole } from "./claims/whole.ts";
 import { hebei } from "./profiles/hebei.ts";
 import { national } from "./profiles/national.ts";
@@ -265,14 +268,17 @@ export const standard = assembleStandard({
     yuanIsWrittenOut,
   ],
   claims: [
+    again,
     change,
     completion,
     growth,
     parts,
     prior,
+    product,
     same,
     share,
     table,
+    target,
     whole,
   ],
   profiles: [

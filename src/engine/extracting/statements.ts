@@ -297,9 +297,9 @@ class Reader {
   /** The name before a figure, or, for counts, the name behind it: 25家定点医院. */
   private subjectFor(words: string, mention: Mention): Subject {
     const before = subjectOf(words, "sentence");
-    if (before.core === "" && measuresOnly.test(words)) {
+    if (measuresOnly.test(words) && this.hasHead()) {
       const head = this.heading();
-      if (head.given === "heading" && this.hasHead()) return { ...head, year: before.year };
+      if (head.given === "heading") return { ...head, year: before.year };
     }
     if (words === "" && this.before) {
       const alone = subjectOf(this.before.text, "sentence");
@@ -394,7 +394,8 @@ interface Run {
 }
 
 /** 支出决算为, 年初预算数: words that name a stage and no thing. */
-const measuresOnly = /^(?:项目)?(?:本?年初?|全年|调整)?(?:支出|收入)?(?:预算|决算|执行)?(?:数|额)?(?:为|是|共计)?$/;
+const measuresOnly =
+  /^(?:项目(?!支出|收入))?(?:本?年初?|全年|调整)?(?:支出|收入)?(?:预算|决算|执行)(?:数|额)?(?:为|是|共计)?$/;
 
 const ranks = "、，：（）；。";
 const rank = (sign: string): number => (sign === "" ? -1 : ranks.indexOf(sign));

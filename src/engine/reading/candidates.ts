@@ -16,8 +16,8 @@ export interface Candidate {
 interface Opening {
   /** By profile and kind of document. */
   readonly sets: Map<string, readonly Candidate[]>;
-  /** A use that a profile inherits unchanged is the same candidate as its base's. */
-  readonly byUse: Map<SheetUse, Candidate>;
+  /** A table that two profiles print alike is one candidate. */
+  readonly byForm: Map<string, Candidate>;
 }
 
 const openings = new WeakMap<Standard, Opening>();
@@ -29,16 +29,17 @@ export function candidatesOf(
   standard: Standard,
 ): readonly Candidate[] {
   let opening = openings.get(standard);
-  if (!opening) openings.set(standard, (opening = { sets: new Map(), byUse: new Map() }));
-  const { sets, byUse } = opening;
+  if (!opening) openings.set(standard, (opening = { sets: new Map(), byForm: new Map() }));
+  const { sets, byForm } = opening;
   const key = `${kind} ${profile.id}`;
   let candidates = sets.get(key);
   if (!candidates) {
     candidates = usesOf(profile, kind).map((use) => {
-      let candidate = byUse.get(use);
+      const form = formOf(use);
+      let candidate = byForm.get(form);
       if (!candidate) {
         candidate = candidateOf(sheetAsUsed(standard.sheets.get(use.sheet)!, use));
-        byUse.set(use, candidate);
+        byForm.set(form, candidate);
       }
       return candidate;
     });
@@ -46,6 +47,9 @@ export function candidatesOf(
   }
   return candidates;
 }
+
+const formOf = ({ sheet, title, titles, headers }: SheetUse): string =>
+  JSON.stringify([sheet, title, titles, headers]);
 
 function candidateOf(definition: SheetDefinition): Candidate {
   const titles = [definition.label.zh, ...(definition.titles ?? [])].map(titleCore);

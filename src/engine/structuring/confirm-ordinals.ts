@@ -31,12 +31,13 @@ function holds(
   before: Line | undefined,
 ): boolean {
   const goesOn = before !== undefined && isUnfinished(before.flow);
+  if (doubtful && /^0/.test(flow.slice(body))) return false;
   if (doubtful) return wholeThings.test(flow.slice(body)) || (inSeries && !goesOn);
   return level === 1 || inSeries || !goesOn;
 }
 
 const isUnfinished = (flow: string): boolean =>
-  flow.length >= 18 && !sentenceOver.test(flow) && !clauseOver.test(flow) && wanting.test(flow);
+  flow.length >= 12 && !sentenceOver.test(flow) && !clauseOver.test(flow) && wanting.test(flow);
 const wanting = /(?:[，、的和与及或在按]|按照|根据|依据|上年|比|较|为|占)$/;
 
 /** The number of the next ordinal of the same level, before one above it. */

@@ -92,11 +92,14 @@ function draftOf(piece: Piece, next: Piece | undefined): Draft {
   const body = ordinal ? ordinal.body : 0;
   const saysIt = marked !== null && !sentenceSign.test(bare(flow.text.slice(body)));
   const isHeading = saysIt || reads(piece, next);
-  const title = isHeading ? bare(flow.text.slice(body)) : ordinal ? leadOf(flow.text, body) : null;
+  const level = ordinal ? ordinal.level : isHeading ? marked : null;
+  const title = isHeading
+    ? bare(flow.text.slice(body)) || flow.text
+    : ordinal && leadOf(flow.text, body);
   return {
     kind: isHeading ? "heading" : "paragraph",
-    level: ordinal ? ordinal.level : marked,
-    rank: ordinal ? (flow.text.startsWith("附") ? 1.2 : ordinal.level) : marked,
+    level,
+    rank: ordinal && flow.text.startsWith("附") ? 1.2 : level,
     ordinal: ordinal ? ordinal.number : null,
     ...{ flow, body, title },
   };
@@ -114,8 +117,11 @@ function reads({ flow, ordinal, beforeTable }: Piece, next: Piece | undefined): 
   const named = endsAsHeading(title);
   if (sentenceOver.test(text) || clauseOver.test(text)) {
     if (text.endsWith("；") || title.includes("，")) return false;
-    if (named) return title.length <= (ordinal ? 30 : 12) && !/[我本无未]/.test(title);
-    return text.endsWith("。") && title.length <= 12 && opensText(ordinal, next);
+    if (named && !duty.test(title))
+      return title.length <= (ordinal ? 30 : 12) && !/[我本无未]/.test(title);
+    return (
+      text.endsWith("。") && title.length <= 12 && !duty.test(title) && opensText(ordinal, next)
+    );
   }
   if (!ordinal) {
     return (named || beforeTable) && title.length <= 45 && !title.includes("，");
@@ -123,6 +129,10 @@ function reads({ flow, ordinal, beforeTable }: Piece, next: Piece | undefined): 
   if (ordinal.level <= 3 || named) return title.length <= 45;
   return title.length <= 40 && next !== undefined && !isSibling(ordinal, next.ordinal);
 }
+
+/** A duty is listed with its verb: 负责资产管理。 */
+const duty =
+  /^(?:负责|完成|组织|承担|参与|拟订|制定|推进|加强|做好|落实|贯彻|执行|开展|指导|监督|审核|办理|提供|保障)/;
 
 /** （五）绩效监控。 and, on the next line, its text. */
 const opensText = (ordinal: Ordinal | null, next: Piece | undefined): boolean =>

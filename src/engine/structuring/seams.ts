@@ -5,8 +5,8 @@ const neverFirst = /^[，、。；：！？）〕》”’%‰]/;
 /** Signs with which no paragraph ends. */
 const neverLast = /[，、（〔《“‘+=/]$/;
 /** Words that need another after them; 行为, 作为 and their like stand by themselves. */
-const wantsMore =
-  /(?:[的和与及或在由将从按至占是]|其中|分别|包括|[^行作成认因人]为|增长|下降|增加|减少|达到|完成)$/;
+const wantsMore = /(?:[的和与及或在由将从按至占是]|其中|分别|包括|[^行作成认因人]为)$/;
+const wantsFigure = /(?:增长|下降|增加|减少|达到|完成)$/;
 /** A figure's unit at the beginning of a line. */
 const unitFirst = /^(?:[万亿]?元|个百分点|人次|万人)/;
 const figureLast = /\d$/;
@@ -23,8 +23,9 @@ export function goesOver(flow: string, next: string): boolean {
   if (figureLast.test(flow) && unitFirst.test(next)) return true;
   if (/\d[.,，]$/.test(flow) && figureFirst.test(next)) return true;
   if (isOpen(flow) && closes(next)) return true;
-  const long = flow.length >= 18 || flow.includes("，");
-  return long && wantsMore.test(flow) && !(figureFirst.test(next) && /\d$/.test(flow));
+  const long = flow.includes("，");
+  if (wantsMore.test(flow)) return long || flow.length >= 10;
+  return wantsFigure.test(flow) && (long || flow.length >= 18) && figureFirst.test(next);
 }
 
 /** Words that lean on a sentence before them: 较上年…, 其中…. */

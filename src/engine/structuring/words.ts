@@ -13,10 +13,17 @@ const tableWords = "表";
 const heading = new RegExp(`(?:${headingWords}|${tableWords})(?:（[^（）]{1,16}）)?$`);
 const table = new RegExp(`${tableWords}(?:（[^（）]{1,16}）)?$`);
 
+/** 详见下表: what refers to a table is not its title. */
+const reference = /(?:见.{0,8}|下|如)表$/;
+
 /** Does it end the way section titles of these documents end: …情况说明, 名词解释, …总表? */
 export const endsAsHeading = (title: string): boolean =>
-  title.length >= 2 && title.length <= 60 && heading.test(title);
+  title.length >= 2 && title.length <= 60 && heading.test(title) && !reference.test(title);
 
 /** Does it end the way titles of tables end? */
 export const endsAsTable = (title: string): boolean =>
-  title.length >= 3 && title.length <= 60 && table.test(title) && !sentenceSign.test(title);
+  title.length >= 3 &&
+  title.length <= 60 &&
+  table.test(title) &&
+  !reference.test(title) &&
+  !sentenceSign.test(title);

@@ -89,10 +89,10 @@ export function shiftedPlaces(
   places: readonly ColumnPlace[],
   lines: readonly (readonly Token[])[],
 ): ColumnPlace[] {
-  const sample = lines.flat().filter(({ kind }) => kind !== "text").slice(0, 150);
+  const sample = lines.flat().filter(({ kind }) => kind !== "text").slice(0, 80);
   let best: { places: ColumnPlace[]; off: number } = { places: [...places], off: Infinity };
-  for (let percent = 80; percent <= 120; percent += 2) {
-    for (let shift = -8; shift <= 8; shift++) {
+  for (let percent = 80; percent <= 120; percent += 4) {
+    for (let shift = -8; shift <= 8; shift += 2) {
       const tried = places.map((place) => moved(place, percent / 100, shift));
       const off =
         sample.reduce((sum, token) => sum + offNearest(token, tried), 0) +

@@ -64,6 +64,9 @@ export interface Cut {
 }
 
 const mostPieces = 5;
+/** Arrangements kept at every step. */
+const arranged = 6;
+const unlikelyGroup = 7;
 const kept = 4;
 
 /** Ways to join pieces to cells, by number of cells, the likeliest first. */
@@ -122,9 +125,10 @@ export function arrangements(
     put(head, aloneCost(head), taken);
     for (let end = taken + 1; end <= lower.length; end++) {
       const below = lower.slice(taken, end);
-      put({ ...head, below }, groupCost(head.words, below), end);
+      const cost = groupCost(head.words, below);
+      if (cost < unlikelyGroup) put({ ...head, below }, cost, end);
     }
-    const result = found.sort((a, b) => a.cost - b.cost).slice(0, 12);
+    const result = found.sort((a, b) => a.cost - b.cost).slice(0, arranged);
     memo.set(key, result);
     return result;
   };

@@ -27,7 +27,8 @@ export interface Placement {
 export type TokenCost = (token: number, column: number) => number;
 
 const most = 6000;
-const impossible = 40;
+/** A column this much dearer than a token's cheapest is not tried. */
+const farOff = 4.5;
 /** A row with figures rarely leaves a sum and all its parts blank. */
 const idleSum = 0.8;
 
@@ -38,29 +39,43 @@ export function placements(
   equations: readonly Equation[],
   extra: TokenCost,
 ): Placement[] {
+  const prices = tokens.map((token, at) =>
+    columns.map((column, index) => kindCost(token, column) + extra(at, index)),
+  );
+  const strict = inOrder(prices, columns.length, farOff);
+  const found = strict.length > 0 ? strict : inOrder(prices, columns.length, Infinity);
+  const judged = found.map((one) => ({
+    ...one,
+    cost: one.cost + breaches(tokens, one.columns, equations) + gaps(tokens, one.columns, columns),
+  }));
+  return judged.sort((a, b) => a.cost - b.cost);
+}
+
+/** All ways to choose a column for each token, further right for each. */
+function inOrder(
+  prices: readonly (readonly number[])[],
+  width: number,
+  slack: number,
+): Placement[] {
   const found: Placement[] = [];
   const chosen: number[] = [];
+  const bounds = prices.map((of) => Math.min(...of) + slack);
   const walk = (at: number, from: number, cost: number): void => {
-    if (found.length >= most) return;
-    if (at === tokens.length) {
+    if (at === prices.length) {
       found.push({ columns: [...chosen], cost });
       return;
     }
-    const last = columns.length - (tokens.length - at);
-    for (let column = from; column <= last; column++) {
-      const price = kindCost(tokens[at]!, columns[column]!) + extra(at, column);
-      if (price >= impossible) continue;
+    const last = width - (prices.length - at);
+    for (let column = from; column <= last && found.length < most; column++) {
+      const price = prices[at]![column]!;
+      if (price > bounds[at]!) continue;
       chosen.push(column);
       walk(at + 1, column + 1, cost + price + column * 0.001);
       chosen.pop();
     }
   };
   walk(0, 0, 0);
-  const judged = found.map((one) => ({
-    ...one,
-    cost: one.cost + breaches(tokens, one.columns, equations) + gaps(tokens, one.columns, columns),
-  }));
-  return judged.sort((a, b) => a.cost - b.cost);
+  return found;
 }
 
 function kindCost(token: RowToken, column: PlacedColumn): number {

@@ -1,7 +1,7 @@
 import { type RawTable } from "./cut.ts";
 import { type Equation, equationsOf } from "./equations.ts";
 import { headersIn } from "./header-in-lines.ts";
-import { type Head, type Header, leavesOf } from "./header-tree.ts";
+import type { Head, Header } from "./header-tree.ts";
 import { kindBelow } from "./header-words.ts";
 import { type PlacedColumn, type Placement, type TokenCost, placements, valuesOf } from "./placements.ts";
 import { type OpenRow, chooseWays } from "./roll-up.ts";
@@ -28,7 +28,7 @@ export function solveSpaced(table: RawTable): SolvedTable | null {
   let best: { header: Header; cost: number } | null = null;
   for (const header of headers) {
     if (best && header.cost > best.cost) break;
-    const sample = rowsAs(header, lines.slice(0, 60)).slice(0, 40);
+    const sample = tellingRows(rowsAs(header, lines.slice(0, 80)));
     const total = header.cost + misfit(header.heads, sample);
     if (!best || total < best.cost) best = { header, cost: total };
   }
@@ -36,6 +36,13 @@ export function solveSpaced(table: RawTable): SolvedTable | null {
   const { heads, serial } = best.header;
   return { heads, serial, rows: placeRows(heads, rowsAs(best.header, lines)) };
 }
+
+/** The rows with the most figures tell headers apart best. */
+const tellingRows = (rows: readonly SpacedRow[]): SpacedRow[] =>
+  [...rows].sort((a, b) => figureCount(b) - figureCount(a)).slice(0, 12);
+
+const figureCount = ({ tokens }: SpacedRow): number =>
+  tokens.filter(({ kind }) => kind === "figure").length;
 
 const rowsAs = (
   { heads, serial }: Header,
@@ -81,7 +88,7 @@ export function placeRows(
   const sides = new Sides(columns);
   const open = rows.map((row, at) => openRow(row, columns, equations, sides, offCost(at)));
   const chosen = chooseWays(open);
-  return rows.map((row, at) => ({ ...row, placed: chosen[at]?.columns ?? inOrder(row, columns) }));
+  return rows.map((row, at) => ({ ...row, placed: chosen[at]?.columns ?? inOrder(row) }));
 }
 
 function openRow(
@@ -129,8 +136,5 @@ const namesAt = (tokens: SpacedRow["tokens"], { columns }: Placement): string =>
 const figuresOnly = (values: (bigint | null)[], columns: readonly PlacedColumn[]) =>
   columns.map(({ kind }, at) => (kind === "figure" ? (values[at] ?? null) : null));
 
-/** A row with more cells than the table has columns keeps their order. */
-const inOrder = ({ tokens }: SpacedRow, columns: readonly PlacedColumn[]): number[] =>
-  tokens.map((_, at) => at + (tokens.length > columns.length ? 0 : 0));
-
-export const columnCount = (heads: readonly Head[]): number => leavesOf(heads).length;
+/** A row that fits nowhere, for it has more cells than the table has columns, keeps their order. */
+const inOrder = ({ tokens }: SpacedRow): number[] => tokens.map((_, at) => at);

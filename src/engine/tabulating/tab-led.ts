@@ -1,6 +1,5 @@
 import type { SourceCell, Span } from "../../model/document.ts";
 import { trimmed } from "./draft.ts";
-import { bare, isTitle } from "./words.ts";
 
 /** Cells between two empty stretches, and how many empty lines stand above them. */
 interface Stretch {
@@ -116,33 +115,4 @@ function linesWithEmpty(text: string, lines: readonly Span[]): Span[] {
 
 function cellOf(text: string, span: Span): SourceCell {
   return { ...trimmed(text, span), columns: 1, rows: 1 };
-}
-
-/** Cuts rows into tables: a title alone in its row behind rows of several cells begins a new one. */
-export function tablesIn(text: string, rows: readonly SourceCell[][]): SourceCell[][][] {
-  const tables: SourceCell[][][] = [];
-  let open: SourceCell[][] = [];
-  for (const row of rows) {
-    const filled = row.filter(({ start, end }) => end > start);
-    const [only] = filled;
-    const begins = filled.length === 1 && isTitle(text.slice(only!.start, only!.end));
-    if (begins && open.some((one) => one.length > 1)) {
-      tables.push(open);
-      open = [];
-    }
-    open.push(row);
-  }
-  if (open.length > 0) tables.push(open);
-  return tables;
-}
-
-/** The title of a table, where its first rows hold one. */
-export function titleIn(text: string, rows: readonly (readonly SourceCell[])[]): string | null {
-  for (const row of rows.slice(0, 3)) {
-    const filled = row.filter(({ start, end }) => end > start);
-    if (filled.length > 2) return null;
-    const found = filled.find(({ start, end }) => isTitle(text.slice(start, end)));
-    if (found) return bare(text.slice(found.start, found.end));
-  }
-  return null;
 }

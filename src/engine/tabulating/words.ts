@@ -56,7 +56,7 @@ export function isTitle(text: string): boolean {
   const words = bare(text);
   if (words.length < 4 || words.length > 45 || /[。；,，:：!?]/.test(words)) return false;
   if (/^[一二三四五六七八九十]+、/.test(words)) return words.endsWith("表");
-  return titleEnd.test(words) && !/^(?:栏次|序号|项目|科目)/.test(words);
+  return titleEnd.test(words) && (!/^(?:栏次|序号|项目|科目)/.test(words) || /表(?:\(.*\))?$/.test(words));
 }
 
 /** A printed page number. */

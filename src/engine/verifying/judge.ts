@@ -5,6 +5,7 @@ import {
   absolute,
   add,
   compare,
+  equals,
   isZero,
   multiply,
   negate,
@@ -59,6 +60,7 @@ export function judge(claim: Claim): Verdict {
 function judgeWith(claim: Claim, operands: readonly Term[]): Verdict {
   const { stated } = claim;
   if (claim.formula === "percent") return closed(claim, judgePercent(stated, operands));
+  if (claim.formula === "product") return judgeProduct(stated, operands);
   const values = operands.map((one) => valueLike(one, stated));
   if (values.some((value) => value === null)) {
     return { result: "skipped", because: "各数的单位不同，不能比较", operands };
@@ -73,6 +75,32 @@ function judgeWith(claim: Claim, operands: readonly Term[]): Verdict {
   if (about === "unclear") return { result: "skipped", because: "句中写的是约数，不作核对", operands };
   return verdict;
 }
+
+/** Price times number, rounded to what is printed. */
+function judgeProduct(stated: Term, operands: readonly Term[]): Verdict {
+  const exact = operands.reduce(
+    (all, one) => multiply(all, valueLike(one, stated) ?? one.value),
+    one,
+  );
+  const expected = trim(exact);
+  const printed = round(exact, stated.decimals);
+  if (equals(stated.value, expected)) {
+    return { result: "passed", expected, residue: null, operands };
+  }
+  if (equals(stated.value, printed)) {
+    return { result: "passed", expected, residue: "rounded", operands };
+  }
+  const difference = subtract(stated.value, printed);
+  return {
+    result: "failed",
+    expected: printed,
+    difference,
+    lastDigit: isLastUnit(difference, stated.decimals),
+    operands,
+  };
+}
+
+const one: Decimal = { digits: 1n, scale: 0 };
 
 /** A share moved by one last digit so that the shares of its list make up 100 %. */
 function closed({ stated, closing }: Claim, verdict: Verdict): Verdict {
@@ -90,10 +118,6 @@ function judgeValues(claim: Claim, operands: readonly Term[], values: readonly D
     const gap = subtract(values[0]!, values[1]!);
     if (formula === "difference") return exactly(stated, own, gap, operands);
     return exactly(stated, stated.value, absolute(gap), operands);
-  }
-  if (formula === "product") {
-    const product = values.reduce(multiply, { digits: 1n, scale: 0 });
-    return compared(stated, own, trim(product), operands);
   }
   const sum = operands.reduce(
     (total, { sign }, nth) => add(total, sign < 0 ? negate(values[nth]!) : values[nth]!),

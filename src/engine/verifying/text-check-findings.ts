@@ -15,9 +15,8 @@ export function runTextCheck(
   path: string,
 ): Finding[] {
   const groups = new Map<string, TextSighting[]>();
-  let alone = 0;
   for (const sighting of check.run(document, standard, beside)) {
-    const key = sighting.key ?? `\u0000${(alone += 1)}`;
+    const key = sighting.key ?? `\u0000${placeKey(sighting)}`;
     const group = groups.get(key);
     if (group) group.push(sighting);
     else groups.set(key, [sighting]);
@@ -32,6 +31,7 @@ function findingOf(
   path: string,
 ): Finding {
   const first = group[0]!;
+  const count = new Set(group.map(placeKey)).size;
   const spans = distinct(group.flatMap((sighting) => sighting.spans));
   const locations = spans.map(({ of, start, end }) =>
     quotedAt(source, path, of.at[start]!, lastOf(of.at, end)),
@@ -40,7 +40,7 @@ function findingOf(
   const data = {
     quote: printedWords(source, slip),
     ...first.data,
-    count: first.data["count"] ?? String(group.length),
+    count: first.data["count"] ?? String(count),
   };
   const at = locations[0];
   return {
@@ -60,7 +60,7 @@ function findingOf(
     basis: check.basis,
     next: worded(check.next, data),
     root: null,
-    count: group.length,
+    count,
     dismissed: null,
   };
 }
@@ -78,11 +78,18 @@ function lastOf(at: readonly number[], end: number): number {
   return end > 0 ? at[end - 1]! + 1 : at[0]!;
 }
 
+/** Tells two slips apart: what is read twice, in a heading and in a table, is one. */
+const placeKey = ({ spans: [slip], data }: TextSighting): string =>
+  `${slip ? spanKey(slip) : ""}:${Object.values(data).join(":")}`;
+
+const spanKey = ({ of, start, end }: TextSpan): string =>
+  `${of.at[start]}-${of.at[Math.max(end - 1, 0)]}`;
+
 /** Every place once, in order of first mention. */
 function distinct(spans: readonly TextSpan[]): readonly TextSpan[] {
   const seen = new Set<string>();
-  return spans.filter(({ of, start, end }) => {
-    const key = `${of.at[start]}-${of.at[Math.max(end - 1, 0)]}`;
+  return spans.filter((span) => {
+    const key = spanKey(span);
     if (seen.has(key)) return false;
     seen.add(key);
     return true;

@@ -35,8 +35,9 @@ const measures: Readonly<Record<Mention["measure"], string>> = {
 export function toldFigures({ document, statements }: Narrative): ToldFigure[] {
   const said = new Map<Mention, Said>();
   for (const statement of statements) {
+    const name = statement.subject.given === "none" ? "" : nameOf(statement);
     for (const [figure, role] of figuresOf(statement)) {
-      if (figure?.mention) said.set(figure.mention, { role, name: nameOf(statement) });
+      if (figure?.mention) said.set(figure.mention, { role, name });
     }
   }
   return document.passages.flatMap(({ mentions, at }) =>

@@ -42,6 +42,7 @@ function keyOf(narrative: Narrative, statement: Statement): string | null {
   const { core, side, given } = statement.subject;
   const level = levelOf(statement);
   if (!level?.mention || given === "none" || general.test(core)) return null;
+  if (level.mention.measure === "plain" || level.mention.bound !== null) return null;
   if (core.length < 2 && (side === null || core !== "")) return null;
   const unit = level.unit.replace(/^[十百千万亿]+(?=元)/, "").replace(/^[名位]$/, "人");
   return `${core}|${unit}|${fundOf(narrative, statement) ?? ""}`;

@@ -13,6 +13,8 @@ export interface Measure {
 
 /** A gap narrower than this share of a sign is none. */
 const noGap = 0.2;
+/** What follows nearer than this share of a sign belongs to the same word, wherever it stands. */
+const touching = 0.04;
 /** Blanks that at least part two columns. */
 const fewestBlanks = 3;
 /** No line is longer than this many columns, wherever its pieces claim to stand. */
@@ -34,8 +36,17 @@ export function lineText(line: readonly Piece[], measure: Measure): string {
   return text.trimEnd();
 }
 
+/** Amounts of narrow columns nearly touch. */
+function isNextColumn(piece: Piece, gap: number, edges: Edges): boolean {
+  return gap > touching * piece.size && isAmount(piece.text) && standsInColumn(piece, edges);
+}
+
+function isAmount(text: string): boolean {
+  return /^\s*-?\d[\d,]*\.?\d*\s*$/.test(text) && text.trim().length > 2;
+}
+
 function blanksBefore(piece: Piece, gap: number, missing: number, { edges }: Measure): number {
-  if (gap < noGap * piece.size) return 0;
+  if (gap < noGap * piece.size && !isNextColumn(piece, gap, edges)) return 0;
   const parts = gap >= wideGap * piece.size || standsInColumn(piece, edges);
   return parts ? Math.max(fewestBlanks, missing) : 1;
 }

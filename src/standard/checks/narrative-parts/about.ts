@@ -36,15 +36,27 @@ const budgetTitle = /(?:部门|单位)预算|预算(?:公开|信息|编制说明
 function kindOf(document: TextDocument): About["kind"] {
   let accounts = 0;
   let budget = 0;
-  for (const [index, { flow, kind }] of titlesOf(document).entries()) {
-    if (kind === "paragraph" && flow.length > 150) continue;
-    const weight = index < firstFew ? 3 : 1;
-    if (accountsTitle.test(flow)) accounts += weight;
-    else if (budgetTitle.test(flow)) budget += weight;
+  for (const [index, passage] of titlesOf(document).entries()) {
+    const weight = weightOf(passage, index);
+    if (accountsTitle.test(passage.flow)) accounts += weight;
+    else if (budgetTitle.test(passage.flow)) budget += weight;
   }
-  if (accounts >= 2 && accounts > budget) return "final-accounts";
-  return budget >= 2 && budget > accounts ? "budget" : null;
+  if (accounts >= enough && accounts > budget) return "final-accounts";
+  return budget >= enough && budget > accounts ? "budget" : null;
 }
+
+const enough = 2;
+
+/** How much a passage tells of the whole document: its first titles most. */
+function weightOf({ kind, flow }: Passage, index: number): number {
+  if (flow.length < longTitle && index < cover) return 5;
+  if (kind === "heading") return 1;
+  return /公开如下|说明如下|情况如下/.test(flow) ? 2 : 0;
+}
+
+/** The document's own title stands at its very beginning. */
+const cover = 3;
+const longTitle = 60;
 
 /** A year that is not the one compared with. */
 const year = /(?<![\d较比与同从至到于〔（])(20\d\d)(?=年(?!\d))/g;
@@ -55,10 +67,10 @@ function yearOf(document: TextDocument): number | null {
   const votes = new Map<number, number>();
   const vote = (one: number, weight: number) => votes.set(one, (votes.get(one) ?? 0) + weight);
   const titles = new Set(titlesOf(document));
-  for (const passage of document.passages) {
+  for (const [index, passage] of document.passages.entries()) {
     const title = titles.has(passage) && passage.flow.length < longTitle;
     const stated = title ? titleYear.exec(passage.flow) : null;
-    if (stated) vote(Number(stated[1]), titleWeight);
+    if (stated) vote(Number(stated[1]), index < cover ? coverWeight : titleWeight);
     for (const [one] of passage.flow.matchAll(year)) vote(Number(one), 1);
   }
   const [first, second] = [...votes].sort((a, b) => b[1] - a[1]);
@@ -67,7 +79,7 @@ function yearOf(document: TextDocument): number | null {
 }
 
 const titleWeight = 10;
-const longTitle = 60;
+const coverWeight = 40;
 
 const suffix =
   "(?:局|委员会|办公室|厅|学院|医院|法院|检察院|研究院|研究所|中心|学校|小学|中学|幼儿园|馆|联合会|总工会|人民政府|管委会)";

@@ -47,7 +47,12 @@ function saidBefore(passage: Passage, at: number): Piece {
   return pieceOf(passage, own < 2 ? 0 : flow.lastIndexOf("。", own - 2) + 1, at);
 }
 
+/** Reasons for more. */
 export const upWords =
   /增加|增长|新增|上涨|调增|增资|提高|扩大|补发|追加|上调|上升|启动|恢复|更换|增多|调标|晋升|增人|加大/;
+/** Reasons for less that cannot be reasons for more. */
 export const downWords =
-  /压减|压缩|缩减|减少|下降|节约|减员|调减|核减|取消|节省|过紧日子|从严控制|减支|调出|退休|结束|完成|不再|一次性|未|没有|无|推迟|延期|取消/;
+  /压减|压缩|缩减|减少|下降|厉行节约|节约|节省|减员|调减|核减|取消|过紧日子|从严控制|减支/;
+/** What may explain a change either way: the other year, a move between items. */
+export const eitherWay =
+  /上年|去年|往年|以前年度|20\d\d年|未|没有|无|不再|结束|完成|一次性|推迟|延期|列入|列支|转|调整|退休|抵/;

@@ -8,7 +8,7 @@ import {
   zero,
 } from "../../../model/decimal.ts";
 import type { TextDocument } from "../../../model/document.ts";
-import { normalised } from "../../../model/label.ts";
+import { normalised, similarity } from "../../../model/label.ts";
 import type { Line, Reading } from "../../../model/reading.ts";
 import { type CodedLine, codedTables } from "../presentation-parts/coded-lines.ts";
 import { type Piece, hitsAmong, pieceOf } from "./stretches.ts";
@@ -23,7 +23,7 @@ export interface SpendingList {
 }
 
 const list =
-  /(人员经费|公用经费)[^，。；：\d]{0,6}\d[\d,]*(?:\.\d+)?[万亿]?元，?(?:占[^，。；]{0,30}，)?(?:主要)?(?:包括|用于|有)：?([^。；：]{4,400})/g;
+  /(人员经费|公用经费)[^，。；：\d]{0,6}\d[\d,]*(?:\.\d+)?[万亿]?元[，。]?(?:占[^，。；]{0,30}[，。])?(?:主要)?(?:包括|用于|有)：?([^。；：]{4,400})/g;
 
 /** Every list of economic items in the text. */
 export function* spendingLists(document: TextDocument): Generator<SpendingList> {
@@ -96,11 +96,15 @@ function amountOf(line: Line): Decimal {
   return zero;
 }
 
+/** So much of two names agrees when one is merely misprinted: 其他商品服务和支出. */
+const alike = 0.8;
+
 /** The same item in two ways of writing: 维修（护）费, 维修费; 工会经费支出. */
 export function sameItem(a: string, b: string): boolean {
-  const bare = (name: string) =>
-    normalised(name)
-      .replace(/\([^()]*\)/g, "")
-      .replace(/等(?:支出|方面)?$|费用$|支出$|缴费$|费$/g, "");
-  return bare(a) === bare(b);
+  return similarity(bare(a), bare(b)) > alike;
 }
+
+const bare = (name: string): string =>
+  normalised(name)
+    .replace(/\([^()]*\)/g, "")
+    .replace(/等(?:支出|方面)?$|费用$|支出$|缴费$|费$/g, "");

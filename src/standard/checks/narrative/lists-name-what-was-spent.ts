@@ -75,7 +75,9 @@ export const listsNameWhatWasSpent = defineTextCheck({
   next: "请对照基本支出表，把没有数的科目删去，把漏掉的补上。",
   *run(document, _standard, beside) {
     if (!beside) return;
-    for (const { what, whole, items, open } of spendingLists(document)) {
+    const lists = [...spendingLists(document)];
+    const everywhere = lists.flatMap(({ items }) => items);
+    for (const { what, whole, items, open } of lists) {
       const table = spentItems(beside, what);
       if (!table) continue;
       const idle = items.filter(({ text }) =>
@@ -86,7 +88,7 @@ export const listsNameWhatWasSpent = defineTextCheck({
       const left = open
         ? []
         : table.filter(
-            ({ name, spent }) => spent && !items.some(({ text }) => sameItem(name, text)),
+            ({ name, spent }) => spent && !everywhere.some(({ text }) => sameItem(name, text)),
           );
       if (idle.length === 0 && left.length === 0) continue;
       const differences = [

@@ -1,17 +1,19 @@
 import { defineTextCheck } from "../../../model/define.ts";
 import { everything, hitsAmong } from "../narrative-parts/stretches.ts";
 
-/** What templates print where a name, a year or a figure belongs. */
+/** What templates print where a name, a year or a figure belongs; × is read as *. */
 const placeholder = new RegExp(
   [
-    "[Xx×＊*]{2,}(?:年|月|日|万元|元|%|人|个|局|县|市|区|省|部门|单位|办|委|项目|中心|镇|乡|街道|科|室)",
-    "[×]{2,}|(?<![A-Za-z])X{2,}(?![A-Za-z])",
+    "[Xx*]{2,}(?:年|月|日|万元|元|%|人|个|局|县|市|区|省|部门|单位|办|委|项目|中心|镇|乡|街道|科|室)",
+    "(?<![A-Za-z])X{2,}(?![A-Za-z])",
     "(?<![\\u4e00-\\u9fff\\w])[○〇●□]{2,}(?=[\\u4e00-\\u9fff])",
-    "20[Xx×*]{1,2}年",
+    "20[Xx*]{1,2}年",
+    "(?<![A-Za-z+\\d])X(?=年|月|日|万?元|人次?|个|批次|%)",
+    "\\*{3,}|^…{1,4}$",
     "[（〔【](?:单位|部门|项目|填报|预算)(?:单位|部门)?(?:名称|全称)[）〕】]",
     "_{3,}|﹍{2,}",
   ].join("|"),
-  "g",
+  "gm",
 );
 
 export const placeholdersAreFilledIn = defineTextCheck({
@@ -26,8 +28,11 @@ export const placeholdersAreFilledIn = defineTextCheck({
   message: "模板占位“{quote}”还没有填写。",
   next: "请换成本部门的名称、年份或数字；没有这项内容就删去整句。",
   *run(document) {
-    for (const { span } of hitsAmong(everything(document), placeholder))
+    const markdown = document.source.format === "md";
+    for (const { match, span } of hitsAmong(everything(document), placeholder)) {
+      if (markdown && match[0].startsWith("**")) continue;
       yield { spans: [span], data: {} };
+    }
   },
   examples: {
     ok: "甲县民政局2023年部门预算公开\n甲县民政局2023年收入预算120.00万元。",

@@ -1,5 +1,5 @@
 import { defineTextCheck } from "../../../model/define.ts";
-import { downWords, reasonsIn, upWords } from "../narrative-parts/reasons.ts";
+import { downWords, eitherWay, reasonsIn, upWords } from "../narrative-parts/reasons.ts";
 
 const up = /决算数?大于|增加(?!0(?:\.0+)?[万元])|增长(?!0(?:\.0+)?%)|上升/;
 const down = /决算数?小于|减少(?!0(?:\.0+)?[万元])|下降(?!0(?:\.0+)?%)|降低/;
@@ -25,6 +25,7 @@ export const reasonsFitTheChange = defineTextCheck({
     for (const { words, explained } of reasonsIn(document)) {
       const way = wayOf(explained.text);
       if (way === null) continue;
+      if (eitherWay.test(words.text)) continue;
       const rises = upWords.test(words.text);
       const falls = downWords.test(words.text);
       const contrary = way === "增加" ? falls && !rises : rises && !falls;

@@ -1,0 +1,102 @@
+import type { Claim } from "../../model/claim.ts";
+import { type Decimal, decimalText, equals, trim } from "../../model/decimal.ts";
+import { defineClaim } from "../../model/define-claim.ts";
+import { similarity } from "../../model/label.ts";
+import type { Figure, Narrative, Statement } from "../../model/narrative.ts";
+import { slipBetween } from "../../model/slips.ts";
+import { nameOf, term } from "../../model/terms.ts";
+import { moneyUnit } from "../../model/unit.ts";
+
+const id = "claims/figure-said-again-is-the-same";
+
+export const again = defineClaim({
+  id,
+  label: { zh: "重复出现的数", en: "a figure said again" },
+  why: "一个有好几位数字的金额或人数在文中再次出现，说的多半是同一件事；只差一两个数字，多半是笔误。",
+  basis: "部门预决算公开文本应当前后一致",
+  since: 2017,
+  severity: "warning",
+  family: "B3",
+  kind: "equal",
+  *claims(narrative) {
+    const seen: Said[] = [];
+    for (const said of saidIn(narrative)) {
+      const claim = claimFor(said, seen);
+      if (claim) yield claim;
+      seen.push(said);
+    }
+  },
+});
+
+interface Said {
+  readonly figure: Figure;
+  readonly statement: Statement;
+  readonly digits: string;
+  readonly kind: string;
+}
+
+/** Digits a figure needs to be recognised by its value alone, and with a name like the other's. */
+const telling = { alone: 5, named: 3 };
+
+function* saidIn({ statements }: Narrative): Iterable<Said> {
+  for (const statement of statements) {
+    for (const figure of Object.values(statement.levels)) {
+      const digits = significant(figure.value);
+      if (!figure.mention || digits.length < telling.named || figure.mention.approximate) continue;
+      yield { figure, statement, digits, kind: kindOf(figure) };
+    }
+    for (const { change } of statement.comparisons) {
+      const digits = change ? significant(change.value) : "";
+      if (!change || digits.length < telling.named) continue;
+      yield { figure: change, statement, digits, kind: `${kindOf(change)}增减` };
+    }
+  }
+}
+
+const significant = (value: Decimal): string =>
+  trim(value).digits.toString().replace("-", "").replace(/0+$/, "");
+
+const kindOf = ({ unit }: Figure): string => (moneyUnit(unit) ? "元" : unit);
+
+/** The nearest earlier figure that is the same, or the same but for a slip under the same name. */
+function claimFor(said: Said, seen: readonly Said[]): Claim | null {
+  let slipped: Said | null = null;
+  for (let i = seen.length - 1; i >= 0; i--) {
+    const other = seen[i]!;
+    if (other.kind !== said.kind || other.figure.unit !== said.figure.unit) continue;
+    if (other.statement === said.statement) continue;
+    const alike = likeness(said.statement, other.statement);
+    if (equals(other.figure.value, said.figure.value)) {
+      if (said.digits.length >= telling.alone || alike >= 0.5) return claimOf(other, said);
+    } else if (!slipped && alike >= 0.75 && isSlip(said, other)) slipped = other;
+  }
+  return slipped && said.digits.length >= 4 && !isExplained(said, seen) ? claimOf(slipped, said) : null;
+}
+
+/** The figure has an equal elsewhere: it is no slip. */
+const isExplained = (said: Said, seen: readonly Said[]): boolean =>
+  seen.some(({ figure }) => figure.unit === said.figure.unit && equals(figure.value, said.figure.value));
+
+const isSlip = (a: Said, b: Said): boolean =>
+  slipBetween(decimalText(a.figure.value), decimalText(b.figure.value)) !== null;
+
+function likeness(a: Statement, b: Statement): number {
+  if (a.year !== b.year) return 0;
+  const [x, y] = [a.subject.core, b.subject.core];
+  if (x.length < 2 || y.length < 2) return x === y && a.subject.side === b.subject.side ? 0.6 : 0;
+  if (x.includes(y) || y.includes(x)) return 0.8;
+  return similarity(x, y);
+}
+
+function claimOf(first: Said, second: Said): Claim {
+  return {
+    pattern: id,
+    kind: "equal",
+    formula: "equal",
+    stated: term(second.figure, nameOf(second.statement)),
+    operands: [term(first.figure, nameOf(first.statement))],
+    sure: false,
+    otherwise: [],
+    zh: "与前文相同",
+  };
+}
