@@ -12,7 +12,7 @@ for (const f of files) {
   console.log("=====", basename(f));
   if (what.includes("p")) for (const [i,p] of extract(source).passages.entries()) console.log(i, p.kind, p.level, p.ordinal, p.flow.slice(0, 150));
   if (what.includes("s")) {
-    const n = narrate(extract(source), standard);
+    const n = narrate(extract(source), standard, new Set());
     console.log(n.kind, n.year);
     for (const s of n.statements) console.log(s.index, `p${s.passage}`, s.after, s.depth, `[${s.subject.words}|${s.subject.core}|${s.subject.side ?? ""}|${s.subject.year ?? ""}|${s.subject.given}]`, Object.entries(s.levels).map(([k, v]) => `${k}=${decimalText(v!.value)}${v!.unit}`).join(" "), s.comparisons.map((c) => `{${c.with.slice(0,12)} base=${c.base ? decimalText(c.base.value) : ""} ch=${c.direction ?? ""}${c.change ? decimalText(c.change.value) + c.change.unit : ""} r=${c.rateDirection ?? ""}${c.rate ? decimalText(c.rate.value) : ""}${c.flat ? " flat" : ""}}`).join(""), s.shares.map((r) => `占${r.of} ${decimalText(r.figure.value)}%`).join(), s.completions.map((r) => `完成${r.of} ${decimalText(r.figure.value)}%`).join());
     for (const b of n.breakdowns) console.log("B", b.total.index, "=", b.parts.map((p) => p.index).join("+"), b.slot, b.cue.slice(0, 20), b.partial ? "partial" : "");

@@ -3,7 +3,7 @@ import type { Narrative } from "../model/narrative.ts";
 import type { Standard } from "../model/standard.ts";
 import { breakdownsOf } from "./extracting/breakdowns.ts";
 import { cuesInOrder } from "./extracting/cues.ts";
-import { readMentions } from "./extracting/mentions.ts";
+import { readMentionsAt } from "./extracting/mentions.ts";
 import { natureOf } from "./extracting/nature.ts";
 import { statementsOf } from "./extracting/statements.ts";
 import { rowsOf } from "./extracting/table-rows.ts";
@@ -14,7 +14,10 @@ import { tabulate } from "./tabulate.ts";
 export function extract(source: SourceText): TextDocument {
   const { passages, sections, regions } = structure(source);
   const { workbook, tables } = tabulate(source.text, regions);
-  const read = passages.map((passage) => ({ ...passage, ...readMentions(passage.flow) }));
+  const read = passages.map((passage) => ({
+    ...passage,
+    ...readMentionsAt({ text: passage.flow, at: passage.at }, source.text),
+  }));
   return { source, passages: read, sections, tables, workbook };
 }
 

@@ -75,7 +75,13 @@ const item = strictObject({
 
 const rows = union([
   strictObject({ kind: literal("items"), items: array(item) }),
-  strictObject({ kind: literal("codes"), catalogue: text, levels: array(number()), total: label }),
+  strictObject({
+    kind: literal("codes"),
+    catalogue: text,
+    levels: array(number()),
+    total: label,
+    classes: optional(texts),
+  }),
   strictObject({
     kind: literal("list"),
     total: optional(label),

@@ -65,6 +65,8 @@ export interface CodeRows {
   readonly levels: readonly number[];
   /** Label of the total line. */
   readonly total: Label;
+  /** First-level codes a template puts here, where a table lists codes in several runs; absent: the rest. */
+  readonly classes?: readonly string[];
 }
 
 /** Lines the clerk adds freely; keyed by their order. */

@@ -4,6 +4,7 @@ import { again } from "./claims/again.ts";
 import { change } from "./claims/change.ts";
 import { completion } from "./claims/completion.ts";
 import { growth } from "./claims/growth.ts";
+import { operating } from "./claims/operating.ts";
 import { parts } from "./claims/parts.ts";
 import { prior } from "./claims/prior.ts";
 import { product } from "./claims/product.ts";
@@ -19,6 +20,7 @@ export const claims: readonly ClaimPattern[] = [
   change,
   completion,
   growth,
+  operating,
   parts,
   prior,
   product,

@@ -33,6 +33,7 @@ import { departmentIsNamedAlike } from "./checks/narrative/department-is-named-a
 import { documentNumbersHaveTheirBrackets } from "./checks/narrative/document-numbers-have-their-brackets.ts";
 import { figuresAreFilledIn } from "./checks/narrative/figures-are-filled-in.ts";
 import { figuresAreOfTheDocumentsYear } from "./checks/narrative/figures-are-of-the-documents-year.ts";
+import { goalsHaveTheirParts } from "./checks/narrative/goals-have-their-parts.ts";
 import { indicatorBoundsCanBeMet } from "./checks/narrative/indicator-bounds-can-be-met.ts";
 import { indicatorValuesHaveSigns } from "./checks/narrative/indicator-values-have-signs.ts";
 import { indicatorValuesHaveUnits } from "./checks/narrative/indicator-values-have-units.ts";
@@ -48,11 +49,13 @@ import { percentIsWrittenOneWay } from "./checks/narrative/percent-is-written-on
 import { percentSignsAreWritten } from "./checks/narrative/percent-signs-are-written.ts";
 import { placeholdersAreFilledIn } from "./checks/narrative/placeholders-are-filled-in.ts";
 import { pointsAndPercentAreKeptApart } from "./checks/narrative/points-and-percent-are-kept-apart.ts";
+import { projectsAreNamedAlike } from "./checks/narrative/projects-are-named-alike.ts";
 import { projectsFitTheThreePublic } from "./checks/narrative/projects-fit-the-three-public.ts";
 import { punctuationIsSingle } from "./checks/narrative/punctuation-is-single.ts";
 import { ratesHaveABase } from "./checks/narrative/rates-have-a-base.ts";
 import { reasonsAreNotCopied } from "./checks/narrative/reasons-are-not-copied.ts";
 import { reasonsFitTheChange } from "./checks/narrative/reasons-fit-the-change.ts";
+import { reportsAreAttached } from "./checks/narrative/reports-are-attached.ts";
 import { satisfactionIsAPercentage } from "./checks/narrative/satisfaction-is-a-percentage.ts";
 import { sectionsAreComplete } from "./checks/narrative/sections-are-complete.ts";
 import { sentencesAreFinished } from "./checks/narrative/sentences-are-finished.ts";
@@ -91,6 +94,7 @@ import { again } from "./claims/again.ts";
 import { change } from "./claims/change.ts";
 import { completion } from "./claims/completion.ts";
 import { growth } from "./claims/growth.ts";
+import { operating } from "./claims/operating.ts";
 import { parts } from "./claims/parts.ts";
 import { prior } from "./claims/prior.ts";
 import { product } from "./claims/product.ts";
@@ -236,6 +240,7 @@ export const standard = assembleStandard({
     documentNumbersHaveTheirBrackets,
     figuresAreFilledIn,
     figuresAreOfTheDocumentsYear,
+    goalsHaveTheirParts,
     indicatorBoundsCanBeMet,
     indicatorValuesHaveSigns,
     indicatorValuesHaveUnits,
@@ -251,11 +256,13 @@ export const standard = assembleStandard({
     percentSignsAreWritten,
     placeholdersAreFilledIn,
     pointsAndPercentAreKeptApart,
+    projectsAreNamedAlike,
     projectsFitTheThreePublic,
     punctuationIsSingle,
     ratesHaveABase,
     reasonsAreNotCopied,
     reasonsFitTheChange,
+    reportsAreAttached,
     satisfactionIsAPercentage,
     sectionsAreComplete,
     sentencesAreFinished,
@@ -272,6 +279,7 @@ export const standard = assembleStandard({
     change,
     completion,
     growth,
+    operating,
     parts,
     prior,
     product,

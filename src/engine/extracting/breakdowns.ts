@@ -70,7 +70,9 @@ function breakdownAt(
       ? partsBelow(document, statements, announcement, taken)
       : { lists: [], usual: [] };
   for (const slot of ["level", "change"] as const) {
-    const best = bestReading(totals, parts.lists, slot, parts.usual);
+    // A list of changes gives each its reason, and so a sentence of its own.
+    const usual = slot === "change" ? (parts.lists.at(-1) ?? parts.usual) : parts.usual;
+    const best = bestReading(totals, parts.lists, slot, usual);
     if (!best) continue;
     const made = breakdownOf(best, slot, announcement.words);
     return { found: [made, ...otherUnits(totals, parts, made)], list: best.parts };

@@ -252,13 +252,26 @@ class Reader {
   private targetOf(words: string, slot: Slot): Draft {
     const subject = subjectOf(words.replace(/(?:与|和|同|较|比)[^，]*$/, ""), "sentence");
     const unnamed = subject.given === "none";
-    if (unnamed && this.current) return this.current;
+    if (unnamed && this.current) return this.latestOf(this.current);
     const known = unnamed ? null : this.spokenOf(subject);
     if (known) return known;
     if (this.current && (slot === "share" || slot === "completion" || slot === "rate")) {
       if (unnamed || this.strongest === "，" || this.strongest === "") return this.current;
     }
     return this.open(unnamed ? this.heading() : subject);
+  }
+
+  /** 2021年…，2020年…，比上年减少…: what is said of the change is said of the later year. */
+  private latestOf(current: Draft): Draft {
+    const { year } = current.subject;
+    if (year === null) return current;
+    const rivals = this.own.filter(
+      (one) =>
+        one.sentence === current.sentence &&
+        one.subject.core === current.subject.core &&
+        (one.subject.year ?? 0) > year,
+    );
+    return rivals.at(-1) ?? current;
   }
 
   /** A statement of this passage about the same thing, the latest first. */

@@ -2,7 +2,7 @@ import { address, columnLetters } from "../../model/grid.ts";
 import type { Instance } from "../../model/outcome.ts";
 import type { Fact } from "../../model/reading.ts";
 import { parseReference } from "../../model/relation.ts";
-import type { SheetPlan } from "./plan.ts";
+import type { PlannedBlock, SheetPlan } from "./plan.ts";
 import { type PlanOf, cellOf, codedBlock, columnRange, rangesOf, sheetPrefix } from "./places.ts";
 
 /** The formula of a relation's stated cell, written on the stated sheet. */
@@ -89,11 +89,12 @@ function lookupByCode(
   plan: SheetPlan,
   from: SheetPlan | null,
 ): string | null {
-  const coded = codedBlock(plan);
+  const coded = codedBlock(plan, fact.column.id);
   const unnamed = fact.line.startsWith("~");
   if (!coded || !(unnamed || /^\d+$/.test(fact.line))) return null;
-  const at = plan.blocks[0]!.columns.find(({ placed }) => placed.column.id === fact.column.id)!.at;
-  const own = from?.table === stated.table && stated.line === fact.line ? codedBlock(from) : null;
+  const { at } = coded.block.columns.find(({ placed }) => placed.column.id === fact.column.id)!;
+  const beside = from?.table === stated.table && stated.line === fact.line;
+  const own = beside ? codedBlock(from, stated.column.id) : null;
   if (unnamed && !own) return "0";
   const code = own ? `$${address(stated.row!, own.codeAt)}` : `"${fact.line}"`;
   return `SUMIFS(${columnRange(plan, from, at)},${columnRange(plan, from, coded.codeAt)},${code})`;
@@ -105,7 +106,7 @@ function lookupByCode(
  * below, is inside; the amounts are reached by OFFSET so that the own cell never is.
  */
 function descendantSum(stated: Fact, plan: SheetPlan, from: SheetPlan | null): string {
-  const coded = codedBlock(plan)!;
+  const coded = codedBlock(plan, stated.column.id)!;
   const prefix = sheetPrefix(plan, from);
   const code = `$${columnLetters(coded.codeAt)}`;
   const anchor = `${prefix}${code}${stated.row!}`;
@@ -119,7 +120,7 @@ function descendantSum(stated: Fact, plan: SheetPlan, from: SheetPlan | null): s
   const pattern = level === 0 ? `"${wanted}"` : `${anchor}&"${wanted}"`;
   const terms = [`SUMIFS(${amounts},${codes},${pattern})`];
   for (const length of coded.rows.levels) {
-    if (length <= level || length === deepest || !hasLeafAt(plan, length)) continue;
+    if (length <= level || length === deepest || !hasLeafAt(coded.block, length)) continue;
     const mine = level === 0 ? "" : `*(LEFT(${codes},${level})=${anchor})`;
     const alone = `(COUNTIF(${codes},${codes}&"?*")=0)`;
     terms.push(`SUMPRODUCT((LEN(${codes})=${length})${mine}*${alone},${amounts})`);
@@ -128,8 +129,8 @@ function descendantSum(stated: Fact, plan: SheetPlan, from: SheetPlan | null): s
 }
 
 /** Whether some line of this level stands without lines below it, its figure typed in. */
-function hasLeafAt(plan: SheetPlan, length: number): boolean {
-  const codes = plan.blocks[0]!.lines.flatMap(({ line }) => line.code ?? []);
+function hasLeafAt({ lines }: PlannedBlock, length: number): boolean {
+  const codes = lines.flatMap(({ line }) => line.code ?? []);
   return codes.some(
     (code) =>
       code.length === length &&

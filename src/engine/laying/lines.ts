@@ -84,8 +84,10 @@ function codeLines(
   rows: CodeRows,
   contents: SheetContents | null,
 ): PlannedLine[] {
-  const listed = (contents?.lines ?? []).filter(({ key }) => key !== "total");
-  const ready = (whole?.sheets.size ?? 0) > 0 ? [] : (template.skeletons[definition.id] ?? []);
+  const isHere = standsIn(definition, rows);
+  const listed = (contents?.lines ?? []).filter(({ key }) => key !== "total" && isHere(key));
+  const ready =
+    (whole?.sheets.size ?? 0) > 0 ? [] : (template.skeletons[definition.id] ?? []).filter(isHere);
   const codes: readonly ContentLine[] =
     listed.length > 0 ? listed : ready.map((key) => ({ key, label: null, values: {} }));
   const total = contents?.lines.find(({ key }) => key === "total");
@@ -110,6 +112,15 @@ function codeLines(
       code: formulas === "all" ? code : null,
     })),
   ];
+}
+
+/** Whether a code belongs into this run of a table that lists codes in several. */
+function standsIn({ blocks }: SheetDefinition, { classes }: CodeRows): (code: string) => boolean {
+  if (classes) return (code) => classes.includes(code.slice(0, 3));
+  const elsewhere = blocks.flatMap(({ rows }) =>
+    rows.kind === "codes" ? (rows.classes ?? []) : [],
+  );
+  return (code) => !elsewhere.includes(code.slice(0, 3));
 }
 
 /** Blank lines for one more 类 with its 款 and two 项; marked by codes that are no codes. */

@@ -32,18 +32,25 @@ export function blockOf(plan: SheetPlan, fact: Fact): PlannedBlock {
 
 /** A table keyed by classification codes. */
 export interface CodedBlock {
+  readonly block: PlannedBlock;
   readonly rows: CodeRows;
   readonly codeAt: number;
   readonly totalRow: number;
   readonly endRow: number;
 }
 
-/** How a table's codes stand; null when its lines have none. */
-export function codedBlock(plan: SheetPlan): CodedBlock | null {
-  const block = plan.blocks[0]!;
+/**
+ * How a table's codes stand; null when its lines have none.
+ * @param column one of the run's columns, where the table lists codes in several
+ */
+export function codedBlock(plan: SheetPlan, column: string): CodedBlock | null {
+  const holds = ({ columns }: PlannedBlock) =>
+    columns.some(({ placed }) => placed.column.id === column);
+  const block = plan.blocks.find(holds) ?? plan.blocks[0]!;
   const code = block.columns.find(({ placed }) => placed.column.role === "code");
   if (block.block.rows.kind !== "codes" || !code) return null;
   return {
+    block,
     rows: block.block.rows,
     codeAt: code.at,
     totalRow: plan.firstRow,

@@ -1,6 +1,6 @@
 import type { Contents, SheetContents } from "../../model/contents.ts";
-import type { Profile, SheetUse } from "../../model/profile.ts";
-import { sheetAsUsed } from "../../model/profile.ts";
+import type { DocumentKind, Profile, SheetUse } from "../../model/profile.ts";
+import { sheetAsUsed, usesOf } from "../../model/profile.ts";
 import type { Line, Table } from "../../model/reading.ts";
 import {
   type Block,
@@ -19,6 +19,8 @@ import { emptyTable, lineOf } from "./planned-table.ts";
 export interface Commission {
   readonly standard: Standard;
   readonly profile: Profile;
+  /** Which of the department's documents; a budget where nothing is said. */
+  readonly kind?: DocumentKind;
   readonly year: number;
   /** What the department filled in; null, or no sheet in it, lays out the ready-made lines. */
   readonly contents: Contents | null;
@@ -65,8 +67,11 @@ export interface PlannedBlock {
 
 /** Plans every sheet of the profile that exists in the year, in printing order. */
 export function planSheets(commission: Commission): SheetPlan[] {
-  const { standard, profile, year } = commission;
-  return profile.sheets.flatMap((use) => {
+  const { standard, profile, kind = "budget", year } = commission;
+  const uses = usesOf(profile, kind).filter(
+    (use) => kind === "budget" || use.optional !== true || standard.sheets.get(use.sheet)!.own,
+  );
+  return uses.flatMap((use) => {
     const definition = sheetAsUsed(standard.sheets.get(use.sheet)!, use);
     if (definition.since > year || (definition.until ?? year) < year) return [];
     return [planSheet(commission, definition, use)];
@@ -170,6 +175,8 @@ function inYear(definition: SheetDefinition, use: SheetUse, year: number): Sheet
     });
   return {
     ...definition,
-    blocks: definition.blocks.map((block) => ({ ...block, columns: kept(block.columns) })),
+    blocks: definition.blocks
+      .filter(({ columns }) => leafColumns(columns).some(({ column }) => !column.optional))
+      .map((block) => ({ ...block, columns: kept(block.columns) })),
   };
 }

@@ -51,15 +51,15 @@ function codeVectorFormula(group: readonly Instance[], planOf: PlanOf): string |
   const tables = group[0]!.parts.map(({ table }) => planOf(table));
   const home = planOf(stated.table);
   if (refs.some(({ row }) => row !== "each") || tables.length !== refs.length) return null;
-  if ([home, ...tables].some((plan) => !codedBlock(plan))) return null;
-  const sides = [home, ...tables].map((plan, index) => {
+  const sides = [home, ...tables].flatMap((plan, index) => {
     const id = index === 0 ? stated.column.id : group[0]!.parts[index - 1]!.column.id;
-    const found = plan.blocks[0]!.columns.find(({ placed }) => placed.column.id === id)!;
-    return {
-      codes: columnRange(plan, null, codedBlock(plan)!.codeAt),
-      amounts: columnRange(plan, null, found.at),
-    };
+    const coded = codedBlock(plan, id);
+    const found = coded?.block.columns.find(({ placed }) => placed.column.id === id);
+    if (!coded || !found) return [];
+    const codes = columnRange(plan, null, coded.codeAt);
+    return [{ codes, amounts: columnRange(plan, null, found.at) }];
   });
+  if (sides.length <= tables.length) return null;
   const [own, ...others] = sides;
   const wanted = (codes: string) =>
     relation.over === "classes" ? `(LEN(${codes})=3)` : `(LEN(${codes})>0)`;

@@ -126,7 +126,7 @@ function isPrinting({ parts }: Instance, gap: Decimal, figureOf: FigureOf): bool
 function rollUpLines(group: readonly Instance[], planOf: PlanOf, figureOf: FigureOf): ProofLine[] {
   const { stated, relation } = group[0]!;
   const plan = planOf(stated.table);
-  const coded = codedBlock(plan)!;
+  const coded = codedBlock(plan, stated.column.id)!;
   const codes = columnRange(plan, null, coded.codeAt);
   const at = stated.at!;
   const amounts = columnRange(plan, null, at);

@@ -3,12 +3,13 @@ import type { Area } from "../../model/grid.ts";
 import type { LaidCell } from "../../model/layout.ts";
 import type { Fact } from "../../model/reading.ts";
 import { parseReference } from "../../model/relation.ts";
+import type { Block } from "../../model/sheet.ts";
 import type { IdentityField } from "../../model/template.ts";
 import { cell, text } from "./cells.ts";
 import type { Sayings } from "./lay-sheet.ts";
 import { widthsOf } from "./measures.ts";
 import { cellOf } from "./places.ts";
-import type { Commission, SheetPlan } from "./plan.ts";
+import type { Commission, PlannedBlock, SheetPlan } from "./plan.ts";
 
 /** The words above every table: where they stand once, and what they say now. */
 export interface Lettering {
@@ -161,8 +162,8 @@ export function layNote(
 
 /** The figure that is nil when the whole table is. */
 function totalOf(plan: SheetPlan): Fact | null {
-  for (const { columns, lines } of plan.blocks) {
-    const total = lines.find(({ planned }) => planned.key === "total");
+  for (const { block, columns, lines } of plan.blocks) {
+    const total = lines.find(({ planned }) => planned.key === "total") ?? onlyLine(block, lines);
     const amount = columns.filter(({ placed }) => placed.column.role === "amount");
     const column = amount.find(({ placed }) => placed.column.id === "total") ?? amount[0];
     const fact = column && total?.line.facts.get(column.placed.column.id);
@@ -170,3 +171,7 @@ function totalOf(plan: SheetPlan): Fact | null {
   }
   return null;
 }
+
+/** The line of a table that prints one line of figures, without a name. */
+const onlyLine = ({ rows }: Block, lines: PlannedBlock["lines"]) =>
+  rows.kind === "list" && rows.unnamed ? lines[0] : undefined;

@@ -100,7 +100,7 @@ function dropContents(lines: readonly Line[], dropped: boolean[]): void {
   let first: Line | null = null;
   for (let i = title + 1; i < lines.length && i < title + longestContents; i++) {
     const line = lines[i]!;
-    const words = line.flow.replace(/[.·…]*\d*$/, "");
+    const words = line.flow.slice(0, 80).replace(/[.·…]*\d*$/, "");
     const over =
       line.flow.length > 60 ||
       sentenceEnd.test(line.flow) ||

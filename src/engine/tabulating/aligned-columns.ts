@@ -89,7 +89,10 @@ export function shiftedPlaces(
   places: readonly ColumnPlace[],
   lines: readonly (readonly Token[])[],
 ): ColumnPlace[] {
-  const sample = lines.flat().filter(({ kind }) => kind !== "text").slice(0, 80);
+  const sample = lines
+    .flat()
+    .filter(({ kind }) => kind !== "text")
+    .slice(0, 80);
   let best: { places: ColumnPlace[]; off: number } = { places: [...places], off: Infinity };
   for (let percent = 80; percent <= 120; percent += 4) {
     for (let shift = -8; shift <= 8; shift += 2) {
@@ -105,7 +108,8 @@ export function shiftedPlaces(
 
 function moved(place: ColumnPlace, scale: number, shift: number): ColumnPlace {
   const at = (value: number) => value * scale + shift;
-  const edges = place.edges && ([at(place.edges[0]), at(place.edges[1]), at(place.edges[2])] as const);
+  const edges =
+    place.edges && ([at(place.edges[0]), at(place.edges[1]), at(place.edges[2])] as const);
   return { ...place, from: at(place.from), to: at(place.to), edges };
 }
 

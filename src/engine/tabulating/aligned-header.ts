@@ -35,7 +35,10 @@ export function alignedHeads(lines: readonly TableLine[]): readonly PlacedHead[]
   const levels = [...new Set(groups.map(({ bottom }) => bottom))].sort((a, b) => b - a);
   for (const level of levels) {
     const here = groups.filter(({ bottom }) => bottom === level);
-    nodes = grouped(nodes, here.sort((a, b) => middle(a) - middle(b)));
+    nodes = grouped(
+      nodes,
+      here.sort((a, b) => middle(a) - middle(b)),
+    );
   }
   return nodes.map(({ head }) => head);
 }
@@ -82,7 +85,9 @@ function isGroup(cell: OpenCell, cells: readonly OpenCell[]): boolean {
   if (isSerialHead(words)) return false;
   const lower = cells.filter((one) => one.top > cell.bottom);
   if (lower.length === 0) return false;
-  const beside = cells.filter((one) => one !== cell && one.top <= cell.bottom && one.bottom >= cell.top);
+  const beside = cells.filter(
+    (one) => one !== cell && one.top <= cell.bottom && one.bottom >= cell.top,
+  );
   const left = Math.max(-Infinity, ...beside.map(middle).filter((at) => at < middle(cell)));
   const right = Math.min(Infinity, ...beside.map(middle).filter((at) => at > middle(cell)));
   const bounds = [(left + middle(cell)) / 2, (right + middle(cell)) / 2] as const;
@@ -156,7 +161,8 @@ function grouped(nodes: readonly Node[], groups: readonly OpenCell[]): Node[] {
 
 /** In a two-sided table (收入 | 支出) every 项目 stands under one of the sides. */
 function nameLeftOut(node: Node, groups: readonly OpenCell[]): number {
-  const sides = groups.length > 1 && groups.every(({ pieces }) => !aboutLines.test(wordsOf(pieces)));
+  const sides =
+    groups.length > 1 && groups.every(({ pieces }) => !aboutLines.test(wordsOf(pieces)));
   const lower = groups.every(({ bottom }) => node.top > bottom);
   return sides && lower && isLeaf(node) && kindBelow(node.head.words) === "text" ? 4 : 0;
 }

@@ -36,9 +36,9 @@ export function alignedRows(
   }
   const rows: AlignedCell[][] = [];
   for (let end = lines.length; end > 0; end = best[end]!.from) {
-    rows.unshift(rowCells(lines, at, best[end]!.from, end));
+    rows.push(rowCells(lines, at, best[end]!.from, end));
   }
-  return rows;
+  return rows.reverse();
 }
 
 interface Habits {
@@ -108,8 +108,17 @@ function rowCost(
       const before = words.get(column);
       if (before) {
         const full = before.to - before.from >= mostlyFull * habits.widest.get(column)!;
-        cost += 0.3 + (opensLine(token.text) ? 6 : 0) + (full ? 0 : 4) + (hasFigure && !habits.coded ? 0.8 : 0);
-      } else if (habits.ordinals.has(column) && !opensLine(token.text) && !isTotal(bare(token.text))) cost += 1.5;
+        cost +=
+          0.3 +
+          (opensLine(token.text) ? 6 : 0) +
+          (full ? 0 : 4) +
+          (hasFigure && !habits.coded ? 0.8 : 0);
+      } else if (
+        habits.ordinals.has(column) &&
+        !opensLine(token.text) &&
+        !isTotal(bare(token.text))
+      )
+        cost += 1.5;
       words.set(column, token);
     });
   }
@@ -176,7 +185,11 @@ function rowCells(
       const span = next ? { start: before.span.start, end: token.span.end } : before.span;
       if (next) lasts.set(column, order);
       const text = joined(before.text, token.text);
-      const place = { ...before.token, from: Math.min(before.token.from, token.from), to: Math.max(before.token.to, token.to) };
+      const place = {
+        ...before.token,
+        from: Math.min(before.token.from, token.from),
+        to: Math.max(before.token.to, token.to),
+      };
       cells[known] = { ...before, text, span, token: place };
     });
   }

@@ -1,4 +1,10 @@
-import { type ColumnPlace, columnPlaces, distance, leafHeads, shiftedPlaces } from "./aligned-columns.ts";
+import {
+  type ColumnPlace,
+  columnPlaces,
+  distance,
+  leafHeads,
+  shiftedPlaces,
+} from "./aligned-columns.ts";
 import { alignedHeads } from "./aligned-header.ts";
 import { type AlignedCell, alignedRows } from "./aligned-rows.ts";
 import type { RawPage, RawTable } from "./cut.ts";
@@ -38,7 +44,8 @@ export function solveAligned(table: RawTable): SolvedTable | null {
 
 /** 类 款 项 printed below the first amounts belong to the header; a lone 合计 below it does not. */
 function withStrayHeads({ header, data }: RawPage): RawPage {
-  const stray = (line: TableLine) => line.tokens.length > 1 && line.tokens.every(({ text }) => /^[类款项]$/.test(text));
+  const stray = (line: TableLine) =>
+    line.tokens.length > 1 && line.tokens.every(({ text }) => /^[类款项]$/.test(text));
   const kept = [...header, ...data.slice(0, 6).filter(stray)];
   const rest = [...data.slice(0, 6).filter((line) => !stray(line)), ...data.slice(6)];
   const last = kept.at(-1);

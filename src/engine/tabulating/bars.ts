@@ -18,7 +18,10 @@ export function rowsByBars(text: string, lines: readonly Span[]): SourceCell[][]
   const cells = lines.flatMap((line) => cellsOf(text, line));
   const words = (cell: SourceCell) => text.slice(cell.start, cell.end);
   let head = 0;
-  while (head < cells.length && (isTitle(words(cells[head]!)) || unitStatement(words(cells[head]!)))) {
+  while (
+    head < cells.length &&
+    (isTitle(words(cells[head]!)) || unitStatement(words(cells[head]!)))
+  ) {
     head += 1;
   }
   const body = cells.slice(head);
@@ -41,7 +44,8 @@ function cellsOf(text: string, line: Span): SourceCell[] {
   return cells;
 }
 
-const holdsFigure = (text: string): boolean => isFigure(text) || isNil(text) || /^-?[\d.,]+%$/.test(text);
+const holdsFigure = (text: string): boolean =>
+  isFigure(text) || isNil(text) || /^-?[\d.,]+%$/.test(text);
 
 /** The number of columns that puts words in the first column and figures in the others. */
 function widthOf(cells: readonly string[]): number {

@@ -11,14 +11,15 @@ export interface Captions {
 
 const linesLookedAt = 4;
 const longestLine = 200;
-const headingOrdinal = /^(?:\d{1,2}|[一二三四五六七八九十]{1,3}|[(（][一二三四五六七八九十\d]{1,3}[)）])\s*[、.．]?\s*/;
+const headingOrdinal =
+  /^(?:\d{1,2}|[一二三四五六七八九十]{1,3}|[(（][一二三四五六七八九十\d]{1,3}[)）])\s*[、.．]?\s*/;
 
 /** Looks above and below a table for lines that belong to it. */
 export function captionsOf(text: string, { start, end }: Span): Captions {
   const about: Span[] = [];
   let title: Span | null = null;
   let at = start;
-  for (let seen = 0; seen < linesLookedAt && at > 0; ) {
+  for (let seen = 0; seen < linesLookedAt && at > 0;) {
     const line = lineBefore(text, at);
     at = line.start;
     const words = text.slice(line.start, line.end).trim();

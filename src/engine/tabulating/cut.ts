@@ -1,5 +1,13 @@
 import { columnNumbers, type TableLine, type Token } from "./lines.ts";
-import { opensLine, bare, isAboutLine, isNote, isPageNumber, isTitle, unitStatement } from "./words.ts";
+import {
+  opensLine,
+  bare,
+  isAboutLine,
+  isNote,
+  isPageNumber,
+  isTitle,
+  unitStatement,
+} from "./words.ts";
 
 /** The lines of one table: its title, what stands around it, and page after page of it. */
 export interface RawTable {
@@ -85,7 +93,8 @@ function isUnitOrOwner(line: TableLine): boolean {
   return !unit || unit.start === 0 || /[\s\u3000]/.test(line.text[unit.start - 1]!);
 }
 
-const heads = /^(?:序号|行次|栏次|类|项目|科目|科目编码|科目名称|预算数|决算数|合计|小计|名称|数量|单位名称|一级指标|二级指标|收入|支出)$/;
+const heads =
+  /^(?:序号|行次|栏次|类|项目|科目|科目编码|科目名称|预算数|决算数|合计|小计|名称|数量|单位名称|一级指标|二级指标|收入|支出)$/;
 
 const looksLikeHeader = (line: TableLine): boolean =>
   line.tokens.some(({ text }) => heads.test(bare(text).replace(/部门/, "单位")));
@@ -106,7 +115,14 @@ function takeTop(table: RawTable, lines: readonly TableLine[], from: number): nu
   const bound = Math.min(lines.length, at + 60);
   let end = at;
   while (end < bound && !columnNumbers(lines[end]!) && !isData(lines[end]!)) {
-    if (end > at && (isNote(lines[end]!.text) || (isLoneTitle(lines[end]!) && !looksLikeHeader(lines[end]!) && isTop(lines[end + 1] ?? lines[end]!)))) break;
+    if (
+      end > at &&
+      (isNote(lines[end]!.text) ||
+        (isLoneTitle(lines[end]!) &&
+          !looksLikeHeader(lines[end]!) &&
+          isTop(lines[end + 1] ?? lines[end]!)))
+    )
+      break;
     end += 1;
   }
   if (end === bound) end = behindHeads(lines, at, bound);
@@ -133,7 +149,12 @@ function isData(line: TableLine): boolean {
   if (line.tokens.some(({ text }) => amount.test(text))) return true;
   if (first!.kind === "figure" && line.tokens.length > 1) return true;
   if (first!.kind === "figure") return /^\d{3,7}$/.test(first!.text);
-  return /^[一二三四五六七八九十]+、/.test(first!.text) || (line.tokens.length > 1 && opensLine(first!.text) && line.tokens.slice(1).every(({ kind }) => kind !== "text"));
+  return (
+    /^[一二三四五六七八九十]+、/.test(first!.text) ||
+    (line.tokens.length > 1 &&
+      opensLine(first!.text) &&
+      line.tokens.slice(1).every(({ kind }) => kind !== "text"))
+  );
 }
 
 /** A page number between the pages of a table. */

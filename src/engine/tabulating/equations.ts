@@ -22,7 +22,9 @@ export function equationsOf(heads: readonly Head[]): readonly Equation[] {
     if (first && isTotal(first.words) && rest.length > 0) {
       for (const total of leavesOf([first])) {
         const same = first.below.length > 0 ? total.words : null;
-        const parts = rest.flatMap(sumColumns).filter(({ words }) => same === null || words === same);
+        const parts = rest
+          .flatMap(sumColumns)
+          .filter(({ words }) => same === null || words === same);
         const at = parts.map((leaf) => leaves.indexOf(leaf));
         found.push({ kind: "sum", total: leaves.indexOf(total), parts: at });
       }
@@ -65,7 +67,8 @@ export function breach(equation: Equation, values: readonly (bigint | null)[]): 
   if (total === null && parts.every((part) => part === null)) return 0;
   if (equation.kind === "product") {
     const [a, b] = parts;
-    if (a == null || b == null) return total !== null && (a != null || b != null) ? 4 : 0;
+    if (typeof a !== "bigint" || typeof b !== "bigint")
+      return total !== null && typeof (a ?? b) === "bigint" ? 4 : 0;
     return total !== null && (a * b) / one === total ? 0 : 6;
   }
   const sum = parts.reduce<bigint>((all, part) => all + (part ?? 0n), 0n);

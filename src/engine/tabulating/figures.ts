@@ -6,7 +6,10 @@ export const isFigure = (text: string): boolean =>
 
 /** The number as a workbook stores it: ASCII sign, no separators. */
 export const plainFigure = (text: string): string =>
-  text.replace(/[−－]/, "-").replace(/[,，+]/g, "").replace("．", ".");
+  text
+    .replace(/[−－]/, "-")
+    .replace(/[,，+]/g, "")
+    .replace("．", ".");
 
 /** Smallest unit figures are compared in: six decimals. */
 const places = 6;

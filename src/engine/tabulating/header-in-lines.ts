@@ -1,5 +1,12 @@
 import type { TableLine } from "./lines.ts";
-import { type Cut, type Head, type Header, arrangements, cellings, piecesOf } from "./header-tree.ts";
+import {
+  type Cut,
+  type Head,
+  type Header,
+  arrangements,
+  cellings,
+  piecesOf,
+} from "./header-tree.ts";
 import { isSerialHead, kindBelow } from "./header-words.ts";
 
 const most = 24;
@@ -44,7 +51,7 @@ function likelyCuts(lines: readonly TableLine[], columns: number | null): Cut[] 
 }
 
 /** More words than that are no header. */
-const mostHeaderPieces = 90;
+const mostHeaderPieces = 70;
 
 /** Codes and names stand left of the figures. */
 function orderCost(heads: readonly Head[]): number {

@@ -67,6 +67,7 @@ const mostPieces = 5;
 /** Arrangements kept at every step. */
 const arranged = 6;
 const unlikelyGroup = 7;
+const widestGroup = 16;
 const kept = 4;
 
 /** Ways to join pieces to cells, by number of cells, the likeliest first. */
@@ -123,7 +124,7 @@ export function arrangements(
       }
     };
     put(head, aloneCost(head), taken);
-    for (let end = taken + 1; end <= lower.length; end++) {
+    for (let end = taken + 1; end <= Math.min(lower.length, taken + widestGroup); end++) {
       const below = lower.slice(taken, end);
       const cost = groupCost(head.words, below);
       if (cost < unlikelyGroup) put({ ...head, below }, cost, end);
@@ -140,7 +141,9 @@ const aloneCost = ({ words }: Head): number => (isGroupWord(words) ? 3 : 0);
 
 /** Headers that say which figure of a thing is meant, under the thing's own header. */
 export const isMeasure = (words: string): boolean =>
-  /^(?:(?:年初|调整|全年|上年|本年|20\d{2}年)?(?:预算|决算|执行)数|金额|数量|比重|增减额|增减率)$/.test(words);
+  /^(?:(?:年初|调整|全年|上年|本年|20\d{2}年)?(?:预算|决算|执行)数|金额|数量|比重|增减额|增减率)$/.test(
+    words,
+  );
 
 /** What stands below a header, or below all the headers of a group. */
 function kindOfHead(head: Head): "code" | "text" | "figure" {

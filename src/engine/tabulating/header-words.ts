@@ -30,7 +30,18 @@ const endings =
   /(?:收入|支出|经费|资金|拨款|合计|小计|总计|结转|结余|名称|编码|代码|金额|数|额|率|费|份额|科目|性质|单位|部门|预算|决算|指标|描述|依据|内容|来源|序号|数量|单价|价值|面积|核拨|补助|备注|说明|标准|形式|规格|类别|类型|年度|情况|目标)(?:\([^()]*\))?$/;
 
 /** Too common an ending of wrapped headers to stand for a column of its own. */
-const loose = new Set(["收入", "支出", "拨款", "资金", "经费", "单位", "科目", "预算", "补助", "数"]);
+const loose = new Set([
+  "收入",
+  "支出",
+  "拨款",
+  "资金",
+  "经费",
+  "单位",
+  "科目",
+  "预算",
+  "补助",
+  "数",
+]);
 
 /** How unlike a header these words are: 0 a known one, more for half a word or two in one. */
 export function strangeness(text: string): number {

@@ -44,7 +44,13 @@ export function layTable(
 }
 
 const wide = (row: number, width: number, { text, span, tokens }: TableLine): DraftCell => ({
-  ...plainCell(row, 1, text, tokens[0] ? { start: tokens[0].span.start, end: tokens.at(-1)!.span.end } : span, true),
+  ...plainCell(
+    row,
+    1,
+    text,
+    tokens[0] ? { start: tokens[0].span.start, end: tokens.at(-1)!.span.end } : span,
+    true,
+  ),
   columns: width,
 });
 
@@ -57,7 +63,13 @@ function aboutCells(row: number, width: number, { text, tokens }: TableLine): Dr
   const left = text.slice(0, unit.start).trimEnd();
   return [
     plainCell(row, 1, left, { start, end: start + left.length }, true),
-    plainCell(row, width, text.slice(unit.start), { start: start + unit.start, end: start + unit.end }, true),
+    plainCell(
+      row,
+      width,
+      text.slice(unit.start),
+      { start: start + unit.start, end: start + unit.end },
+      true,
+    ),
   ];
 }
 
@@ -83,7 +95,9 @@ function headCells(
 
 function numberCells(row: number, numbers: readonly Token[], width: number): DraftCell[] {
   const from = width - numbers.length;
-  return numbers.map(({ text, span }, at) => plainCell(row, Math.max(0, from) + at + 1, text, span, true));
+  return numbers.map(({ text, span }, at) =>
+    plainCell(row, Math.max(0, from) + at + 1, text, span, true),
+  );
 }
 
 const spanOf = (cells: readonly DraftCell[]) => ({

@@ -114,7 +114,10 @@ const isSpelledOut = (text: string): boolean => / /.test(text);
 const measuredFigureEnd = /\s\d[\d.]*$/;
 
 const together = (a: Token, b: Token): Token => ({
-  text: a.text + (spaced.test(b.text) ? " " : b.kind === "figure" || /\d$/.test(a.text) ? " " : "") + b.text,
+  text:
+    a.text +
+    (spaced.test(b.text) ? " " : b.kind === "figure" || /\d$/.test(a.text) ? " " : "") +
+    b.text,
   span: { start: a.span.start, end: b.span.end },
   kind: "text",
   from: a.from,

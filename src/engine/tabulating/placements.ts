@@ -99,7 +99,11 @@ function gaps(
   const name = columns.findIndex(({ kind }) => kind === "text");
   const code = columns.findIndex(({ kind }) => kind === "code");
   let cost = 0;
-  if (name >= 0 && !placed.includes(name) && columns.filter(({ kind }) => kind === "text").length === 1)
+  if (
+    name >= 0 &&
+    !placed.includes(name) &&
+    columns.filter(({ kind }) => kind === "text").length === 1
+  )
     cost += 2;
   if (code >= 0 && !placed.includes(code) && tokens[0] && isCode(tokens[0].text)) cost += 2;
   return cost;
@@ -124,7 +128,7 @@ function breaches(
 ): number {
   if (equations.length === 0) return 0;
   const values = valuesOf(tokens, placed);
-  const empty = (at: number) => values[at] == null;
+  const empty = (at: number) => (values[at] ?? null) === null;
   return equations.reduce((sum, equation) => {
     const idle = equation.kind === "sum" && empty(equation.total) && equation.parts.every(empty);
     return sum + breach(equation, values) + (idle ? idleSum : 0);

@@ -23,7 +23,11 @@ export function chooseWays(rows: readonly OpenRow[]): (Placement | undefined)[] 
   const chosen: (Placement | undefined)[] = rows.map(() => undefined);
   const parents = parentsOf(rows);
   const below = new Map<number | null, number[]>();
-  parents.forEach((parent, at) => below.set(parent, [...(below.get(parent) ?? []), at]));
+  parents.forEach((parent, at) => {
+    const siblings = below.get(parent);
+    if (siblings) siblings.push(at);
+    else below.set(parent, [at]);
+  });
   const settle = (parent: number | null): void => {
     const children = below.get(parent) ?? [];
     const coded = children.filter((at) => rows[at]!.code !== null);
@@ -61,7 +65,9 @@ function parentsOf(rows: readonly OpenRow[]): (number | null)[] {
   return rows.map(({ code, total }, at) => {
     if (at === grand || (total && code === null)) return null;
     if (code === null) return grand < 0 ? null : grand;
-    const parent = [5, 3].map((size) => (code.length > size ? byCode.get(code.slice(0, size)) : undefined));
+    const parent = [5, 3].map((size) =>
+      code.length > size ? byCode.get(code.slice(0, size)) : undefined,
+    );
     byCode.set(code, at);
     return parent.find((one) => one !== undefined) ?? (grand < 0 ? null : grand);
   });
@@ -69,7 +75,9 @@ function parentsOf(rows: readonly OpenRow[]): (number | null)[] {
 
 interface State {
   readonly cost: number;
-  readonly picks: readonly Placement[];
+  /** The way of the last row, and the state before it. */
+  readonly pick: Placement | undefined;
+  readonly before: State | null;
   readonly sums: readonly bigint[];
 }
 
@@ -82,10 +90,12 @@ function settleBelow(
   const above = chosen[parent];
   const wanted = above ? rows[parent]!.values(above) : [];
   const width = wanted.length;
-  let states: State[] = [{ cost: 0, picks: [], sums: new Array<bigint>(width).fill(0n) }];
+  const sums = new Array<bigint>(width).fill(0n);
+  let states: State[] = [{ cost: 0, pick: undefined, before: null, sums }];
   for (const at of children) {
     const row = rows[at]!;
     const ways = supported(row, wanted, above !== undefined);
+    if (ways.length === 0) ways.push({ columns: [], cost: 0 });
     const grown = new Map<string, State>();
     for (const state of states) {
       for (const way of ways) {
@@ -94,24 +104,33 @@ function settleBelow(
           if (value !== null && value !== undefined && column < width) sums[column]! += value;
         });
         const key = sums.join();
-        const next = { cost: state.cost + way.cost, picks: [...state.picks, way], sums };
-        const before = grown.get(key);
-        if (!before || next.cost < before.cost) grown.set(key, next);
+        const next = { cost: state.cost + way.cost, pick: way, before: state, sums };
+        const known = grown.get(key);
+        if (!known || next.cost < known.cost) grown.set(key, next);
       }
     }
     states = [...grown.values()].sort((a, b) => a.cost - b.cost).slice(0, mostStates);
   }
   const final = (state: State): number =>
     state.cost + 3 * state.sums.filter((sum, column) => sum !== (wanted[column] ?? 0n)).length;
-  const best = states.reduce((a, b) => (final(b) < final(a) ? b : a), states[0]!);
-  children.forEach((at, index) => (chosen[at] = best.picks[index]));
+  const [first] = states;
+  if (!first) return;
+  let state: State | null = states.reduce((a, b) => (final(b) < final(a) ? b : a), first);
+  for (let index = children.length - 1; index >= 0 && state; index--) {
+    chosen[children[index]!] = state.pick;
+    state = state.before;
+  }
 }
 
 /** The ways of a row with figures only where the row above has them, the likeliest of these. */
 function supported(row: OpenRow, wanted: readonly (bigint | null)[], known: boolean): Placement[] {
   const inside = known
     ? row.ways.filter((way) =>
-        row.values(way).every((value, column) => value == null || value === 0n || wanted[column] != null),
+        row
+          .values(way)
+          .every(
+            (value, column) => value === null || value === 0n || (wanted[column] ?? null) !== null,
+          ),
       )
     : [...row.ways];
   const ways = inside.length > 0 ? inside : row.ways;

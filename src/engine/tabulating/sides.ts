@@ -32,8 +32,15 @@ export class Sides {
 
   private byWords(words: string, column: number): number {
     const own = keyOf(this.columns[column]!.group);
-    const others = this.names.filter((at) => at !== column).map((at) => keyOf(this.columns[at]!.group));
-    if (own !== "" && words.includes(own) && !others.some((one) => one !== "" && words.includes(one))) return 0;
+    const others = this.names
+      .filter((at) => at !== column)
+      .map((at) => keyOf(this.columns[at]!.group));
+    if (
+      own !== "" &&
+      words.includes(own) &&
+      !others.some((one) => one !== "" && words.includes(one))
+    )
+      return 0;
     return others.some((one) => one !== "" && one !== own && words.includes(one)) ? 3 : 0.6;
   }
 

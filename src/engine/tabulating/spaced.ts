@@ -3,7 +3,13 @@ import { type Equation, equationsOf } from "./equations.ts";
 import { headersIn } from "./header-in-lines.ts";
 import type { Head, Header } from "./header-tree.ts";
 import { kindBelow } from "./header-words.ts";
-import { type PlacedColumn, type Placement, type TokenCost, placements, valuesOf } from "./placements.ts";
+import {
+  type PlacedColumn,
+  type Placement,
+  type TokenCost,
+  placements,
+  valuesOf,
+} from "./placements.ts";
 import { type OpenRow, chooseWays } from "./roll-up.ts";
 import { Sides } from "./sides.ts";
 import { type SpacedRow, rowsOf } from "./spaced-rows.ts";
@@ -44,10 +50,8 @@ const tellingRows = (rows: readonly SpacedRow[]): SpacedRow[] =>
 const figureCount = ({ tokens }: SpacedRow): number =>
   tokens.filter(({ kind }) => kind === "figure").length;
 
-const rowsAs = (
-  { heads, serial }: Header,
-  lines: RawTable["pages"][number]["data"],
-): SpacedRow[] => rowsOf(lines, columnsOf(heads), serial !== null && isNumbered(lines));
+const rowsAs = ({ heads, serial }: Header, lines: RawTable["pages"][number]["data"]): SpacedRow[] =>
+  rowsOf(lines, columnsOf(heads), serial !== null && isNumbered(lines));
 
 /** Rows begin with 1, 2, 3 … */
 function isNumbered(lines: RawTable["pages"][number]["data"]): boolean {
@@ -88,7 +92,7 @@ export function placeRows(
   const sides = new Sides(columns);
   const open = rows.map((row, at) => openRow(row, columns, equations, sides, offCost(at)));
   const chosen = chooseWays(open);
-  return rows.map((row, at) => ({ ...row, placed: chosen[at]?.columns ?? inOrder(row) }));
+  return rows.map((row, at) => ({ ...row, placed: placeOf(row, chosen[at]) }));
 }
 
 function openRow(
@@ -137,4 +141,5 @@ const figuresOnly = (values: (bigint | null)[], columns: readonly PlacedColumn[]
   columns.map(({ kind }, at) => (kind === "figure" ? (values[at] ?? null) : null));
 
 /** A row that fits nowhere, for it has more cells than the table has columns, keeps their order. */
-const inOrder = ({ tokens }: SpacedRow): number[] => tokens.map((_, at) => at);
+const placeOf = ({ tokens }: SpacedRow, way: Placement | undefined): readonly number[] =>
+  way && way.columns.length === tokens.length ? way.columns : tokens.map((_, at) => at);

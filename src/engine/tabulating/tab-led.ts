@@ -16,9 +16,10 @@ export function rowsByTabs(text: string, lines: readonly Span[]): SourceCell[][]
   const stretches = stretchesOf(text, lines);
   const single = rowsParted(stretches, 1);
   const double = rowsParted(stretches, 2);
-  const rows = regularity(single) < 0.6 && double.length > 2 && regularity(double) > regularity(single)
-    ? double.flatMap((row) => inRows(row, usualLength(double)))
-    : single.map((row) => row.flatMap(({ cells }) => cells));
+  const rows =
+    regularity(single) < 0.6 && double.length > 2 && regularity(double) > regularity(single)
+      ? double.flatMap((row) => inRows(row, usualLength(double)))
+      : single.map((row) => row.flatMap(({ cells }) => cells));
   const cells = rows.map((row) => row.map((span) => cellOf(text, span)));
   return spread(cells.filter((row) => row.some(({ start, end }) => end > start)));
 }
@@ -66,6 +67,7 @@ function usualLength(rows: readonly (readonly Stretch[])[]): number {
 /** Share of the rows that have the usual number of cells. */
 function regularity(rows: readonly (readonly Stretch[])[]): number {
   const usual = usualLength(rows);
+  if (usual < 2) return 0;
   return rows.filter((row) => lengthOf(row) === usual).length / Math.max(1, rows.length);
 }
 
@@ -94,7 +96,9 @@ function spread(rows: SourceCell[][]): SourceCell[][] {
       if (before && isPrinted(cell) && isPrinted(before)) runs[runs.length - 1]! += 1;
       else runs.push(1);
     });
-    return runs.length === row.length ? row.map((cell, i) => ({ ...cell, columns: runs[i]! })) : row;
+    return runs.length === row.length
+      ? row.map((cell, i) => ({ ...cell, columns: runs[i]! }))
+      : row;
   });
 }
 

@@ -60,7 +60,10 @@ function captioned(
 }
 
 /** Cuts rows into tables: a title alone in its row behind rows of several cells begins a new one. */
-function tablesIn(text: string, rows: readonly (readonly SourceCell[])[]): (readonly SourceCell[])[][] {
+function tablesIn(
+  text: string,
+  rows: readonly (readonly SourceCell[])[],
+): (readonly SourceCell[])[][] {
   const tables: (readonly SourceCell[])[][] = [];
   let open: (readonly SourceCell[])[] = [];
   for (const row of rows) {

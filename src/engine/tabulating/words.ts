@@ -3,7 +3,8 @@ import { normalised } from "../../model/label.ts";
 /** Words as labels are compared: one width, no white space. */
 export const bare = normalised;
 
-const ordinal = /^(?:[(（]?[一二三四五六七八九十]{1,4}[)）]?[、.．]|[(（][一二三四五六七八九十]+[)）]|\d{1,2}[、.．](?!\d))/;
+const ordinal =
+  /^(?:[(（]?[一二三四五六七八九十]{1,4}[)）]?[、.．]|[(（][一二三四五六七八九十]+[)）]|\d{1,2}[、.．](?!\d))/;
 
 /** Whether a name begins with an ordinal, or as a part of the line above: a line of its own. */
 export const opensLine = (text: string): boolean =>
@@ -36,7 +37,9 @@ const unitOfMoney =
   /(?:[(（]?(?:金额)?(?:单位|部门)\s*[:：]\s*(?:人民币)?\s*(?:百万|亿|万|千)?元[)）]?)/;
 
 /** Where a line states the unit of amounts; null when it does not. */
-export function unitStatement(text: string): { readonly start: number; readonly end: number } | null {
+export function unitStatement(
+  text: string,
+): { readonly start: number; readonly end: number } | null {
   const found = unitOfMoney.exec(text);
   return found && { start: found.index, end: found.index + found[0].length };
 }
@@ -48,20 +51,24 @@ const about =
 export const isAboutLine = (text: string): boolean =>
   bare(text).length <= 90 && !/[。；]/.test(text) && (unitOfMoney.test(text) || about.test(text));
 
-const titleEnd =
-  /(?:表|情况|预算|决算|明细|清单)(?:[(（][^()（）]{0,20}[)）])?$/;
+const titleEnd = /(?:表|情况|预算|决算|明细|清单)(?:[(（][^()（）]{0,20}[)）])?$/;
 
 /** Whether a line may be a table's title. */
 export function isTitle(text: string): boolean {
   const words = bare(text);
   if (words.length < 4 || words.length > 45 || /[。；,，:：!?]/.test(words)) return false;
   if (/^[一二三四五六七八九十]+、/.test(words)) return words.endsWith("表");
-  return titleEnd.test(words) && (!/^(?:栏次|序号|项目|科目)/.test(words) || /表(?:\(.*\))?$/.test(words));
+  return (
+    titleEnd.test(words) &&
+    (!/^(?:栏次|序号|项目|科目)/.test(words) || /表(?:\(.*\))?$/.test(words))
+  );
 }
 
 /** A printed page number. */
 export const isPageNumber = (text: string): boolean =>
-  /^(?:[-—–]\s?)?\d{1,3}(?:\s?[-—–])?$|^第\s?\d{1,3}\s?页(?:\s?[,，/]?\s?共\s?\d{1,3}\s?页)?$/.test(text);
+  /^(?:[-—–]\s?)?\d{1,3}(?:\s?[-—–])?$|^第\s?\d{1,3}\s?页(?:\s?[,，/]?\s?共\s?\d{1,3}\s?页)?$/.test(
+    text,
+  );
 
 /** A note below a table. */
 export const isNote = (text: string): boolean => /^(?:备?注|说明|附注)\d*\s*[:：.、]/.test(text);

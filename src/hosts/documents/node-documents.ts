@@ -1,5 +1,6 @@
 import { createRequire } from "node:module";
 import { dirname, join, sep } from "node:path";
+import { setImmediate } from "node:timers/promises";
 import type { DocumentReader } from "../ports.ts";
 import { inflateWithNode } from "../xlsx/node-inflate.ts";
 import { type DocumentReaderOptions, documentReader } from "./read-document.ts";
@@ -13,7 +14,7 @@ export function nodeDocumentReader(
   limits: DocumentReaderOptions["limits"] = {},
 ): DocumentReader {
   const home = dirname(createRequire(from).resolve("pdfjs-dist/package.json"));
-  return documentReader({
+  const reader = documentReader({
     inflate: inflateWithNode,
     pdf: {
       cMapUrl: join(home, "cmaps") + sep,
@@ -21,4 +22,26 @@ export function nodeDocumentReader(
     },
     limits,
   });
+  return { read: (bytes, name) => withStrayRejections(() => reader.read(bytes, name)) };
+}
+
+/**
+ * On a damaged file the PDF library leaves rejected promises behind that nobody waits for; Node
+ * would end the process over them. Those of the library are passed over, others stay fatal.
+ */
+async function withStrayRejections<T>(read: () => Promise<T>): Promise<T> {
+  process.on("unhandledRejection", passOver);
+  try {
+    return await read();
+  } finally {
+    // Rejections nobody waited for are told after the turn in which they came about.
+    await setImmediate();
+    process.off("unhandledRejection", passOver);
+  }
+}
+
+function passOver(reason: unknown): void {
+  const name = (reason as { name?: unknown } | null | undefined)?.name;
+  if (typeof name === "string" && /(?:Exception|^FormatError)$/.test(name)) return;
+  throw reason;
 }

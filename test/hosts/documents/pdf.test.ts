@@ -55,8 +55,19 @@ const files: Record<string, Uint8Array> = {
   "one-silent.pdf": pdfOf([tablePage, { prints: [] }]),
   "scanned.pdf": pdfOf([{ prints: [] }, { prints: [{ text: "2", x: 300, y: 30 }] }]),
   "locked.pdf": pdfOf([tablePage], true),
+  "badly-linked.pdf": badlyLinked(committed),
   "no-objects.pdf": Uint8Array.from("%PDF-1.7\nnothing", (sign) => sign.charCodeAt(0)),
 };
+
+/** Pages that hang together so badly that the library leaves rejected promises behind. */
+function badlyLinked(bytes: Uint8Array): Uint8Array {
+  const changed = bytes.slice();
+  const text = new TextDecoder("latin1").decode(bytes);
+  const second = text.indexOf("\n4 0 obj\n");
+  changed[second + "\n4 0 obj".length] = 20;
+  changed[text.lastIndexOf("]/Contents", second)] = 120;
+  return changed;
+}
 
 let outcomes: Record<string, Outcome>;
 

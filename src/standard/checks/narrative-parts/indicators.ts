@@ -61,12 +61,12 @@ function valuesIn(rows: readonly (readonly TextCell[])[]): readonly IndicatorVal
   let sort = "";
   return rows.flatMap((row): IndicatorValue[] => {
     if (row.some(({ flow }) => header.test(flow))) return [];
+    let found: IndicatorValue | null = null;
     for (const index of row.keys()) {
       sort = row[index]!.flow.match(sorts)?.at(-1) ?? sort;
-      const found = valueAt(row, index, sort);
-      if (found) return [found];
+      found ??= valueAt(row, index, sort);
     }
-    return [];
+    return found ? [found] : [];
   });
 }
 
@@ -74,13 +74,14 @@ function valuesIn(rows: readonly (readonly TextCell[])[]): readonly IndicatorVal
 function valueAt(row: readonly TextCell[], index: number, sort: string): IndicatorValue | null {
   const cell = row[index]!;
   const match = value.exec(cell.flow);
-  if (!match || (index === 0 && row.length > 1)) return null;
+  if (!match || (index === 0 && match[1] === "")) return null;
   const before = cell.flow.slice(0, match.index);
   const ahead = row[index - 1]?.flow ?? "";
   const sign = match[1] || (before === "" && /^[=≥≤<>]$/.test(ahead) ? ahead : "");
   const next = row[index + 1]?.flow ?? "";
   const unit = match[3] ?? (unitAlone.test(next) ? next : "");
-  if ((before !== "" && sign === "") || /[年月]$/.test(unit)) return null;
+  const stuck = before !== "" && sign === "" && (unit === "" || /[，。；、]/.test(before));
+  if (stuck || /[年月]$/.test(unit)) return null;
   const names = row.slice(0, index).map(({ flow }) => flow);
   return {
     table: cell.table,

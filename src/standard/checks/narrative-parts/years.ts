@@ -1,5 +1,5 @@
 import type { TextDocument } from "../../../model/document.ts";
-import { isGlossary } from "./about.ts";
+import { isGlossary, standsUnder } from "./about.ts";
 import { type Piece, hits, pieceOf, sentencesOf } from "./stretches.ts";
 
 /** A year printed where the document should print another. */
@@ -22,6 +22,7 @@ export function* otherYearsFigures(document: TextDocument, own: number): Generat
       if (!match || compares.test(sentence.text) || /截[至止]|其中/.test(match[1]!)) continue;
       const year = Number(match[2]);
       if (year === own || Math.abs(year - own) > 3) continue;
+      if (standsUnder(document, passage, new RegExp(match[2]!))) continue;
       const start = sentence.start + match[0].indexOf(match[2]!);
       yield { year, span: pieceOf(passage, start, sentence.start + match[0].length) };
     }

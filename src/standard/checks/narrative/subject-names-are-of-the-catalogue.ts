@@ -1,5 +1,5 @@
 import { defineTextCheck } from "../../../model/define.ts";
-import type { Stretch, TextSighting } from "../../../model/text-check.ts";
+import type { TextDocument } from "../../../model/document.ts";
 import { aboutDocument } from "../narrative-parts/about.ts";
 import { hitsAmong } from "../narrative-parts/stretches.ts";
 import { type NameFound, subjectNamed } from "../narrative-parts/subject-names.ts";
@@ -31,23 +31,11 @@ function shouldBe(found: NameFound, year: number): string | null {
   return `这是${found.span}的名称，${now}`;
 }
 
-function sighting(
-  of: Stretch,
-  at: number,
-  name: string,
-  level: number,
-  found: NameFound,
-  year: number,
-): TextSighting | null {
-  const should = shouldBe(found, year);
-  if (should === null) return null;
-  const words = `${name}${marks[level]}`;
-  return {
-    spans: [{ of, start: at, end: at + words.length }],
-    data: { words, should },
-    key: words,
-    ...(found.kind === "near" ? {} : { severity: "info" as const }),
-  };
+/** A misprint, or an old name beside the new one, needs a look; an old name alone is a hint. */
+function isGrave(found: NameFound, level: number, document: TextDocument): boolean {
+  if (found.kind !== "of-other-year") return found.kind === "near";
+  const now = found.now === null ? null : `${found.now}${marks[level]}`;
+  return now !== null && document.passages.some(({ flow }) => flow.includes(now));
 }
 
 export const subjectNamesAreOfTheCatalogue = defineTextCheck({
@@ -72,8 +60,13 @@ export const subjectNamesAreOfTheCatalogue = defineTextCheck({
       for (const [level, name] of names.entries()) {
         if (name === undefined) break;
         const found = level === 0 ? head.found : subjectNamed(name, level as 1 | 2, above, year);
-        const seen = sighting(span.of, at, name, level, found, year);
-        if (seen) yield seen;
+        const should = shouldBe(found, year);
+        if (should !== null) {
+          const words = `${name}${marks[level]!}`;
+          const severity = isGrave(found, level, document) ? "warning" : "info";
+          const place = { of: span.of, start: at, end: at + words.length };
+          yield { spans: [place], data: { words, should }, key: words, severity };
+        }
         if (found.kind !== "known" && found.kind !== "of-other-year") break;
         above = found.code;
         at += name.length + marks[level]!.length;

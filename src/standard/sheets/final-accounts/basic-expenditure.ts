@@ -29,6 +29,7 @@ const run = (id: string, column: string, side: Label, further?: true): Block => 
       catalogue: "department-economic",
       levels: [3, 5],
       total: printed(side, `${side.zh}合计`),
+      ...(id === "personnel" ? { classes: ["301", "303"] } : {}),
     },
   };
 };
