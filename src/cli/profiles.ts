@@ -1,5 +1,5 @@
 import { Command, Option } from "commander";
-import { type Profile, sheetAsUsed } from "../model/profile.ts";
+import { type Profile, type SheetUse, sheetAsUsed } from "../model/profile.ts";
 import { jsonText } from "../report/json.ts";
 import { standard } from "../standard/index.ts";
 import { reportFormat } from "./choices.ts";
@@ -32,12 +32,13 @@ function facts(profile: Profile) {
     extends: profile.extends ?? null,
     editions: profile.editions,
     basis: profile.basis,
-    sheets: tablesOf(profile),
+    sheets: tablesOf(profile.sheets),
+    accounts: tablesOf(profile.accounts),
   };
 }
 
-function tablesOf(profile: Profile) {
-  return profile.sheets.map((use) => {
+function tablesOf(uses: readonly SheetUse[]) {
+  return uses.map((use) => {
     const definition = sheetAsUsed(standard.sheets.get(use.sheet)!, use);
     return { id: use.sheet, title: definition.label.zh, optional: use.optional === true };
   });
@@ -48,8 +49,12 @@ function lines(profile: Profile): string {
   return [
     `${profile.id}  ${profile.label.zh}（年度：${profile.editions.join("、")}${base}）`,
     `  依据：${profile.basis}`,
-    ...tablesOf(profile).map(
-      ({ id, title, optional }) => `  · ${title}  ${id}${optional ? "（可选）" : ""}`,
-    ),
+    "  预算",
+    ...tablesOf(profile.sheets).map(line),
+    "  决算",
+    ...tablesOf(profile.accounts).map(line),
   ].join("\n");
 }
+
+const line = ({ id, title, optional }: ReturnType<typeof tablesOf>[number]): string =>
+  `  · ${title}  ${id}${optional ? "（可选）" : ""}`;

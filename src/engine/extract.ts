@@ -1,12 +1,5 @@
 import type { SourceText, TextDocument } from "../model/document.ts";
-import type { Narrative } from "../model/narrative.ts";
-import type { Standard } from "../model/standard.ts";
-import { breakdownsOf } from "./extracting/breakdowns.ts";
-import { cuesInOrder } from "./extracting/cues.ts";
 import { readMentionsAt } from "./extracting/mentions.ts";
-import { natureOf } from "./extracting/nature.ts";
-import { statementsOf } from "./extracting/statements.ts";
-import { rowsOf } from "./extracting/table-rows.ts";
 import { structure } from "./structure.ts";
 import { tabulate } from "./tabulate.ts";
 
@@ -19,22 +12,4 @@ export function extract(source: SourceText): TextDocument {
     ...readMentionsAt({ text: passage.flow, at: passage.at }, source.text),
   }));
   return { source, passages: read, sections, tables, workbook };
-}
-
-/**
- * The prose of a document as statements: what each figure is said of, and what is part of what.
- * @param known names of the grids whose tables were recognised
- */
-export function narrate(
-  extracted: TextDocument,
-  standard: Pick<Standard, "claims">,
-  known: ReadonlySet<string>,
-): Narrative {
-  const nature = natureOf(extracted);
-  const document = {
-    ...extracted,
-    passages: [...extracted.passages, ...rowsOf(extracted, known)],
-  };
-  const spoken = statementsOf(document, cuesInOrder(standard.claims), nature.year);
-  return { document, statements: spoken.statements, ...breakdownsOf(document, spoken), ...nature };
 }

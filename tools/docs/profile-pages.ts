@@ -1,4 +1,4 @@
-import type { Profile } from "../../src/model/profile.ts";
+import type { Profile, SheetUse } from "../../src/model/profile.ts";
 import type { Standard } from "../../src/model/standard.ts";
 import { severityWords } from "../../src/report/text-findings.ts";
 import { type Pages, link, list, page, table } from "./markdown.ts";
@@ -18,25 +18,31 @@ export function profilePages(standard: Standard): Pages {
 function profilePage(profile: Profile, standard: Standard): string {
   const { id, label, why, basis, since, editions, form } = profile;
   const base = profile.extends === undefined ? undefined : standard.profiles.get(profile.extends);
-  const rows = profile.sheets.map((use, index) => {
-    const sheet = standard.sheets.get(use.sheet)!;
-    return [
-      String(index + 1),
-      use.title ?? sheet.label.zh,
-      link(`\`${use.sheet}\``, profilePath(id), sheetPath(use.sheet)),
-      use.optional ? "可以没有" : "",
-    ];
-  });
+  const rows = (uses: readonly SheetUse[]) =>
+    uses.map((use, index) => {
+      const sheet = standard.sheets.get(use.sheet)!;
+      const instead = use.instead && standard.sheets.get(use.instead)!.label.zh;
+      return [
+        String(index + 1),
+        use.title ?? sheet.label.zh,
+        link(`\`${use.sheet}\``, profilePath(id), sheetPath(use.sheet)),
+        use.optional ? "可以没有" : instead ? `可以用《${instead}》代替` : "",
+      ];
+    });
+  const header = ["序", "标题", "表", "说明"];
   const none = (word: string | null) => (word === null ? "没有" : `“${word}”`);
   return page(`src/standard/profiles/${id}.ts`, `${label.zh}版式`, [
     `\`${id}\` · ${label.en}`,
     list([
       `为什么：${why}`,
       `依据：${basis}`,
+      profile.binding === false ? "只从公开的实例知道这个版式，写法、行和列有出入只作提示" : "",
       `从哪一年起：${since}；已有的年度版：${editions.join("、")}（其他年度用最近的一版）`,
-    ]),
-    "## 表的顺序和标题",
-    table(["序", "标题", "表", "说明"], rows),
+    ].filter((point) => point !== "")),
+    "## 预算表的顺序和标题",
+    table(header, rows(profile.sheets)),
+    "## 决算表的顺序和标题",
+    table(header, rows(profile.accounts)),
     "## 表式习惯",
     list([
       `左侧行号列：${none(form.serial)}`,
@@ -50,9 +56,9 @@ function profilePage(profile: Profile, standard: Standard): string {
 }
 
 function differences(profile: Profile, base: Profile, standard: Standard): string[] {
-  const before = new Map(base.sheets.map((use) => [use.sheet, use]));
+  const before = new Map([...base.sheets, ...base.accounts].map((use) => [use.sheet, use]));
   const points: string[] = [];
-  for (const use of profile.sheets) {
+  for (const use of [...profile.sheets, ...profile.accounts]) {
     const old = before.get(use.sheet);
     const sheet = standard.sheets.get(use.sheet)!;
     const title = use.title ?? sheet.label.zh;
@@ -61,9 +67,11 @@ function differences(profile: Profile, base: Profile, standard: Standard): strin
       const was = old.title ?? sheet.label.zh;
       if (was !== title) points.push(`《${was}》称为《${title}》`);
       if (old.optional && !use.optional) points.push(`《${title}》必须有`);
+      if (!old.optional && use.optional) points.push(`《${title}》可以没有`);
+      if (use.onlyFilled) points.push(`《${title}》只印有数的行`);
       for (const [column, words] of Object.entries(use.headers ?? {}))
         points.push(`《${title}》的 \`${column}\` 列写作“${words}”`);
-      for (const column of use.without ?? []) points.push(`《${title}》的模板没有 \`${column}\` 列`);
+      for (const column of use.without ?? []) points.push(`《${title}》没有 \`${column}\` 列`);
     }
   }
   for (const [rule, severity] of Object.entries(profile.severities)) {

@@ -1,4 +1,4 @@
-import type { Profile } from "../../src/model/profile.ts";
+import { type Profile, usesOf } from "../../src/model/profile.ts";
 import {
   type Block,
   type ColumnNode,
@@ -136,8 +136,10 @@ function checkParts({ id }: SheetDefinition, standard: Standard): readonly strin
 }
 
 function usedBy(profile: Profile, id: string): string[] {
-  const at = profile.sheets.findIndex((use) => use.sheet === id);
-  const use = profile.sheets[at];
+  const kind = id.startsWith("final-accounts/") ? "final-accounts" : "budget";
+  const uses = usesOf(profile, kind);
+  const at = uses.findIndex((one) => one.sheet === id);
+  const use = uses[at];
   if (!use) return [];
   const title = use.title === undefined ? "" : `，标题“${use.title}”`;
   const words = link(profile.label.zh, sheetPath(id), `docs/profiles/${profile.id}.md`);

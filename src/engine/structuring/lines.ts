@@ -1,4 +1,4 @@
-import type { SourceText } from "../../model/document.ts";
+import type { SourceText, Span } from "../../model/document.ts";
 import { type Flow, flowOf } from "../../model/flow.ts";
 import { type Ordinal, readOrdinal } from "./ordinals.ts";
 
@@ -31,8 +31,9 @@ export interface Line {
 }
 
 /** The lines of a text in order, blank ones counted but left out. */
-export function linesOf({ text, starts, countedBy }: SourceText): Line[] {
+export function linesOf({ text, starts, countedBy, format }: SourceText): Line[] {
   const lines: Line[] = [];
+  const marks = format === "md" ? markdown : bookmark;
   const pages = countedBy === "page" ? starts : [];
   let page = 0;
   let blanks = 0;
@@ -46,7 +47,7 @@ export function linesOf({ text, starts, countedBy }: SourceText): Line[] {
       fed ||= pages[page]! > 0;
       page++;
     }
-    const line = measured(text, start, end, blanks, fed);
+    const line = measured(text, { start, end }, marks, blanks, fed);
     if (line) {
       lines.push(line);
       blanks = 0;
@@ -64,11 +65,13 @@ const endsLine = (code: number): boolean => code === 10 || code === 13 || code =
 
 /** What word processors leave of marks that print nothing. */
 const bookmark = /\[bookmark: [^\]\n]{0,80}\]/y;
+/** The signs with which a line of Markdown says what it is. */
+const markdown = /#{1,6}[ \t]+|[-*+>][ \t]+|\*\*/y;
 
 function measured(
   text: string,
-  start: number,
-  end: number,
+  { start, end }: Span,
+  marks: RegExp,
   blanks: number,
   opensPage: boolean,
 ): Line | null {
@@ -78,8 +81,8 @@ function measured(
     indent += columnsOf(text.charCodeAt(first));
   }
   for (let found = true; found;) {
-    bookmark.lastIndex = first;
-    const mark = bookmark.exec(text);
+    marks.lastIndex = first;
+    const mark = marks.exec(text);
     found = mark !== null && first + mark[0].length <= end;
     if (found) first += mark![0].length;
     while (first < end && isBlank(text.charCodeAt(first))) first++;

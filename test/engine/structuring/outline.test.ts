@@ -170,3 +170,16 @@ test("headings the format marks are headings, long ones and sentences are not", 
     passagesOf(structureOf(text, { format: "docx", lineEnds: "paragraphs", headings })),
   ).toEqual(["H2.- |总体安排", "p-.- |全年安排3万元。", "p-.- |这一段误用了标题样式。它是正文。"]);
 });
+
+test("the signs of Markdown are no text", () => {
+  const text = ["# 决算情况说明", "## 一、收入情况", "- **收入** 3 万元。"];
+  const headings = [
+    { start: 2, level: 1 },
+    { start: text[0]!.length + 4, level: 2 },
+  ];
+  expect(passagesOf(structureOf(text, { format: "md", headings }))).toEqual([
+    "H1.- |决算情况说明",
+    "H2.1 一、|收入情况",
+    "p-.- |收入**3万元。",
+  ]);
+});

@@ -7,7 +7,8 @@ import { type Piece, pieceOf } from "../narrative-parts/stretches.ts";
 function itemsUnder(document: TextDocument, title: RegExp): readonly Piece[] {
   return document.passages.flatMap((passage) => {
     const { flow, body, ordinal } = passage;
-    if (ordinal === null || body === 0 || !standsUnder(document, passage, title)) return [];
+    if (ordinal === null || body === 0 || title.test(flow.slice(body))) return [];
+    if (!standsUnder(document, passage, title)) return [];
     const stop = flow.slice(body).search(/[。；：]|$/);
     return stop < shortest ? [] : [pieceOf(passage, body, body + stop)];
   });

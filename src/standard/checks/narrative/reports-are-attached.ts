@@ -6,12 +6,12 @@ import type { Piece } from "../narrative-parts/stretches.ts";
 const titleRoom = 24;
 const fewest = 2;
 
-/** Whether a title further on begins with the project's name. */
+/** Whether a title further on has the project's name. */
 function hasReport({ passages }: TextDocument, { of, text }: Piece): boolean {
   const from = passages.indexOf(of as Passage) + 1;
   return passages.slice(from).some(({ flow }) => {
     if (flow.length > text.length + titleRoom || flow.length < text.length) return false;
-    return flow.startsWith(text) || meansTheSame(flow.slice(0, text.length + 2), text);
+    return flow.includes(text) || meansTheSame(flow.slice(0, text.length + 2), text);
   });
 }
 
