@@ -2,28 +2,33 @@ import { mkdirSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { layOut } from "../src/engine/lay-out.ts";
 import { templateWriter } from "../src/hosts/exceljs/template-writer.ts";
+import type { DocumentKind } from "../src/model/profile.ts";
 import type { Standard } from "../src/model/standard.ts";
 import { standard } from "../src/standard/index.ts";
 import { nameOf, template } from "../src/standard/skeletons.ts";
 
-/** The empty templates clerks can download: one per profile and edition that is ready. */
-const editions: readonly (readonly [profile: string, year: number])[] = [["hebei", 2021]];
+/** The empty templates clerks can download: one per profile, document and edition that is ready. */
+const editions: readonly (readonly [profile: string, kind: DocumentKind, year: number])[] = [
+  ["hebei", "budget", 2021],
+  ["national", "final-accounts", 2024],
+];
 
 /** Path and bytes of every template; the same standard always gives the same bytes. */
 export async function templateFiles(from: Standard = standard): Promise<Map<string, Uint8Array>> {
   const files = new Map<string, Uint8Array>();
-  for (const [id, year] of editions) {
+  for (const [id, kind, year] of editions) {
     const profile = from.profiles.get(id)!;
     const layout = layOut({
       standard: from,
       profile,
+      kind,
       year,
       contents: null,
       template,
       nameOf,
       formulas: "all",
     });
-    files.set(`templates/${id}/budget-${year}.xlsx`, await templateWriter.write(layout));
+    files.set(`templates/${id}/${kind}-${year}.xlsx`, await templateWriter.write(layout));
   }
   return files;
 }

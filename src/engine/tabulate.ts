@@ -4,6 +4,8 @@ import type { TableRegion } from "./structure.ts";
 import { hasBars, rowsByBars } from "./tabulating/bars.ts";
 import { gridOf, named, tableOf } from "./tabulating/draft-grid.ts";
 import type { Draft } from "./tabulating/draft.ts";
+import { Evidence } from "./tabulating/evidence.ts";
+import { linesOf } from "./tabulating/lines.ts";
 import { tablesOfLines } from "./tabulating/printed.ts";
 import { rowsByTabs } from "./tabulating/tab-led.ts";
 import { tablesOfRows } from "./tabulating/table-of-rows.ts";
@@ -19,7 +21,8 @@ export interface Tabulated {
  * sheets of a workbook. No figure is invented and none is left out.
  */
 export function tabulate(text: string, regions: readonly TableRegion[]): Tabulated {
-  const drafts = regions.flatMap((region) => draftsOf(text, region));
+  const evidence = new Evidence(regions.flatMap(({ lines }) => linesOf(text, lines, 1)));
+  const drafts = regions.flatMap((region) => draftsOf(text, region, evidence));
   const grids: Grid[] = [];
   const tables: TextTable[] = [];
   for (const [draft, name] of named(drafts)) {
@@ -30,9 +33,9 @@ export function tabulate(text: string, regions: readonly TableRegion[]): Tabulat
   return { workbook: { name: "", grids }, tables };
 }
 
-function draftsOf(text: string, region: TableRegion): Draft[] {
+function draftsOf(text: string, region: TableRegion, evidence: Evidence): Draft[] {
   const rows = rowsOf(text, region);
-  return rows ? tablesOfRows(text, region, rows) : tablesOfLines(text, region);
+  return rows ? tablesOfRows(text, region, rows) : tablesOfLines(text, region, evidence);
 }
 
 /** The cells of a region, row by row, where its form tells them apart; null where only blanks do. */

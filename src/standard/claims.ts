@@ -2,8 +2,11 @@
 import type { ClaimPattern } from "../model/claim.ts";
 import { again } from "./claims/again.ts";
 import { change } from "./claims/change.ts";
+import { classOfItems } from "./claims/class.ts";
+import { completed } from "./claims/completed.ts";
 import { completion } from "./claims/completion.ts";
 import { growth } from "./claims/growth.ts";
+import { hundred } from "./claims/hundred.ts";
 import { operating } from "./claims/operating.ts";
 import { parts } from "./claims/parts.ts";
 import { prior } from "./claims/prior.ts";
@@ -18,8 +21,11 @@ import { whole } from "./claims/whole.ts";
 export const claims: readonly ClaimPattern[] = [
   again,
   change,
+  classOfItems,
+  completed,
   completion,
   growth,
+  hundred,
   operating,
   parts,
   prior,

@@ -92,8 +92,11 @@ import { unitIsStated } from "./checks/presentation/unit-is-stated.ts";
 import { yearIsTheSame } from "./checks/presentation/year-is-the-same.ts";
 import { again } from "./claims/again.ts";
 import { change } from "./claims/change.ts";
+import { classOfItems } from "./claims/class.ts";
+import { completed } from "./claims/completed.ts";
 import { completion } from "./claims/completion.ts";
 import { growth } from "./claims/growth.ts";
+import { hundred } from "./claims/hundred.ts";
 import { operating } from "./claims/operating.ts";
 import { parts } from "./claims/parts.ts";
 import { prior } from "./claims/prior.ts";
@@ -277,8 +280,11 @@ export const standard = assembleStandard({
   claims: [
     again,
     change,
+    classOfItems,
+    completed,
     completion,
     growth,
+    hundred,
     operating,
     parts,
     prior,

@@ -252,3 +252,32 @@ test("a table of thousands of lines is laid out, none lost", () => {
     6000,
   );
 });
+
+describe("columns that arithmetic cannot tell", () => {
+  const table = [
+    "部门预算收入总表",
+    "单位：万元",
+    "序号",
+    "功能分类科目 本年收入",
+    "科目编码 科目名称 小计 财政拨款收入 事业收入 其他收入",
+    "栏次 1 2 3 4 5 6",
+    "1 合计 61.30 61.30",
+    "2 213 农林水支出 61.30 61.30",
+  ].join("\n");
+
+  test("take the first and say so", () => {
+    const grid = onlyGrid(table, "spaced");
+    expect(rowWith(grid, "合计")).toEqual(["1", null, "合计", "61.30", "61.30"]);
+    const noted = [...grid.rows.values()].flat().filter((cell) => cell?.note !== undefined);
+    expect(noted.map((cell) => cell!.printed)).toEqual(["61.30", "61.30"]);
+    expect(noted[0]!.note).toContain("推定");
+  });
+
+  test("take the one that another table of the text names, without a word", () => {
+    const other = "部门预算收支总表\n单位：万元\n项目 预算数\n一、财政拨款收入\n二、事业收入 61.30";
+    const both = `${other}\n${table}`;
+    const grid = gridsOf(both, "spaced")[1]!;
+    expect(rowWith(grid, "合计")).toEqual(["1", null, "合计", "61.30", null, "61.30"]);
+    expect([...grid.rows.values()].flat().some((cell) => cell?.note !== undefined)).toBe(false);
+  });
+});

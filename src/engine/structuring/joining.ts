@@ -74,7 +74,7 @@ function joiner(
     if (sentenceOver.test(tail)) {
       return !opens && line.blanks <= before.blanks && (strict || (full && leansBack(line.flow)));
     }
-    if (clauseOver.test(tail)) return !opens && (tail.endsWith("；") ? full : strict);
+    if (clauseOver.test(tail)) return !opens && (/(?:；|，其中：)$/.test(tail) ? full : strict);
     if (isLoneOrdinal(ordinals[next - 1], before) && lineCount === 1) return line.flow.length <= 40;
     if (goesOver(tail, line.flow)) return true;
     const titled = lineCount === 1 && isTitle(tail, ordinals[next - 1] ?? null, full);

@@ -7,13 +7,14 @@ import {
 } from "./aligned-columns.ts";
 import { alignedHeads } from "./aligned-header.ts";
 import { type AlignedCell, alignedRows } from "./aligned-rows.ts";
+import type { Evidence } from "./evidence.ts";
 import type { RawPage, RawTable } from "./cut.ts";
 import type { TableLine } from "./lines.ts";
 import { type SolvedTable, columnsOf, placeRows } from "./spaced.ts";
 import { bare, isGrandTotal } from "./words.ts";
 
 /** Finds header, rows and columns of a table printed in columns of blanks. */
-export function solveAligned(table: RawTable): SolvedTable | null {
+export function solveAligned(table: RawTable, evidence: Evidence): SolvedTable | null {
   const [first] = table.pages;
   if (!first) return null;
   const heads = alignedHeads(withStrayHeads(first).header);
@@ -37,6 +38,7 @@ export function solveAligned(table: RawTable): SolvedTable | null {
   const solved = placeRows(
     heads,
     rows.map((tokens) => ({ serial: null, tokens })),
+    evidence,
     (row) => (token, column) => offCost(rows[row]![token]!, places[row]![column]!, columns.length),
   );
   return { heads, serial: null, rows: solved };

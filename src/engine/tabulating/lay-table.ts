@@ -31,17 +31,21 @@ export function layTable(
   row += depth;
   if (raw.numbers) cells.push(...numberCells(++row, raw.numbers, width));
   const kinds = columnsOf(solved.heads).map(({ kind }) => kind);
-  for (const { serial, tokens, placed } of solved.rows) {
+  for (const { serial, tokens, placed, doubtful } of solved.rows) {
     row += 1;
     if (serial) cells.push(plainCell(row, 1, serial.text, serial.span, true));
     tokens.forEach(({ text, span }, at) => {
       const column = placed[at]!;
-      cells.push(plainCell(row, column + 1 + shift, text, span, kinds[column] === "code"));
+      const cell = plainCell(row, column + 1 + shift, text, span, kinds[column] === "code");
+      cells.push(doubtful.has(column) ? { ...cell, note: inferred } : cell);
     });
   }
   for (const { text, span } of raw.notes) cells.push(plainCell(++row, 1, text, span, true));
   return { title: raw.title && bare(raw.title.text), span: spanOf(cells), section, form, cells };
 }
+
+/** Said of a cell whose column the text itself does not tell. */
+const inferred = "原文未印空栏，此数所在的栏是按栏次先后推定的，请对照原文件。";
 
 const wide = (row: number, width: number, { text, span, tokens }: TableLine): DraftCell => ({
   ...plainCell(

@@ -1,5 +1,6 @@
 import { type RawTable } from "./cut.ts";
 import { type Equation, equationsOf } from "./equations.ts";
+import type { Evidence } from "./evidence.ts";
 import { headersIn } from "./header-in-lines.ts";
 import type { Head, Header } from "./header-tree.ts";
 import { kindBelow } from "./header-words.ts";
@@ -25,10 +26,12 @@ export interface SolvedTable {
 export interface SolvedRow extends SpacedRow {
   /** Column of every token, counted from 0 without the column of line numbers. */
   readonly placed: readonly number[];
+  /** Columns that were chosen for their order alone. */
+  readonly doubtful: ReadonlySet<number>;
 }
 
 /** Finds header, rows and columns of a table whose blank cells left no trace. */
-export function solveSpaced(table: RawTable): SolvedTable | null {
+export function solveSpaced(table: RawTable, evidence: Evidence): SolvedTable | null {
   const lines = table.pages.flatMap(({ data }) => data);
   const headers = headersIn(table.pages[0]!.header, table.numbers?.length ?? null);
   let best: { header: Header; cost: number } | null = null;
@@ -40,7 +43,7 @@ export function solveSpaced(table: RawTable): SolvedTable | null {
   }
   if (!best) return null;
   const { heads, serial } = best.header;
-  return { heads, serial, rows: placeRows(heads, rowsAs(best.header, lines)) };
+  return { heads, serial, rows: placeRows(heads, rowsAs(best.header, lines), evidence) };
 }
 
 /** The rows with the most figures tell headers apart best. */
@@ -85,14 +88,57 @@ function misfit(heads: readonly Head[], rows: readonly SpacedRow[]): number {
 export function placeRows(
   heads: readonly Head[],
   rows: readonly SpacedRow[],
+  evidence: Evidence,
   offCost: (row: number) => TokenCost = () => () => 0,
 ): SolvedRow[] {
   const columns = columnsOf(heads);
   const equations = equationsOf(heads);
   const sides = new Sides(columns);
-  const open = rows.map((row, at) => openRow(row, columns, equations, sides, offCost(at)));
+  const open = rows.map((row, at) => {
+    const one = openRow(row, columns, equations, sides, offCost(at));
+    return one.total ? { ...one, ways: borneOut(row, one.ways, columns, evidence) } : one;
+  });
+  const doubtful = doubtfulColumns(open);
   const chosen = chooseWays(open);
-  return rows.map((row, at) => ({ ...row, placed: placeOf(row, chosen[at]) }));
+  return rows.map((row, at) => ({ ...row, placed: placeOf(row, chosen[at]), doubtful }));
+}
+
+/** Of ways as good as each other, those first that other lines of the document bear out. */
+function borneOut(
+  { tokens }: SpacedRow,
+  ways: readonly Placement[],
+  columns: readonly PlacedColumn[],
+  evidence: Evidence,
+): Placement[] {
+  const [best] = ways;
+  const near = ways.filter(({ cost }) => cost <= best!.cost + alike);
+  const judged = near.map((way) => {
+    const borne = way.columns.filter((column, at) => {
+      const { units } = tokens[at]!;
+      return units !== null && evidence.speaksFor(columns[column]!.words, units);
+    });
+    return { ...way, cost: way.cost - 0.2 * borne.length };
+  });
+  return judged.sort((a, b) => a.cost - b.cost);
+}
+
+/** Ways whose costs differ by less than this differ in the order of columns only. */
+const alike = 0.1;
+
+/** Columns that the total could have left blank as well: nothing but their order speaks for them. */
+function doubtfulColumns(rows: readonly OpenRow[]): ReadonlySet<number> {
+  const doubtful = new Set<number>();
+  for (const { total, ways } of rows) {
+    const [best] = ways;
+    if (!total || !best) continue;
+    for (const { columns, cost } of ways) {
+      if (cost > best.cost + alike) break;
+      best.columns.forEach((column) => {
+        if (!columns.includes(column)) doubtful.add(column);
+      });
+    }
+  }
+  return doubtful;
 }
 
 function openRow(

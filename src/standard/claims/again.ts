@@ -1,5 +1,5 @@
 import type { Claim } from "../../model/claim.ts";
-import { type Decimal, decimalText, equals, trim } from "../../model/decimal.ts";
+import { type Decimal, absolute, compare, decimalText, equals, shift, subtract, trim } from "../../model/decimal.ts";
 import { defineClaim } from "../../model/define-claim.ts";
 import { similarity } from "../../model/label.ts";
 import type { Figure, Narrative, Statement } from "../../model/narrative.ts";
@@ -42,7 +42,8 @@ function* saidIn({ statements }: Narrative): Iterable<Said> {
   for (const statement of statements) {
     for (const figure of Object.values(statement.levels)) {
       const digits = significant(figure.value);
-      if (!figure.mention || digits.length < telling.named || figure.mention.approximate) continue;
+      if (!figure.mention || figure.mention.bound) continue;
+      if (digits.length < telling.named && !figure.mention.approximate) continue;
       yield { figure, statement, digits, kind: kindOf(figure) };
     }
     for (const { change } of statement.comparisons) {
@@ -66,11 +67,36 @@ function claimFor(said: Said, seen: readonly Said[]): Claim | null {
     if (other.kind !== said.kind || other.figure.unit !== said.figure.unit) continue;
     if (other.statement === said.statement) continue;
     const alike = likeness(said.statement, other.statement);
+    if (isRough(said) !== isRough(other)) {
+      if (sharesWords(said.statement, other.statement) && roughly(said, other)) {
+        return isRough(said) ? claimOf(other, said) : claimOf(said, other);
+      }
+      continue;
+    }
     if (equals(other.figure.value, said.figure.value)) {
       if (said.digits.length >= telling.alone || alike >= 0.5) return claimOf(other, said);
     } else if (!slipped && alike >= 0.75 && isSlip(said, other)) slipped = other;
   }
   return slipped && said.digits.length >= 4 && !isExplained(said, seen) ? claimOf(slipped, said) : null;
+}
+
+const isRough = ({ figure }: Said): boolean => figure.mention?.approximate !== null;
+
+/** Two names with four signs in a row in common speak of the same matter. */
+function sharesWords({ subject: a }: Statement, { subject: b }: Statement): boolean {
+  for (let i = 0; i + 4 <= a.core.length; i++) {
+    if (b.core.includes(a.core.slice(i, i + 4))) return true;
+  }
+  return false;
+}
+
+/** 9200余 and 9212: the exact figure lies where the rough one says. */
+function roughly(a: Said, b: Said): boolean {
+  const [rough, exact] = isRough(a) ? [a, b] : [b, a];
+  const zeros = /0*$/.exec(trim(rough.figure.value).digits.toString())![0].length;
+  const step = shift({ digits: 1n, scale: 0 }, zeros);
+  const gap = subtract(exact.figure.value, rough.figure.value);
+  return compare(absolute(gap), step) < 0 && rough.figure.value.scale === 0;
 }
 
 /** The figure has an equal elsewhere: it is no slip. */

@@ -102,7 +102,8 @@ function sameClaim(narrative: Narrative, first: Statement, second: Statement): C
     return null;
   }
   const sure = isSure(first, second);
-  if (!sure && !equals(value, other.value) && !isSlip(value, other.value)) return null;
+  const agrees = equals(value, other.value) || isSlip(value, other.value);
+  if (!agrees && !isLikely(first, second)) return null;
   return {
     pattern: id,
     kind: "equal",
@@ -137,11 +138,15 @@ const equalLevels = (a: Statement, b: Statement): boolean => {
   return !!x && !!y && x.unit === y.unit && decimalText(x.value) === decimalText(y.value);
 };
 
-/** A long name of its own, or a standard name in two sections about the same money. */
+/** A long name said twice in the same words; a short one may mean another thing elsewhere. */
 function isSure(first: Statement, second: Statement): boolean {
   const { core, given } = first.subject;
   if (given !== "sentence" || second.subject.given !== "sentence") return false;
-  const words = [first.subject.words, second.subject.words];
-  if (words[0] === words[1] && core.length >= 4) return true;
-  return core.length >= 5;
+  return core.length >= 6 && first.subject.words === second.subject.words;
 }
+
+/** Worth a look although it may be another thing. */
+const isLikely = (first: Statement, second: Statement): boolean =>
+  isSure(first, second) ||
+  (first.subject.words === second.subject.words && first.subject.core.length >= 4) ||
+  first.subject.core.length >= 5;

@@ -31,6 +31,17 @@ describe("lines broken by layout", () => {
     expect(passages.map(({ flow }) => flow).join("")).not.toContain("12出");
   });
 
+  test("go on behind ，其中： and end behind 。其中：", () => {
+    const flows = (end: string) =>
+      structureOf([
+        ...wrapped.slice(0, 4),
+        `性基金预算，养老保险缴费支出合计 30.00 万元${end}其中：`,
+        "基本支出 30.00 万元，项目支出 0 万元。",
+      ]).passages.map(({ flow }) => flow);
+    expect(flows("，")).toHaveLength(1);
+    expect(flows("。")).toHaveLength(2);
+  });
+
   test("end where the next is indented", () => {
     const indented = ["  ", "", "", "", "", "  ", ""].map((blank, i) => blank + wrapped[i]!);
     const { passages } = structureOf([...indented, ...indented, ...indented]);

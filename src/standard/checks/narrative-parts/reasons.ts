@@ -33,18 +33,24 @@ export function* reasonsIn(document: TextDocument): Generator<Reason> {
   }
 }
 
+/** Neither a reason nor what it explains is longer. */
+const longest = 600;
+
 /** The reason ends with its sentence; an enumeration 一是…；二是… is one reason. */
 function upToStop(passage: Passage, start: number): Piece {
-  const stop = passage.flow.indexOf("。", start);
-  return pieceOf(passage, start, stop < 0 ? passage.flow.length : stop);
+  const ahead = passage.flow.slice(start, start + longest);
+  const stop = ahead.indexOf("。");
+  return pieceOf(passage, start, start + (stop < 0 ? ahead.length : stop));
 }
 
 /** The sentence before the cue, or the part of its own sentence before it. */
 function saidBefore(passage: Passage, at: number): Piece {
-  const { flow } = passage;
-  const own = flow.lastIndexOf("。", at - 1) + 1;
-  if (at - own >= shortest) return pieceOf(passage, own, at);
-  return pieceOf(passage, own < 2 ? 0 : flow.lastIndexOf("。", own - 2) + 1, at);
+  const from = Math.max(0, at - longest);
+  const behind = passage.flow.slice(from, at);
+  const own = behind.lastIndexOf("。") + 1;
+  if (behind.length - own >= shortest) return pieceOf(passage, from + own, at);
+  const before = own < 2 ? 0 : behind.lastIndexOf("。", own - 2) + 1;
+  return pieceOf(passage, from + before, at);
 }
 
 /** Reasons for more. */

@@ -57,13 +57,16 @@ export function sentencesOf(of: Stretch, ends = /[。！？；]/g): readonly Pie
   return found;
 }
 
+/** A sentence is not looked for farther than this. */
+const farthest = 400;
+const ending = /[。！？；]/;
+
 /** The sentence an offset of a stretch lies in. */
 export function sentenceAt(of: Stretch, offset: number): Piece {
-  const before = /[。！？；]/;
   let start = offset;
-  while (start > 0 && !before.test(of.flow[start - 1]!)) start -= 1;
+  while (start > 0 && offset - start < farthest && !ending.test(of.flow[start - 1]!)) start -= 1;
   let end = offset;
-  while (end < of.flow.length && !before.test(of.flow[end]!)) end += 1;
+  while (end < of.flow.length && end - offset < farthest && !ending.test(of.flow[end]!)) end += 1;
   return pieceOf(of, start, Math.min(end + 1, of.flow.length));
 }
 

@@ -1,12 +1,13 @@
 import { defineTextCheck } from "../../../model/define.ts";
+import type { Passage } from "../../../model/document.ts";
 import { aboutDocument, isGlossary } from "../narrative-parts/about.ts";
-import { type Hit, hits } from "../narrative-parts/stretches.ts";
+import { type Hit, hitsAmong } from "../narrative-parts/stretches.ts";
 
 /** A budget speaks of its own year's accounts. */
 const accountsOf = (year: number) =>
   new RegExp(
     `${year}年(?:度)?(?:部门|单位|财政拨款|一般公共预算|收入|支出|收支|本年|“三公”经费)?[^\\d，。；：预]{0,10}决算(?:数|为|总计|情况|收入|支出|公开)|(?:^|[。；，])(?:本年)?(?:收入|支出)决算(?:数)?为?\\d`,
-    "g",
+    "gm",
   );
 /** Accounts announce themselves as a budget. */
 const budgetOf = (year: number) =>
@@ -31,11 +32,10 @@ export const budgetAndAccountsAreKeptApart = defineTextCheck({
     const words = budget
       ? { own: `${year}年预算`, other: "决算", word: "预算" }
       : { own: `${year}年决算`, other: "预算", word: "决算" };
-    for (const passage of document.passages) {
-      for (const hit of hits(passage, pattern)) {
-        if (speaksOfAnotherYear(hit) || isGlossary(document, passage)) continue;
-        yield { spans: [hit.span], data: words };
-      }
+    for (const hit of hitsAmong(document.passages, pattern)) {
+      const passage = hit.span.of as Passage;
+      if (speaksOfAnotherYear(hit) || isGlossary(document, passage)) continue;
+      yield { spans: [hit.span], data: words };
     }
   },
   examples: {

@@ -1,7 +1,7 @@
 import { defineTextCheck } from "../../../model/define.ts";
 import type { Passage } from "../../../model/document.ts";
 import { isGlossary } from "../narrative-parts/about.ts";
-import { paragraphsOf, pieceOf } from "../narrative-parts/stretches.ts";
+import { pieceOf } from "../narrative-parts/stretches.ts";
 
 const change =
   /(?:比|较|与)(?:上年|去年|20\d\d年)[^。；]{0,40}?(?:增加|减少)(\d[\d,]*(?:\.\d+)?)[万亿]?元/;
@@ -21,15 +21,16 @@ export const changesHaveReasons = defineTextCheck({
   message: "这里说了增减没有说原因：“{quote}”，别处的增减都有原因。",
   next: "请补写增减的主要原因。",
   *run(document) {
-    const all = paragraphsOf(document).filter(
-      (passage) => isChange(passage) && !isGlossary(document, passage),
+    const all = [...document.passages.entries()].filter(
+      ([, passage]) =>
+        passage.kind === "paragraph" && isChange(passage) && !isGlossary(document, passage),
     );
-    const silent = all.filter((passage) => {
-      const next = document.passages[document.passages.indexOf(passage) + 1];
-      return !reason.test(passage.flow) && !reason.test((next?.flow ?? "").slice(0, 12));
+    const silent = all.filter(([index, { flow }]) => {
+      const next = document.passages[index + 1]?.flow ?? "";
+      return !reason.test(flow) && !reason.test(next.slice(0, 12));
     });
     if (all.length - silent.length < enough || silent.length * 4 > all.length) return;
-    for (const passage of silent) {
+    for (const [, passage] of silent) {
       const match = change.exec(passage.flow)!;
       yield {
         spans: [pieceOf(passage, match.index, match.index + match[0].length)],

@@ -1,9 +1,19 @@
 import { defineTextCheck } from "../../../model/define.ts";
+import type { Stretch } from "../../../model/text-check.ts";
 import { everything, hitsAmong, printedAt } from "../narrative-parts/stretches.ts";
 
-/** 冀财社【2020】199号, 盐财资2020［410］号: a year or a number in the wrong brackets. */
+/** 【2020】199号, 2020［410］号: a year or a number in the wrong brackets, behind the issuer's mark. */
 const number =
-  /(?:[\u4e00-\u9fff]{1,8}|[\u4e00-\u9fff]）)(?:([〔（])(20\d\d|19\d\d)([〕）])第?\d{1,5}号|((?:20|19)\d\d)([〔（])\d{1,5}[〕）]第?号?)/g;
+  /(?<=[\u4e00-\u9fff）])(?:([〔（])(?:20|19)\d\d[〕）]第?\d{1,5}号|(?:20|19)\d\d[〔（]\d{1,5}[〕）]第?号?)/g;
+const issuerMark = 8;
+
+/** Where the issuer's mark before the number begins: 冀财社. */
+function startOfMark({ flow }: Stretch, at: number): number {
+  let start = at;
+  while (start > 0 && at - start < issuerMark && /[\u4e00-\u9fff]/.test(flow[start - 1]!))
+    start -= 1;
+  return start;
+}
 
 export const documentNumbersHaveTheirBrackets = defineTextCheck({
   id: "narrative/document-numbers-have-their-brackets",
@@ -18,11 +28,10 @@ export const documentNumbersHaveTheirBrackets = defineTextCheck({
   next: "请改成“〔年份〕序号号”的写法，例如“〔2020〕12号”。",
   *run(document) {
     for (const { match, span } of hitsAmong(everything(document), number)) {
-      const bracket = match[1] === undefined ? match[5]! : match[1];
-      const opening = match.index + match[0].indexOf(bracket);
-      const yearInside = match[2] !== undefined;
-      if (yearInside && printedAt(document, span.of, opening) === "〔") continue;
-      yield { spans: [span], data: {}, key: "document-number" };
+      const yearInside = match[1] !== undefined;
+      if (yearInside && printedAt(document, span.of, span.start) === "〔") continue;
+      const start = startOfMark(span.of, span.start);
+      yield { spans: [{ ...span, start }], data: {}, key: "document-number" };
     }
   },
   examples: {

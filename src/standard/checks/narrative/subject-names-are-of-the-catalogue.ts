@@ -52,7 +52,8 @@ export const subjectNamesAreOfTheCatalogue = defineTextCheck({
   *run(document) {
     const { year } = aboutDocument(document);
     if (year === null) return;
-    for (const { match, span } of hitsAmong(document.passages, chain)) {
+    const classed = document.passages.filter(({ flow }) => flow.includes(marks[0]));
+    for (const { match, span } of hitsAmong(classed, chain)) {
       const head = classIn(match[1]!, year);
       const names = [head.name, match[2]!, match[3]];
       let at = span.start + match[1]!.length - head.name.length;

@@ -1,0 +1,81 @@
+import type { Claim } from "../../model/claim.ts";
+import { compare } from "../../model/decimal.ts";
+import { defineClaim } from "../../model/define-claim.ts";
+import type { Figure, Narrative, Statement } from "../../model/narrative.ts";
+import { derivedTerm, nameOf, term } from "../../model/terms.ts";
+import { valueLike } from "../../model/figures.ts";
+
+const id = "claims/more-or-less-agrees-with-completion";
+
+export const completed = defineClaim({
+  id,
+  label: { zh: "大于或小于预算数", en: "above or below the budget" },
+  why: "“决算数大于预算数”和完成率、两个数的大小说的是同一件事；照抄上年的套话，往往方向相反。",
+  basis: "部门决算公开文本：支出决算具体情况",
+  since: 2017,
+  severity: "error",
+  family: "D1",
+  kind: "direction",
+  *claims(narrative) {
+    for (const statement of narrative.statements) {
+      const words = wordsAfter(narrative, statement);
+      const said = /决算数?(大于|高于|多于|小于|低于|少于)(?:年初)?预算/.exec(words)?.[1];
+      if (!said) continue;
+      const claim = claimOf(statement, /[大高多]/.test(said));
+      if (claim) yield claim;
+    }
+  },
+});
+
+/** What its paragraph says after a statement, up to the next one. */
+function wordsAfter({ document, statements }: Narrative, statement: Statement): string {
+  const { flow } = document.passages[statement.passage]!;
+  const ends = figuresOf(statement).map(({ end }) => end);
+  if (ends.length === 0) return "";
+  const next = statements[statement.index + 1];
+  const until = next?.passage === statement.passage ? firstOf(next) : flow.length;
+  return flow.slice(Math.max(...ends), Math.max(until, Math.max(...ends)));
+}
+
+function figuresOf({ levels, completions, shares, comparisons }: Statement): Figure[] {
+  return [
+    ...Object.values(levels),
+    ...completions.map(({ figure }) => figure),
+    ...shares.map(({ figure }) => figure),
+    ...comparisons.flatMap(({ base, change, rate }) => [base, change, rate].filter((one) => one !== null)),
+  ];
+}
+
+const firstOf = (statement: Statement): number =>
+  Math.min(...figuresOf(statement).map(({ start }) => start), Number.MAX_SAFE_INTEGER);
+
+function claimOf(statement: Statement, more: boolean): Claim | null {
+  const { budget, accounts, unsaid } = statement.levels;
+  const actual = accounts ?? unsaid;
+  const rate = statement.completions[0]?.figure;
+  if (budget && actual && valueLike(actual, budget) !== null) {
+    if (compare(valueLike(actual, budget)!, budget.value) === 0) return null;
+    return direction(statement, actual, term(budget, "预算数"), more);
+  }
+  if (!rate) return null;
+  const hundred = { digits: 100n, scale: 0 };
+  return direction(statement, rate, derivedTerm(hundred, "%", "全额完成", [term(rate, "完成率")]), more);
+}
+
+function direction(
+  statement: Statement,
+  figure: Figure,
+  other: Claim["stated"],
+  more: boolean,
+): Claim {
+  return {
+    pattern: id,
+    kind: "direction",
+    formula: more ? "covers" : "within",
+    stated: term(figure, nameOf(statement)),
+    operands: [other],
+    sure: true,
+    otherwise: [],
+    zh: more ? "决算数应大于预算数" : "决算数应小于预算数",
+  };
+}
