@@ -1,7 +1,7 @@
 import { readFileSync } from "node:fs";
 import { basename } from "node:path";
 import { checkDocument } from "/work/main/src/engine/check-document.ts";
-import { extract, narrate } from "/work/main/src/engine/extract.ts";
+import { extract } from "/work/main/src/engine/extract.ts"; import { narrate } from "/work/main/src/engine/narrate.ts";
 import { standard } from "/work/main/src/standard/index.ts";
 import { decimalText } from "/work/main/src/model/decimal.ts";
 const [what, ...files] = process.argv.slice(2);

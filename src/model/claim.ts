@@ -65,6 +65,8 @@ export type Formula =
   | "covers"
   /** The stated figure is at most the operand. */
   | "within"
+  /** Both rise or both fall. */
+  | "same-way"
   | "product";
 
 /** An arithmetic promise of the text, before anybody knows whether it holds. */

@@ -7,6 +7,7 @@ import { completed } from "./claims/completed.ts";
 import { completion } from "./claims/completion.ts";
 import { growth } from "./claims/growth.ts";
 import { hundred } from "./claims/hundred.ts";
+import { oneWay } from "./claims/oneway.ts";
 import { operating } from "./claims/operating.ts";
 import { parts } from "./claims/parts.ts";
 import { prior } from "./claims/prior.ts";
@@ -26,6 +27,7 @@ export const claims: readonly ClaimPattern[] = [
   completion,
   growth,
   hundred,
+  oneWay,
   operating,
   parts,
   prior,

@@ -97,6 +97,7 @@ import { completed } from "./claims/completed.ts";
 import { completion } from "./claims/completion.ts";
 import { growth } from "./claims/growth.ts";
 import { hundred } from "./claims/hundred.ts";
+import { oneWay } from "./claims/oneway.ts";
 import { operating } from "./claims/operating.ts";
 import { parts } from "./claims/parts.ts";
 import { prior } from "./claims/prior.ts";
@@ -285,6 +286,7 @@ export const standard = assembleStandard({
     completion,
     growth,
     hundred,
+    oneWay,
     operating,
     parts,
     prior,

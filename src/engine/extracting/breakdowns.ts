@@ -72,7 +72,8 @@ function breakdownAt(
   for (const slot of ["level", "change"] as const) {
     // A list of changes gives each its reason, and so a sentence of its own.
     const usual = slot === "change" ? (parts.lists.at(-1) ?? parts.usual) : parts.usual;
-    const best = bestReading(totals, parts.lists, slot, usual);
+    const attached = sameParagraph && announcement.after !== "。" && announcement.after !== "；";
+    const best = bestReading(totals, parts.lists, slot, usual, attached);
     if (!best) continue;
     const made = breakdownOf(best, slot, announcement.words);
     return { found: [made, ...otherUnits(totals, parts, made)], list: best.parts };
@@ -258,12 +259,16 @@ interface ReadingOfParts {
   readonly parts: readonly Statement[];
 }
 
-/** The reading that adds up, the likeliest first; where none does, the usual one. */
+/**
+ * The reading that adds up, the likeliest first; where none does, the usual one.
+ * @param attached the announcement follows its total in one sentence: there is no doubt which it is
+ */
 function bestReading(
   totals: readonly Statement[],
   lists: readonly (readonly Statement[])[],
   slot: Slot,
   usual: readonly Statement[],
+  attached: boolean,
 ): ReadingOfParts | null {
   const longestFirst = [usual, ...[...lists].reverse()];
   for (const total of totals) {
@@ -279,7 +284,7 @@ function bestReading(
     const parts = withFigures(total, usual, slot);
     if (parts.length === 0 || parts.includes(total)) return null;
     if (parts.length === 1 && parts[0]!.passage !== total.passage) return null;
-    return plausible(total, parts, slot) ? { total, parts } : null;
+    return attached || plausible(total, parts, slot) ? { total, parts } : null;
   }
   return null;
 }

@@ -82,7 +82,11 @@ function beginsTable(open: RawTable, lines: readonly TableLine[], at: number): b
   return isUnitOrOwner(line) && !open.about.includes(line);
 }
 
-const isLoneTitle = (line: TableLine): boolean => line.tokens.length <= 2 && isTitle(line.text);
+/** Words of one cell, or blanks no wider than between the words of a title. */
+const isLoneTitle = ({ tokens, text }: TableLine): boolean =>
+  tokens.length <= 3 &&
+  tokens.every(({ from }, at) => at === 0 || from - tokens[at - 1]!.to <= 3) &&
+  isTitle(text);
 
 const isTop = (line: TableLine): boolean => isUnitOrOwner(line) || looksLikeHeader(line);
 

@@ -3,7 +3,7 @@ import { joined } from "./draft.ts";
 import { isCode, unitsOf } from "./figures.ts";
 import type { TableLine, Token } from "./lines.ts";
 import type { PlacedColumn, RowToken } from "./placements.ts";
-import { isGrandTotal, bare, opensLine } from "./words.ts";
+import { bare, isGrandTotal, isTotal, opensLine } from "./words.ts";
 
 /** A cell of a row with its place; a wrapped name is one cell. */
 export interface CellToken extends RowToken {
@@ -94,10 +94,15 @@ function begins(
     return (code && (tokens.length > 1 || complete(last))) || isGrandTotal(bare(first.text));
   }
   if (first.kind !== "text") return false;
-  if (opensLine(first.text) || complete(last)) return true;
-  const printed = last.lines.flat().length;
-  return columns.length > 2 ? printed + tokens.length > columns.length : true;
+  if (opensLine(first.text) || isTotal(bare(first.text)) || complete(last)) return true;
+  const printed = last.lines.flat();
+  const names = columns.filter(({ kind }) => kind === "text").length;
+  if (names > 2) return printed.length + tokens.length > columns.length;
+  return tokens.length > 1 && (printed.at(-1)?.text.length ?? 0) < longestName;
 }
+
+/** Names shorter than this are not wrapped. */
+const longestName = 12;
 
 const complete = ({ lines }: OpenRow): boolean =>
   lines.flat().some(({ kind, text }) => kind !== "text" && !/^\d{3,7}$/.test(text));

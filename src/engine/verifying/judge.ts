@@ -60,6 +60,7 @@ export function judge(claim: Claim): Verdict {
 function judgeWith(claim: Claim, operands: readonly Term[]): Verdict {
   const { stated } = claim;
   if (claim.formula === "percent") return closed(claim, judgePercent(stated, operands));
+  if (claim.formula === "same-way") return judgeWay(stated, operands);
   if (claim.formula === "product") return judgeProduct(stated, operands);
   const values = operands.map((one) => valueLike(one, stated));
   if (values.some((value) => value === null)) {
@@ -74,6 +75,15 @@ function judgeWith(claim: Claim, operands: readonly Term[]): Verdict {
   }
   if (about === "unclear") return { result: "skipped", because: "句中写的是约数，不作核对", operands };
   return verdict;
+}
+
+/** 增加 beside 下降: the words disagree, whatever the figures. */
+function judgeWay(stated: Term, operands: readonly Term[]): Verdict {
+  const expected = operands[0]!.sign < 0 ? negate(stated.value) : stated.value;
+  const own = stated.sign < 0 ? negate(stated.value) : stated.value;
+  const difference = subtract(own, expected);
+  if (isZero(difference)) return { result: "passed", expected, residue: null, operands };
+  return { result: "failed", expected, difference, lastDigit: false, operands };
 }
 
 /** Price times number, rounded to what is printed. */

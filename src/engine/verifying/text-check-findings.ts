@@ -15,7 +15,9 @@ export function runTextCheck(
   path: string,
 ): Finding[] {
   const groups = new Map<string, TextSighting[]>();
+  let seen = 0;
   for (const sighting of check.run(document, standard, beside)) {
+    if ((seen += 1) > mostSightings) break;
     const key = sighting.key ?? `\u0000${placeKey(sighting)}`;
     const group = groups.get(key);
     if (group) group.push(sighting);
@@ -23,6 +25,9 @@ export function runTextCheck(
   }
   return [...groups.values()].map((group) => findingOf(check, group, document.source, path));
 }
+
+/** No clerk reads on after so many slips of one kind: such a text is damaged as a whole. */
+const mostSightings = 1_000;
 
 function findingOf(
   check: TextCheck,

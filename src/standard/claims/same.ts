@@ -16,7 +16,7 @@ export const same = defineClaim({
   why: "同一件事在文中说了两遍，两遍的数应当相同；只改了一处，另一处就成了旧数。",
   basis: "部门预决算公开文本应当前后一致",
   since: 2017,
-  severity: "error",
+  severity: "warning",
   family: "B3",
   kind: "equal",
   *claims(narrative) {
@@ -148,5 +148,8 @@ function isSure(first: Statement, second: Statement): boolean {
 /** Worth a look although it may be another thing. */
 const isLikely = (first: Statement, second: Statement): boolean =>
   isSure(first, second) ||
+  (levelOf(first)!.unit === levelOf(second)!.unit && isLike(first, second));
+
+const isLike = (first: Statement, second: Statement): boolean =>
   (first.subject.words === second.subject.words && first.subject.core.length >= 4) ||
   first.subject.core.length >= 5;

@@ -4,7 +4,7 @@ export const sichuan = defineProfile({
   id: "sichuan",
   label: { zh: "四川省", en: "Sichuan" },
   why: "四川省部门预算、部门决算公开表样：各十四张表，另列项目支出、政府性基金“三公”经费和决算明细表。",
-  basis: "四川省部门预决算公开工作规程（川财预〔2022〕12号）；2020年度决算、2024年预算公开实例",
+  basis: "四川省部门预算、部门决算公开表样（川财预〔2022〕12号）；2020年度决算、2024年预算公开实例",
   since: 2018,
   extends: "national",
   binding: false,

@@ -15,7 +15,7 @@ const plain =
 
 /** Every list of projects in the text. */
 export function* projectLists(document: TextDocument): Generator<ProjectList> {
-  const paragraphs = paragraphsOf(document);
+  const paragraphs = paragraphsOf(document).filter(({ flow }) => flow.includes("个项目"));
   for (const { match, span } of hitsAmong(paragraphs, quoted)) {
     const names = [...match[1]!.matchAll(/“([^“”]+)”/g)].map((one) =>
       pieceOf(span.of, span.start + one.index + 1, span.start + one.index + one[0].length - 1),

@@ -17,6 +17,9 @@ const alternatives = new RegExp(
   "g",
 );
 
+/** Cheap to look for: the second word behind its bracket or stroke. */
+const offered = /[（/](?:或)?[增减上下提降大小高低多少持不]/;
+
 export const alternativesAreChosen = defineTextCheck({
   id: "narrative/alternatives-are-chosen",
   label: { zh: "二选一的词已选定", en: "alternatives are chosen" },
@@ -29,8 +32,8 @@ export const alternativesAreChosen = defineTextCheck({
   message: "“{quote}”是模板里让人二选一的词，没有选定。",
   next: "请按实际情况留下一个词，删去另一个和括号。",
   *run(document) {
-    for (const { span } of hitsAmong(paragraphsOf(document), alternatives))
-      yield { spans: [span], data: {} };
+    const paragraphs = paragraphsOf(document).filter(({ flow }) => offered.test(flow));
+    for (const { span } of hitsAmong(paragraphs, alternatives)) yield { spans: [span], data: {} };
   },
   examples: {
     ok: "收入总计120.00万元，比上年减少8.00万元，下降6.25%。",

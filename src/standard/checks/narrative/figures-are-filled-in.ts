@@ -26,10 +26,10 @@ export const figuresAreFilledIn = defineTextCheck({
   message: "“{quote}”前面的数字没有填。",
   next: "请补上数字；没有发生就写 0 或删去这句。",
   *run(document) {
-    for (const { span } of hitsAmong(paragraphsOf(document), gap)) {
-      const { flow } = span.of;
-      const before = flow.slice(Math.max(0, span.start - 3), span.start);
-      if (/[\d，。；]/.test(flow) && !/单位|（$/.test(before)) yield { spans: [span], data: {} };
+    const sentences = paragraphsOf(document).filter(({ flow }) => /[\d，。；]/.test(flow));
+    for (const { span } of hitsAmong(sentences, gap)) {
+      const before = span.of.flow.slice(Math.max(0, span.start - 3), span.start);
+      if (!/单位|（$/.test(before)) yield { spans: [span], data: {} };
     }
   },
   examples: {

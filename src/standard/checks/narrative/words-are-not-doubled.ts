@@ -24,10 +24,9 @@ export const wordsAreNotDoubled = defineTextCheck({
   message: "“{quote}”重复了。",
   next: "请删去多出来的词；若本是两个不同的词，请改正其中一个。",
   *run(document) {
+    const sentences = paragraphsOf(document).filter(({ flow }) => /[，。；]/.test(flow));
     for (const pattern of [doubled, repeated]) {
-      for (const { span } of hitsAmong(paragraphsOf(document), pattern)) {
-        if (/[，。；]/.test(span.of.flow)) yield { spans: [span], data: {} };
-      }
+      for (const { span } of hitsAmong(sentences, pattern)) yield { spans: [span], data: {} };
     }
   },
   examples: {
