@@ -1,6 +1,5 @@
 import { Command, Option } from "commander";
-import { checkDocument } from "../engine/check-document.ts";
-import { extract } from "../engine/extract.ts";
+import { lookAtDocument } from "../engine/check-document.ts";
 import type { SourceText } from "../model/document.ts";
 import { plainText } from "../report/plain-text.ts";
 import { standard } from "../standard/index.ts";
@@ -36,8 +35,9 @@ async function list(path: string, { output }: Options): Promise<void> {
   refuseInputAsOutput(output, [path]);
   const source = await sourceAt(path);
   const options = { path, profile: null, relations: true };
-  const { relations = [] } = checkDocument(source, standard, options);
-  writeWhole(output, extractedReport(toolWith(standard), extract(source), relations));
+  const { checked, narrative } = lookAtDocument(source, standard, options);
+  const { relations = [] } = checked;
+  writeWhole(output, extractedReport(toolWith(standard), narrative.document, relations));
 }
 
 async function sourceAt(path: string): Promise<SourceText> {

@@ -28,9 +28,11 @@ export function extractedReport(
       trust,
       remarks,
       sections: sections.flatMap((section) => sectionIn(section, document)),
-      mentions: passages.flatMap((passage) =>
-        passage.mentions.map((mention) => mentionIn(mention, passage, document)),
-      ),
+      mentions: passages
+        .flatMap((passage) =>
+          passage.mentions.map((mention) => mentionIn(mention, passage, document)),
+        )
+        .sort((a, b) => a.start - b.start),
       claims: relations.map(promised),
     },
   });

@@ -1,5 +1,6 @@
 import type { SourceText } from "../model/document.ts";
 import { type Finding, type Location, isCell } from "../model/finding.ts";
+import type { Narrative } from "../model/narrative.ts";
 import type { Profile } from "../model/profile.ts";
 import type { Reading } from "../model/reading.ts";
 import type { CheckedDocument, RelationReport } from "../model/report.ts";
@@ -8,7 +9,7 @@ import { checkReading } from "./check.ts";
 import { extract } from "./extract.ts";
 import { narrate } from "./narrate.ts";
 import { read } from "./read.ts";
-import { claimReports, verify } from "./verify.ts";
+import { type Verification, claimReports, verify } from "./verify.ts";
 import { type Ground, cellInText } from "./verifying/places.ts";
 import { runTextCheck } from "./verifying/text-check-findings.ts";
 import { textSummary } from "./verifying/text-summary.ts";
@@ -24,12 +25,28 @@ export interface DocumentOptions {
   readonly beside?: { readonly reading: Reading; readonly path: string };
 }
 
+/** A document with what checking it went through, for who shows its words. */
+export interface LookedAt {
+  readonly checked: CheckedDocument;
+  readonly narrative: Narrative;
+  readonly verification: Verification;
+}
+
 /** A disclosure document goes in; every figure that breaks a relation, in its prose or tables, comes out named. */
 export function checkDocument(
   source: SourceText,
   standard: Standard,
   options: DocumentOptions,
 ): CheckedDocument {
+  return lookAtDocument(source, standard, options).checked;
+}
+
+/** The same, with the words as they were read and every claim as it was judged. */
+export function lookAtDocument(
+  source: SourceText,
+  standard: Standard,
+  options: DocumentOptions,
+): LookedAt {
   const { path } = options;
   const extracted = extract(source);
   const own = read(extracted.workbook, standard, options.profile);
@@ -68,7 +85,8 @@ export function checkDocument(
     summary: textSummary(narrative, verification, relations, findings),
     findings,
   };
-  return options.relations ? { ...checked, relations } : checked;
+  const told = options.relations ? { ...checked, relations } : checked;
+  return { checked: told, narrative, verification };
 }
 
 type Place = (location: Location) => Location;

@@ -1,10 +1,12 @@
 import { checkReading, relationsIn } from "../engine/check.ts";
 import { read } from "../engine/read.ts";
 import { recompute } from "../engine/recompute.ts";
+import { sheetText } from "../hosts/documents/sheet-text.ts";
 import { HostRefusal } from "../hosts/ports.ts";
 import type { Finding } from "../model/finding.ts";
 import type { Workbook } from "../model/grid.ts";
 import type { Verdict } from "../model/live.ts";
+import type { Profile } from "../model/profile.ts";
 import type { Reading } from "../model/reading.ts";
 import type { CheckedDocument, RelationReport } from "../model/report.ts";
 import { standard } from "../standard/index.ts";
@@ -17,7 +19,9 @@ import { verdictOf, verdictWithin } from "./verdict.ts";
 
 /** A workbook as it was when it was checked, and everything that was found in it. */
 export class CheckedBook {
-  private readonly reading: Reading;
+  readonly reading: Reading;
+  /** The layout that was asked for; null where it was found. */
+  readonly asked: Profile | null;
   private marked: CheckedDocument;
   private known: readonly RelationReport[] | null = null;
 
@@ -27,9 +31,9 @@ export class CheckedBook {
     profile: string | null,
     private readonly dismissals: KeptDismissals,
   ) {
-    const asked = profile === null ? null : (standard.profiles.get(profile) ?? null);
-    this.reading = read(workbook, standard, asked);
-    const options = { path: workbook.name, profile: asked, relations: false };
+    this.asked = profile === null ? null : (standard.profiles.get(profile) ?? null);
+    this.reading = read(workbook, standard, this.asked);
+    const options = { path: workbook.name, profile: this.asked, relations: false };
     const document = checkReading(this.reading, standard, options);
     this.marked = dismissals.markedIn(withOwnNarrative(document, this.reading), workbook);
   }
@@ -52,6 +56,11 @@ export class CheckedBook {
   /** By which layout it was checked and why, in words. */
   get profileWords(): string {
     return profileWords(this.reading, standard);
+  }
+
+  /** Whether it has a 文字说明 sheet with something written on it. */
+  get hasText(): boolean {
+    return sheetText(this.reading) !== null;
   }
 
   get verdict(): Verdict {

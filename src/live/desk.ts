@@ -1,6 +1,8 @@
 import { type CellEdit, HostRefusal } from "../hosts/ports.ts";
 import { patchWorkbook } from "../hosts/xlsx/patch.ts";
 import { xlsxReader } from "../hosts/xlsx/read-workbook.ts";
+import type { SourceText } from "../model/document.ts";
+import type { Finding } from "../model/finding.ts";
 import type { Grid, Workbook } from "../model/grid.ts";
 import type { Layout } from "../model/layout.ts";
 import type { Verdict } from "../model/live.ts";
@@ -20,6 +22,8 @@ import {
   profileOffers,
   templateFor,
 } from "./template-wish.ts";
+import { TextDesk } from "./text/text-desk.ts";
+import { type TextLook, type WantedText, idsOfText } from "./text/text-look.ts";
 import { tool } from "./tool.ts";
 
 /** A workbook that was checked, as a page shows it. */
@@ -27,6 +31,8 @@ export interface Checked {
   readonly document: CheckedDocument;
   /** By which layout it was checked and why, in words. */
   readonly profileWords: string;
+  /** Whether it has a 文字说明 sheet with something written on it. */
+  readonly hasText: boolean;
 }
 
 /**
@@ -42,6 +48,7 @@ export class Desk {
   /** The sheets of an open workbook as they came, by what they hold. */
   private sheets = new Map<string, Grid>();
   private readonly dismissals = new KeptDismissals();
+  private readonly text = new TextDesk(this.dismissals);
   /** The last look; it stays until the next one is done. */
   private book: CheckedBook | null = null;
 
@@ -88,14 +95,13 @@ export class Desk {
   /** Takes over what was kept with the workbook; null for nothing. */
   takeRemarks(text: string | null): void {
     this.dismissals.take(text);
-    this.book?.mark();
+    this.mark();
   }
 
   /** Adds what was kept elsewhere, to what came with the workbook. */
-  addRemarks(text: string): Checked {
+  addRemarks(text: string): void {
     this.dismissals.merge(text);
-    this.book?.mark();
-    return this.checked();
+    this.mark();
   }
 
   /** Looks at the workbook on the desk. @param profile the layout to check by; null finds it */
@@ -106,8 +112,37 @@ export class Desk {
 
   /** The document as it was last checked, with the dismissals of now. */
   checked(): Checked {
-    const { document, profileWords } = this.looked;
-    return { document, profileWords };
+    const { document, profileWords, hasText } = this.looked;
+    return { document, profileWords, hasText };
+  }
+
+  /** A document file as a text to be checked. @throws UnreadableDocument */
+  readText(bytes: Uint8Array, name: string): Promise<SourceText> {
+    return this.text.read(bytes, name);
+  }
+
+  /** Pasted words as a text to be checked. @throws UnreadableDocument */
+  pasteText(words: string, name: string): SourceText {
+    return this.text.paste(words, name);
+  }
+
+  /** Looks at a text, beside the workbook as it was last checked where one is there. */
+  checkText(wanted: WantedText): TextLook {
+    return this.text.check(wanted, this.book);
+  }
+
+  /** The text as it was last checked, with the dismissals of now; null for none. */
+  checkedText(): TextLook | null {
+    return this.text.look();
+  }
+
+  clearText(): void {
+    this.text.clear();
+  }
+
+  /** Relations of the text by their ids, every place of the text a place of the text. */
+  textRelations(ids: readonly string[]): RelationReport[] {
+    return this.text.relations(ids);
   }
 
   /** What checking came to, for a function in a cell; null before the first look. */
@@ -120,23 +155,28 @@ export class Desk {
     return this.book?.verdictWithin(values) ?? null;
   }
 
-  /** Relations by their ids. */
+  /** Relations by their ids; those of the text are told by theirs. */
   relations(ids: readonly string[]): RelationReport[] {
+    const ofText = ids.filter((id) => id.startsWith(idsOfText));
+    if (ofText.length > 0) return this.text.relations(ofText);
     return (this.looked.whole.relations ?? []).filter(({ id }) => ids.includes(id));
   }
 
   /** Lets a finding stand, for a reason. @returns what is to be kept with the workbook */
   dismiss(finding: string, reason: string, by: string, at: string): string {
-    const { workbook } = this.looked;
-    const kept = this.dismissals.add(this.looked.finding(finding), workbook, { reason, by, at });
-    this.looked.mark();
+    const kept = this.dismissals.add(this.finding(finding), this.workbookOf(finding), {
+      reason,
+      by,
+      at,
+    });
+    this.mark();
     return kept;
   }
 
   /** Takes a dismissal back. @returns what is to be kept with the workbook */
   restore(finding: string): string {
-    const kept = this.dismissals.remove(this.looked.finding(finding), this.looked.workbook);
-    this.looked.mark();
+    const kept = this.dismissals.remove(this.finding(finding), this.workbookOf(finding));
+    this.mark();
     return kept;
   }
 
@@ -176,12 +216,12 @@ export class Desk {
 
   /** The record of this check (核对记录) as sheets. @param at when, as the page's clock tells */
   review(at: string): Layout {
-    return reviewLayout(tool, [this.looked.whole], { at });
+    return reviewLayout(tool, this.documents, { at });
   }
 
   /** The report as a page of its own. */
   html(): string {
-    return htmlReport(tool, [this.looked.whole]);
+    return htmlReport(tool, this.documents);
   }
 
   /** Sheets as the bytes of an .xlsx file. */
@@ -190,6 +230,27 @@ export class Desk {
       /* webpackChunkName: "template-writer" */ "../hosts/exceljs/template-writer.ts"
     );
     return templateWriter.write(layout);
+  }
+
+  /** Everything that was checked, for reports. */
+  private get documents(): CheckedDocument[] {
+    const text = this.text.document;
+    if (text && !this.book) return [text];
+    return [this.looked.whole, ...(text ? [text] : [])];
+  }
+
+  private finding(id: string): Finding {
+    return this.text.finding(id) ?? this.looked.finding(id);
+  }
+
+  /** The cells a finding may speak of. */
+  private workbookOf(finding: string): Workbook {
+    return this.text.finding(finding) ? this.workbook : this.looked.workbook;
+  }
+
+  private mark(): void {
+    this.book?.mark();
+    this.text.mark();
   }
 
   private get looked(): CheckedBook {

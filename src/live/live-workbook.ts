@@ -194,8 +194,8 @@ export class LiveWorkbook implements LiveCheck {
 
 /** Why something did not work, for a clerk. */
 export function sentenceOf(error: unknown): string {
-  const known = error instanceof HostRefusal || isNamed(error, "UnreadableWorkbook");
-  if (known || isNamed(error, "HostRefusal")) return (error as Error).message;
+  const known = ["HostRefusal", "UnreadableWorkbook", "UnreadableDocument"];
+  if (known.some((name) => isNamed(error, name))) return (error as Error).message;
   return "核对时出错，未能完成；请保存工作簿后重新打开再试。";
 }
 

@@ -41,6 +41,7 @@ const relation = strictObject({
   parts: array(strictObject({ ref: text, sign: union([literal(1), literal(-1)]) })),
   when: optional(strictObject({ equal: array(text), otherwise: text })),
   severity: optional(severity),
+  forced: optional(literal(true)),
   derives: boolean(),
   zh: text,
   basis: optional(text),

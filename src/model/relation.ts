@@ -33,6 +33,8 @@ export interface Relation {
   /** Looked at only while this equality holds; otherwise skipped with its sentence. */
   readonly when?: Condition;
   readonly severity?: Severity;
+  /** The stated line may be moved by one unit of its last digit, so that its column adds up. */
+  readonly forced?: true;
   /** The template fills the stated cell from the parts. */
   readonly derives: boolean;
   /** What it means, for people: `本年收入合计＝第1至9行之和`. */
@@ -53,7 +55,10 @@ export interface Condition {
 }
 
 type Extra = Partial<
-  Pick<Relation, "severity" | "when" | "basis" | "columns" | "family" | "over" | "derives">
+  Pick<
+    Relation,
+    "severity" | "when" | "basis" | "columns" | "family" | "over" | "derives" | "forced"
+  >
 >;
 
 const plus = (ref: string): Part =>

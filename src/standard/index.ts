@@ -34,6 +34,7 @@ import { documentNumbersHaveTheirBrackets } from "./checks/narrative/document-nu
 import { figuresAreFilledIn } from "./checks/narrative/figures-are-filled-in.ts";
 import { figuresAreOfTheDocumentsYear } from "./checks/narrative/figures-are-of-the-documents-year.ts";
 import { goalsHaveTheirParts } from "./checks/narrative/goals-have-their-parts.ts";
+import { headcountsAgree } from "./checks/narrative/headcounts-agree.ts";
 import { indicatorBoundsCanBeMet } from "./checks/narrative/indicator-bounds-can-be-met.ts";
 import { indicatorValuesHaveSigns } from "./checks/narrative/indicator-values-have-signs.ts";
 import { indicatorValuesHaveUnits } from "./checks/narrative/indicator-values-have-units.ts";
@@ -245,6 +246,7 @@ export const standard = assembleStandard({
     figuresAreFilledIn,
     figuresAreOfTheDocumentsYear,
     goalsHaveTheirParts,
+    headcountsAgree,
     indicatorBoundsCanBeMet,
     indicatorValuesHaveSigns,
     indicatorValuesHaveUnits,

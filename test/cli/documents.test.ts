@@ -98,6 +98,15 @@ describe("what cannot be read: exit 2, one sentence, an error in the report", ()
   const compound = new Uint8Array(2048);
   compound.set([0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1]);
   compound.set(Buffer.from("WordDocument", "utf16le"), 1024);
+  /** One page, and no words on it. */
+  const blankPdf = [
+    "%PDF-1.4",
+    "1 0 obj <</Type/Catalog/Pages 2 0 R>> endobj",
+    "2 0 obj <</Type/Pages/Kids[3 0 R]/Count 1>> endobj",
+    "3 0 obj <</Type/Page/Parent 2 0 R/MediaBox[0 0 595 842]>> endobj",
+    "trailer <</Root 1 0 R/Size 4>>",
+    "%%EOF",
+  ].join("\n");
   test.each([
     ["old.doc", compound, "另存为 .docx"],
     ["old.wps", compound, "另存为 .docx"],
@@ -105,6 +114,7 @@ describe("what cannot be read: exit 2, one sentence, an error in the report", ()
     ["binary.txt", new Uint8Array([1, 0, 2, 0, 3, 255, 0, 0]), "。"],
     ["half.docx", docxOf(p("收入")).subarray(0, 300), "损坏"],
     ["bad.pdf", "%PDF-1.7\nnothing", "。"],
+    ["scanned.pdf", blankPdf, "文字识别"],
   ])("%s", (name, content, says) => {
     const { run, documents } = documentsOf([file(name, content)]);
     expect(run.status).toBe(2);
@@ -204,6 +214,16 @@ describe("--with", () => {
     expect(run.status).toBe(2);
     expect(documents[1]).toMatchObject({ role: "with" });
   });
+});
+
+test.each([
+  ["sarif", '"charOffset"'],
+  ["html", "第3行「"],
+])("--format %s", (format, says) => {
+  const run = budget(["check", wrong, "--format", format]);
+  expect(run).toMatchObject({ status: 1, stderr: "" });
+  expect(run.stdout).toContain(says);
+  expect(budget(["check", wrong, "--format", format]).stdout).toBe(run.stdout);
 });
 
 test("a folder gives its workbooks and documents; the report in it is none of them", () => {

@@ -81,6 +81,22 @@ describe("a mistyped figure", () => {
   });
 });
 
+describe("a class that was moved by the last digit so that its column adds up", () => {
+  const pieces = sound("final-accounts-codes-in-pieces");
+  const moved = (becomes: string) =>
+    checked(
+      typed(pieces, "决算01", "八、其他收入 | 6.20 | 八、社会", "326.72", becomes),
+    ).findings.filter(({ severity }) => severity !== "info");
+
+  test("is rounding", () => {
+    expect(moved("326.71")).toEqual([]);
+  });
+
+  test("by more than that it is wrong", () => {
+    expect(moved("326.27")).toEqual([expect.objectContaining({ severity: "error" })]);
+  });
+});
+
 describe("what a document is", () => {
   const budget = sound("hebei");
 

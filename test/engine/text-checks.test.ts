@@ -83,6 +83,45 @@ describe("healthy documents", () => {
   });
 });
 
+/** The same document as other programs and other hands write it. */
+const renderings: Readonly<Record<string, (text: string) => string>> = {
+  "half-width punctuation": (text) =>
+    text.replace(/[，：；（）]/g, (sign) => ",:;()"["，：；（）".indexOf(sign)]!),
+  "full-width digits": (text) =>
+    text.replace(/\d/g, (digit) => String.fromCharCode(digit.charCodeAt(0) + 0xfee0)),
+  "blanks around figures": (text) =>
+    text.replace(/(?<=[\u4e00-\u9fff])(?=\d)|(?<=\d)(?=[\u4e00-\u9fff])/g, " "),
+  "windows line ends": (text) => text.replaceAll("\n", "\r\n"),
+  "lines broken at a width": (text) =>
+    text
+      .split("\n")
+      .map((line) => (line.startsWith("\t") ? line : line.replace(/(.{38})(?=.)/gu, "$1\n")))
+      .join("\n"),
+};
+
+describe("renderings", () => {
+  const all = Object.entries(renderings);
+  test.each(healthy.flatMap((path) => all.map(([name, render]) => [path, name, render] as const)))(
+    "%s stays sound with %s",
+    (path, _, render) => {
+      const text = render(readFileSync(join(cases, path), "utf8"));
+      const said = [...rules.values()].flatMap((rule) =>
+        findings(rule, text).map(({ message }) => `${rule.id}: ${message}`),
+      );
+      expect(said).toEqual([]);
+    },
+  );
+
+  const spaced = renderings["blanks around figures"]!;
+  test.each([...rules.values()].map((rule) => [rule.id, rule] as const))(
+    "%s sees the slip with blanks and other line ends",
+    (_, rule) => {
+      const text = spaced(rule.examples.notOk).replaceAll("\n", "\r\n");
+      expect(findings(rule, text)).toHaveLength(findings(rule, rule.examples.notOk).length);
+    },
+  );
+});
+
 describe("every finding", () => {
   const all = [...rules.values()].map((rule) => [rule.id, rule] as const);
 

@@ -8,6 +8,7 @@ import {
 } from "../../model/relation.ts";
 import { leafColumns } from "../../model/sheet.ts";
 import type { Standard } from "../../model/standard.ts";
+import { isBeyondTheForm, pluses } from "./placing.ts";
 import { TableIndex } from "./table-index.ts";
 
 /** A relation that could not be placed: a table it speaks of is not there, or a column was not recognised. */
@@ -225,27 +226,5 @@ class Placer {
   }
 }
 
-/**
- * Whether the form at hand has no place for the relation: no such column, or no such named
- * line. A missing subject line is different: it says that the subject has no amount.
- */
-function isBeyondTheForm({ over }: Relation, stated: Fact, parts: readonly Fact[]): boolean {
-  if (stated.row !== null && parts.some((fact) => fact.row !== null)) return false;
-  if (over === "codes" || over === "classes") {
-    return [stated, ...parts].every((fact) => fact.row === null);
-  }
-  const isNamed = ({ row, line }: Fact) => row === null && !/^\d+$/.test(line);
-  return isNamed(stated) || parts.every(isNamed);
-}
-
 const columnOf = (ref: Bound, star: string | null): string =>
   ref.column === "*" ? star! : ref.column;
-
-const plusesOf = new Map<number, readonly 1[]>();
-
-/** As many plus signs, shared by all relations of that many parts. */
-function pluses(count: number): readonly 1[] {
-  let signs = plusesOf.get(count);
-  if (!signs) plusesOf.set(count, (signs = new Array<1>(count).fill(1)));
-  return signs;
-}

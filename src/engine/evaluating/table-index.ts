@@ -1,8 +1,8 @@
 import { blankCell } from "../../model/cell.ts";
 import type { BlockReading, Fact, Line, Table } from "../../model/reading.ts";
 import { parseReference } from "../../model/relation.ts";
-import { type Column, figureIds, holdsFigures, leafColumns } from "../../model/sheet.ts";
-import { type Tree, treeOf } from "./tree.ts";
+import { type Column, leafColumns } from "../../model/sheet.ts";
+import { type Tree, treeOfBlocks } from "./tree.ts";
 
 /** Finds the cells of one table by meaning. */
 export class TableIndex {
@@ -162,23 +162,8 @@ export class TableIndex {
   }
 
   private hierarchy(): Tree {
-    this.tree ??= joined(
-      this.listings().map((blocks) => {
-        const lines = blocks.flatMap((block) => block.lines);
-        return treeOf(lines, totalOf(blocks));
-      }),
-    );
+    this.tree ??= treeOfBlocks(this.table.blocks);
     return this.tree;
-  }
-
-  /** Blocks that list the same figures: their lines add to one another. */
-  private listings(): readonly BlockReading[][] {
-    const listings = new Map<string, BlockReading[]>();
-    for (const block of this.table.blocks) {
-      const ids = figureIds(block.block);
-      listings.set(ids, [...(listings.get(ids) ?? []), block]);
-    }
-    return [...listings.values()];
   }
 
   /** Name the form gives a line. */
@@ -211,21 +196,3 @@ export class TableIndex {
     return fact;
   }
 }
-
-/** The total below one column of lines; below several, the one of them that prints it. */
-function totalOf(blocks: readonly BlockReading[]): Line | undefined {
-  const totals = blocks.flatMap(({ lines }) => lines.find(({ key }) => key === "total") ?? []);
-  const printed = totals.find(({ facts }) =>
-    [...facts.values()].some(({ column, cell }) => holdsFigures(column) && cell.kind !== "blank"),
-  );
-  return printed ?? totals[0];
-}
-
-const joined = ([first, ...more]: readonly Tree[]): Tree =>
-  more.reduce(
-    (all, { parents, children }) => ({
-      parents: [...all.parents, ...parents],
-      children: new Map([...all.children, ...children]),
-    }),
-    first ?? { parents: [], children: new Map() },
-  );

@@ -1,4 +1,5 @@
-import type { Line } from "../../model/reading.ts";
+import type { BlockReading, Line } from "../../model/reading.ts";
+import { figureIds, holdsFigures } from "../../model/sheet.ts";
 
 /** Which coded lines add to which: the total over its 类, a 类 over its 款, a 款 over its 项. */
 export interface Tree {
@@ -11,7 +12,7 @@ export interface Tree {
  * and begins it; a 项 without its 款 line adds to its 类, so a missing level upsets nothing.
  * @param total the line all 类 add to
  */
-export function treeOf(lines: readonly Line[], total: Line | undefined): Tree {
+function treeOf(lines: readonly Line[], total: Line | undefined): Tree {
   const byCode = new Map<string, Line>();
   for (const line of lines) {
     if (line.code !== null && !byCode.has(line.code)) byCode.set(line.code, line);
@@ -34,4 +35,32 @@ function parentOf(code: string, byCode: ReadonlyMap<string, Line>): Line | undef
     if (parent) return parent;
   }
   return undefined;
+}
+
+/** The hierarchy of a whole table: blocks that list the same figures have one between them. */
+export function treeOfBlocks(blocks: readonly BlockReading[]): Tree {
+  const listings = new Map<string, BlockReading[]>();
+  for (const block of blocks) {
+    const ids = figureIds(block.block);
+    listings.set(ids, [...(listings.get(ids) ?? []), block]);
+  }
+  const trees = [...listings.values()].map((listing) =>
+    treeOf(
+      listing.flatMap(({ lines }) => lines),
+      totalOf(listing),
+    ),
+  );
+  return {
+    parents: trees.flatMap(({ parents }) => parents),
+    children: new Map(trees.flatMap(({ children }) => [...children])),
+  };
+}
+
+/** The total below one column of lines; below several, the one of them that prints it. */
+function totalOf(blocks: readonly BlockReading[]): Line | undefined {
+  const totals = blocks.flatMap(({ lines }) => lines.find(({ key }) => key === "total") ?? []);
+  const printed = totals.find(({ facts }) =>
+    [...facts.values()].some(({ column, cell }) => holdsFigures(column) && cell.kind !== "blank"),
+  );
+  return printed ?? totals[0];
 }

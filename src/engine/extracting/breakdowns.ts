@@ -13,6 +13,7 @@ import type { TextDocument } from "../../model/document.ts";
 import type { Breakdown, Figure, Narrative, Statement } from "../../model/narrative.ts";
 import { slipBetween } from "../../model/slips.ts";
 import { accountsOf } from "./accounts.ts";
+import { sameSubject } from "../../model/subject.ts";
 import { slack } from "./fit.ts";
 import { plainLists } from "./plain-lists.ts";
 import { changeOf, levelOf, valueLike } from "../../model/figures.ts";
@@ -270,6 +271,17 @@ function bestReading(
   usual: readonly Statement[],
   attached: boolean,
 ): ReadingOfParts | null {
+  const first = totals[0];
+  const near = first ? withFigures(first, usual, slot) : [];
+  const namesakes = first ? near.filter((part) => sameSubject(part.subject, first.subject) > 0) : [];
+  // 医保基金支付11086万元，其中住院…基金支付10503万元，门诊…基金支付583万元.
+  if (attached && namesakes.length > 1 && namesakes.length < near.length) {
+    return { total: first!, parts: namesakes };
+  }
+  // Said in one sentence and nearly right: a slip, not another list.
+  if (attached && near.length > 1 && !near.includes(first!) && plausible(first!, near, slot)) {
+    return { total: first!, parts: near };
+  }
   const longestFirst = [usual, ...[...lists].reverse()];
   for (const total of totals) {
     for (const list of longestFirst) {

@@ -7,6 +7,7 @@ import { type Clause, boundariesOf, clausesBetween } from "./clauses.ts";
 import { carryYears } from "./carry-years.ts";
 import { type Draft, type DraftComparison, draftOf } from "./drafts.ts";
 import { headOf } from "./heads.ts";
+import { valueLike } from "../../model/figures.ts";
 import { sameSubject, stageOf, subjectOf } from "../../model/subject.ts";
 
 /** A word that announces parts, between two statements of a passage. */
@@ -431,7 +432,7 @@ function joins(current: Draft, figure: Figure, stage: "budget" | "accounts" | "u
   const held = Object.values(current.levels);
   if (held.length === 0) return true;
   if (current.levels[stage] !== undefined || stage === "unsaid") return false;
-  return held.every((one) => one.unit === figure.unit);
+  return held.every((one) => valueLike(one, figure) !== null);
 }
 
 function namesBefore(words: string): string[] {

@@ -74,7 +74,7 @@ export function breach(equation: Equation, values: readonly (bigint | null)[]): 
   const sum = parts.reduce<bigint>((all, part) => all + (part ?? 0n), 0n);
   const gap = sum - (total ?? 0n);
   if (gap === 0n) return 0;
-  if (total === null) return 12;
+  if (total === null) return 25;
   const near = gap < 0n ? -gap : gap;
   return near <= 20_000n && total > one ? 1 : 10;
 }

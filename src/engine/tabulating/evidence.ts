@@ -38,4 +38,6 @@ export class Evidence {
 
 /** Words without ordinal and without what every name ends with. */
 const coreOf = (text: string): string =>
-  withoutOrdinal(bare(text)).replaceAll("部门", "单位").replace(/(?:财政)?拨款/, "");
+  withoutOrdinal(bare(text))
+    .replaceAll("部门", "单位")
+    .replace(/(?:财政)?拨款/, "");

@@ -63,8 +63,8 @@ function judge(text: string): number {
   if (bracketless !== words && known.has(bracketless)) return 0;
   if (words.length < 2 || !endings.test(words)) return 3;
   if (loose.has(words)) return 1.5;
-  if (runsTogether(bracketless)) return 3;
-  return 1 + Math.max(0, bracketless.length - 10) * 0.4;
+  const long = Math.max(0, bracketless.length - 10) * 0.4;
+  return (runsTogether(bracketless) ? 5 : 1) + long;
 }
 
 /** Several headers written as one: 数量单价政府采购金额. */

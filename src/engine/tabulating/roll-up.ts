@@ -33,12 +33,40 @@ export function chooseWays(rows: readonly OpenRow[]): (Placement | undefined)[] 
     const coded = children.filter((at) => rows[at]!.code !== null);
     if (parent !== null && coded.length > 0) settleBelow(rows, chosen, parent, coded);
     for (const at of children) {
-      chosen[at] ??= parent === null ? rows[at]!.ways[0] : within(rows, chosen, parent, at)[0];
+      chosen[at] ??= parent === null ? topWay(rows, at) : within(rows, chosen, parent, at)[0];
     }
     for (const at of children) settle(at);
   };
   settle(null);
   return chosen;
+}
+
+/** What it costs a total to leave a column blank that nearly every line fills. */
+const blankTotal = 10;
+const nearlyEvery = 0.8;
+
+/** The way of a total: a wrong figure in it must not move the columns of all lines below. */
+function topWay(rows: readonly OpenRow[], at: number): Placement | undefined {
+  const { ways, values, total } = rows[at]!;
+  const lines = rows.filter((row) => row.code !== null && row.ways.length > 0);
+  if (!total || lines.length < 3) return ways[0];
+  const filled: number[] = [];
+  for (const line of lines) {
+    line.values(line.ways[0]!).forEach((value, column) => {
+      filled[column] = (filled[column] ?? 0) + (value === null ? 0 : 1);
+    });
+  }
+  const cost = (way: Placement): number => {
+    const own = values(way);
+    const blank = filled.filter(
+      (count, column) => count >= lines.length * nearlyEvery && (own[column] ?? null) === null,
+    );
+    return way.cost + blankTotal * blank.length;
+  };
+  return ways.reduce<Placement | undefined>(
+    (best, way) => (best === undefined || cost(way) < cost(best) ? way : best),
+    undefined,
+  );
 }
 
 /** The total line: with codes the first, in a form the last (收入总计 below 本年收入合计). */

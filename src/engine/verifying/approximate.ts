@@ -11,7 +11,8 @@ export function approximately(
   expected: Decimal,
 ): "agrees" | "unclear" | "exact" {
   const rough = [stated, ...operands].filter(({ figure }) => figure?.mention?.approximate);
-  if (rough.length === 0) return "exact";
+  // The same rough figure said twice is one figure.
+  if (rough.length === 0 || (rough.length === 2 && operands.length === 1)) return "exact";
   if (rough.length > 1 || rough[0] !== stated) return "unclear";
   const word = stated.figure!.mention!.approximate!;
   const gap = subtract(expected, stated.value);

@@ -86,15 +86,16 @@ function withinPrinting(
   part: Term,
   whole: Term,
 ): boolean {
-  const room = [roomOf(part, whole), roomOf(whole, whole)];
-  if (room[0] === null || room[1] === null) return false;
-  if (isZero(room[0]!) && isZero(room[1]!)) return false;
+  const [ofPart, ofWhole] = [roomOf(part, whole), roomOf(whole, whole)];
+  if (ofPart === null || ofWhole === null || (isZero(ofPart) && isZero(ofWhole))) return false;
   const top = absolute(over);
   const under = absolute(whole.value);
-  const leastUnder = subtract(under, room[1]!);
+  const leastUnder = subtract(under, ofWhole);
   if (leastUnder.digits <= 0n) return false;
-  const low = quotient(positive(subtract(top, room[0]!)), add(under, room[1]!), decimals + guard);
-  const high = quotient(add(top, room[0]!), leastUnder, decimals + guard);
+  // What was cut may be nearly a whole unit more; what was rounded, half a unit either way.
+  const mostUnder = add(under, add(ofWhole, ofWhole));
+  const low = quotient(positive(subtract(top, ofPart)), mostUnder, decimals + guard);
+  const high = quotient(add(top, add(ofPart, ofPart)), leastUnder, decimals + guard);
   const half = halfUnit(decimals);
   return compare(add(own, half), low) >= 0 && compare(subtract(own, half), high) <= 0;
 }

@@ -79,8 +79,9 @@ function judgeWith(claim: Claim, operands: readonly Term[]): Verdict {
 
 /** 增加 beside 下降: the words disagree, whatever the figures. */
 function judgeWay(stated: Term, operands: readonly Term[]): Verdict {
-  const expected = operands[0]!.sign < 0 ? negate(stated.value) : stated.value;
-  const own = stated.sign < 0 ? negate(stated.value) : stated.value;
+  const size = absolute(stated.value);
+  const expected = operands[0]!.sign < 0 ? negate(size) : size;
+  const own = stated.sign < 0 ? negate(size) : size;
   const difference = subtract(own, expected);
   if (isZero(difference)) return { result: "passed", expected, residue: null, operands };
   return { result: "failed", expected, difference, lastDigit: false, operands };

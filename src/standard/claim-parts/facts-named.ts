@@ -3,6 +3,7 @@ import type { Term } from "../../model/claim.ts";
 import { type Decimal, zero } from "../../model/decimal.ts";
 import type { Subject } from "../../model/narrative.ts";
 import type { Fact, Reading, Table } from "../../model/reading.ts";
+import type { Block } from "../../model/sheet.ts";
 import { subjectOf } from "../../model/subject.ts";
 
 /** A cell of a table by the name a sentence would give it. */
@@ -34,10 +35,10 @@ function addTable(index: Map<string, NamedFact[]>, table: Table): void {
     if (list) list.push(one);
     else index.set(key, [one]);
   };
-  for (const { lines } of table.blocks) {
+  for (const { block, lines } of table.blocks) {
     for (const { key, label, facts } of lines) {
       const name = subjectOf(label, "sentence");
-      const isTotal = key === "total" || name.core === "总计";
+      const isTotal = (key === "total" && !isOfOneSide(block)) || name.core === "总计";
       for (const fact of facts.values()) {
         if (fact.column.role !== "amount" || valueOf(fact.cell) === null) continue;
         if (!isTotal) add(name, fact, null);
@@ -49,6 +50,10 @@ function addTable(index: Map<string, NamedFact[]>, table: Table): void {
     }
   }
 }
+
+/** A total that stands for one side of its table (人员经费合计), not for the whole. */
+const isOfOneSide = ({ rows }: Block): boolean =>
+  rows.kind === "codes" && !/^[合总]计$/.test(rows.total.zh);
 
 /** Money cells a subject may name. */
 export function factsNamed(index: FactsByName, { core, side }: Subject): Fact[] {

@@ -106,9 +106,13 @@ const isExplained = (said: Said, seen: readonly Said[]): boolean =>
 const isSlip = (a: Said, b: Said): boolean =>
   slipBetween(decimalText(a.figure.value), decimalText(b.figure.value)) !== null;
 
+/** 收入预算, 支出预算, 预算收支安排: all of it. */
+const wholeBudget = /^(?:财政拨款)?(?:部门)?(?:预算)?(?:收支)?(?:总计|总)?$/;
+
 function likeness(a: Statement, b: Statement): number {
   if (a.year !== b.year) return 0;
   const [x, y] = [a.subject.core, b.subject.core];
+  if (wholeBudget.test(x) && wholeBudget.test(y)) return 0.8;
   if (x.length < 2 || y.length < 2) return x === y && a.subject.side === b.subject.side ? 0.6 : 0;
   if (x.includes(y) || y.includes(x)) return 0.8;
   return similarity(x, y);

@@ -1,4 +1,5 @@
 import { defineClaim } from "../../model/define-claim.ts";
+import type { Direction, Figure } from "../../model/narrative.ts";
 import { nameOf, term } from "../../model/terms.ts";
 
 const id = "claims/change-and-rate-go-one-way";
@@ -20,8 +21,8 @@ export const oneWay = defineClaim({
           pattern: id,
           kind: "direction",
           formula: "same-way",
-          stated: term(rate, `${nameOf(statement)}增减率`, rateDirection === "down" ? -1 : 1),
-          operands: [term(change, "增减额", direction === "down" ? -1 : 1)],
+          stated: term(rate, `${nameOf(statement)}增减率`, wayOf(rate, rateDirection)),
+          operands: [term(change, "增减额", wayOf(change, direction))],
           sure: true,
           otherwise: [],
           zh: "增减额和增减率方向相同",
@@ -30,3 +31,7 @@ export const oneWay = defineClaim({
     }
   },
 });
+
+/** 增长-5% falls. */
+const wayOf = ({ value }: Figure, direction: Direction): 1 | -1 =>
+  (direction === "down") === value.digits < 0n ? 1 : -1;

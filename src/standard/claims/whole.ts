@@ -18,21 +18,37 @@ export const whole = defineClaim({
   kind: "sum",
   *claims(narrative) {
     const told = new Set(narrative.breakdowns.flatMap(({ total }) => total));
-    const groups = new Map<number, Statement[]>();
-    for (const statement of narrative.statements) {
-      if (!levelOf(statement)?.mention) continue;
-      const group = groups.get(statement.passage);
-      if (group) group.push(statement);
-      else groups.set(statement.passage, [statement]);
-    }
-    for (const group of groups.values()) {
-      for (const known of knownWholes) {
-        const claim = wholeClaim(known, group);
-        if (claim && !told.has(claim.total) && !isDivided(narrative, claim)) yield claim.claim;
+    const { passages } = narrative.document;
+    for (const homeOf of [
+      ({ passage }: Statement) => passage,
+      ({ passage }: Statement) => passages[passage]!.section,
+    ]) {
+      for (const group of grouped(narrative, homeOf)) {
+        for (const known of knownWholes) {
+          const found = wholeClaim(known, group);
+          if (!found || told.has(found.total) || isDivided(narrative, found)) continue;
+          told.add(found.total);
+          yield found.claim;
+        }
       }
     }
   },
 });
+
+/** Statements with an amount, by the paragraph or section they stand in. */
+function grouped(
+  { statements }: Narrative,
+  homeOf: (statement: Statement) => number,
+): Statement[][] {
+  const groups = new Map<number, Statement[]>();
+  for (const statement of statements) {
+    if (!levelOf(statement)?.mention) continue;
+    const group = groups.get(homeOf(statement));
+    if (group) group.push(statement);
+    else groups.set(homeOf(statement), [statement]);
+  }
+  return [...groups.values()];
+}
 
 interface Found {
   readonly claim: Claim;

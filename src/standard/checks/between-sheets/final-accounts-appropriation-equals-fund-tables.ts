@@ -38,7 +38,7 @@ export const finalAccountsAppropriationEqualsFundTables = defineArticulation({
         `${appropriation}!each:${column}`,
         [`final-accounts/${sheet}!each:total`],
         `财政拨款收入支出决算总表该列各类支出＝${zh}该类支出`,
-        { over: "classes", derives: true },
+        { over: "classes", forced: true, derives: true },
       ),
     ]),
     ...wholeAccounts.flatMap(([column, sheet, zh]) => [

@@ -43,7 +43,7 @@ export const finalAccountsAppropriationEqualsSummary = defineArticulation({
       `${summary}!each:amount`,
       [`${appropriation}!each:total`],
       "各类财政拨款支出不大于收入支出决算总表该类支出",
-      { over: "classes" },
+      { over: "classes", forced: true },
     ),
     covers(
       "income.carry-over",

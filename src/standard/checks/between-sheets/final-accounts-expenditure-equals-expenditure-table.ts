@@ -25,7 +25,7 @@ export const finalAccountsExpenditureEqualsExpenditureTable = defineArticulation
       "final-accounts/income-expenditure!each:amount",
       ["final-accounts/expenditure!each:total"],
       "收入支出决算总表各类支出＝支出决算表该类合计",
-      { over: "classes", derives: true },
+      { over: "classes", forced: true, derives: true },
     ),
   ],
   examples: {

@@ -12,14 +12,26 @@ const compares = /比|较|相比|上年|去年|同期|持平|增加|减少|增�
 const ownFigure =
   /^(?:[一二三四五六七八九十]+、|（[一二三四五六七八九十\d]+）|\d{1,2}[.、])?([^\d，。；：]{0,24})(20\d\d)年(?:度)?[^\d，。；：]{0,12}(?:收入|支出|财政拨款|预算|决算|经费|政府采购)[^。；]{0,40}?\d(?:[\d,.]*\d)?[万亿]?元/;
 
+/** What a document of a kind says of its own figures, and what it says of others'. */
+const ownWords = { budget: /预算|安排/, "final-accounts": /决算|收入|支出/ } as const;
+const otherWords = {
+  budget: /决算|完成|执行|实际|累计/,
+  "final-accounts": /结转|预算安排|计划/,
+} as const;
+
 /** Sentences that give this document's own figures under another year. */
-export function* otherYearsFigures(document: TextDocument, own: number): Generator<MisplacedYear> {
+export function* otherYearsFigures(
+  document: TextDocument,
+  own: number,
+  kind: "budget" | "final-accounts",
+): Generator<MisplacedYear> {
   for (const passage of document.passages) {
     if (passage.kind === "heading" || passage.flow.includes(String(own))) continue;
     if (isGlossary(document, passage)) continue;
     for (const sentence of sentencesOf(passage, /[。！？]/g)) {
       const match = ownFigure.exec(sentence.text);
       if (!match || compares.test(sentence.text) || /截[至止]|其中/.test(match[1]!)) continue;
+      if (!ownWords[kind].test(sentence.text) || otherWords[kind].test(sentence.text)) continue;
       const year = Number(match[2]);
       if (year === own || Math.abs(year - own) > 3) continue;
       if (standsUnder(document, passage, new RegExp(match[2]!))) continue;

@@ -1,4 +1,5 @@
 import { defineTextCheck } from "../../../model/define.ts";
+import type { Passage, TextDocument } from "../../../model/document.ts";
 import { type Lonely, bracketsOf } from "../narrative-parts/pairs.ts";
 import { pieceOf } from "../narrative-parts/stretches.ts";
 
@@ -24,6 +25,12 @@ function closedNextDoor(all: readonly (readonly Lonely[])[], index: number, one:
   return neighbours.some((near) => (all[near] ?? []).some(({ opens }) => opens !== one.opens));
 }
 
+/** Quotation marks get lost or turned when text is drawn out of a PDF; DRG’s is no quotation. */
+function isDoubtful({ source }: TextDocument, { flow }: Passage, { sign, at }: Lonely): boolean {
+  if (sign === "’" && /[A-Za-z]/.test(flow[at - 1] ?? "")) return true;
+  return source.trust === "low" && /[“”‘’]/.test(sign);
+}
+
 export const bracketsMatch = defineTextCheck({
   id: "narrative/brackets-match",
   label: { zh: "括号引号成对", en: "brackets match" },
@@ -39,7 +46,7 @@ export const bracketsMatch = defineTextCheck({
     const all = bracketsOf(document).map(({ lonely }) => lonely);
     for (const [index, passage] of document.passages.entries()) {
       for (const one of all[index]!) {
-        if (closedNextDoor(all, index, one)) continue;
+        if (closedNextDoor(all, index, one) || isDoubtful(document, passage, one)) continue;
         const from = one.opens ? one.at : Math.max(0, one.at - around);
         const to = one.opens ? Math.min(passage.flow.length, one.at + around + 1) : one.at + 1;
         const words = passage.flow.slice(from, to);

@@ -20,6 +20,9 @@ const lastPart = (place: string): string => place.slice(-3);
 const ownPosition =
   /^(?:（?本级）?|机关)?(?:20\d\d年|本年|的?(?:收入|支出|部门预算|部门决算|收支)|安排|（简称)/;
 
+/** An office of the past may well have borne another name. */
+const former = /原|前身/;
+
 /** Another place's office of the same kind and rank, where the document speaks of itself. */
 function isForeign({ match, span }: Hit, own: Named): boolean {
   const { flow } = span.of;
@@ -50,6 +53,7 @@ export const departmentIsNamedAlike = defineTextCheck({
     }
     for (const wrong of misspelt(own)) {
       for (const { span } of hitsAmong(document.passages, wrong)) {
+        if (former.test(span.of.flow.slice(Math.max(0, span.start - 4), span.start))) continue;
         yield { spans: [span], data: { own: department } };
       }
     }

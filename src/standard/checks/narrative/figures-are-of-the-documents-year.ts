@@ -19,12 +19,11 @@ export const figuresAreOfTheDocumentsYear = defineTextCheck({
   next: "请核对这一处是不是漏改了年份；数字若确是{year}年的，请换成{own}年的数。",
   *run(document) {
     const { year: own, kind } = aboutDocument(document);
-    if (own === null) return;
+    if (own === null || kind === null) return;
     const found = [
-      ...otherYearsFigures(document, own),
-      ...(kind === null
-        ? []
-        : [...otherYearsHeadings(document, own, kind), ...otherYearsAssets(document, own, kind)]),
+      ...otherYearsFigures(document, own, kind),
+      ...otherYearsHeadings(document, own, kind),
+      ...otherYearsAssets(document, own, kind),
     ];
     for (const { year, span } of found) {
       yield { spans: [span], data: { own: String(own), year: String(year) } };

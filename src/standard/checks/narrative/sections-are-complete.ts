@@ -19,6 +19,8 @@ const parts: readonly Part[] = [
 /** A document that has nearly all of them is whole, not an excerpt. */
 const nearlyAll = 5;
 const headingsOfAWhole = 5;
+/** Before that, forms asked for less. */
+const allRequired = 2019;
 
 export const sectionsAreComplete = defineTextCheck({
   id: "narrative/sections-are-complete",
@@ -32,15 +34,16 @@ export const sectionsAreComplete = defineTextCheck({
   message: "全文没有提到{part}。",
   next: "请补上这一部分；确实没有发生的，也要写一句说明。",
   *run(document) {
-    const { kind } = aboutDocument(document);
+    const { kind, year } = aboutDocument(document);
     const headings = document.passages.filter((passage) => passage.kind === "heading");
     const last = headings.at(-1);
     if (kind === null || !last || headings.length < headingsOfAWhole) return;
     const all = everything(document);
     const missing = parts.filter(({ words }) => !all.some(({ flow }) => words.test(flow)));
     if (missing.length === 0 || parts.length - missing.length < nearlyAll) return;
+    const severity = year !== null && year >= allRequired ? "warning" : "info";
     for (const { zh } of missing) {
-      yield { spans: [pieceOf(last, 0, last.flow.length)], data: { part: zh } };
+      yield { spans: [pieceOf(last, 0, last.flow.length)], data: { part: zh }, severity };
     }
   },
   examples: {

@@ -20,7 +20,6 @@ const misnamed: readonly Misnamed[] = [
   { wrong: /公务员用车/g, right: "公务用车" },
   { wrong: /公务接侍/g, right: "公务接待" },
   { wrong: /政府釆购/g, right: "政府采购" },
-  { wrong: /参照公务员法管理的?行政单位/g, right: "参照公务员法管理的事业单位" },
 ];
 
 export const termsAreTheStandardOnes = defineTextCheck({

@@ -4,7 +4,7 @@ import { type Hit, everything, hitsAmong } from "../narrative-parts/stretches.ts
 
 /** Words that exist only with 单位. */
 const certain =
-  /事业部门(?!的?(?:领导|负责))|附属部门|金额部门|计量部门|行政部门(?:医疗|离退休|运行)|部门：(?:万|千|亿|百万)?元/g;
+  /事业部门(?!的?(?:领导|负责))|附属部门|金额部门|计量部门|行政部门(?:医疗|离退休|运行)|部门：(?:万|千|亿|百万)?元(?![\u4e00-\u9fff])/g;
 /** Words that read as well either way: only where the exchange is certain anyway. */
 const likely =
   /(?:机关|机构)?(?:和|及)?所属部门|定点(?:医药)?部门|定点医药部门|反映部门(?=公务|按规定)|保障行政部门|(?:维持|保障)部门(?=正|各项业务|日常)|维持部门日常|部门(?:性质|规格)|部门名称(?=部门)|部门人员满意度|下级部门/g;
