@@ -35,12 +35,14 @@ export interface Checked {
   readonly hasText: boolean;
 }
 
+const nothing: Workbook = { name: "", grids: [] };
+
 /**
  * One workbook and everything that can be asked about it, without any program or page around
  * it. Runs in a worker, so that checking a large workbook never holds up the page.
  */
 export class Desk {
-  private workbook: Workbook = { name: "", grids: [] };
+  private workbook: Workbook = nothing;
   /** The file as it was opened; null for a workbook that is open in a program. */
   private file: Uint8Array | null = null;
   private edits: CellEdit[] = [];
@@ -164,18 +166,14 @@ export class Desk {
 
   /** Lets a finding stand, for a reason. @returns what is to be kept with the workbook */
   dismiss(finding: string, reason: string, by: string, at: string): string {
-    const kept = this.dismissals.add(this.finding(finding), this.workbookOf(finding), {
-      reason,
-      by,
-      at,
-    });
+    const kept = this.dismissals.add(this.finding(finding), this.lookedAt, { reason, by, at });
     this.mark();
     return kept;
   }
 
   /** Takes a dismissal back. @returns what is to be kept with the workbook */
   restore(finding: string): string {
-    const kept = this.dismissals.remove(this.finding(finding), this.workbookOf(finding));
+    const kept = this.dismissals.remove(this.finding(finding), this.lookedAt);
     this.mark();
     return kept;
   }
@@ -239,14 +237,15 @@ export class Desk {
     return [this.looked.whole, ...(text ? [text] : [])];
   }
 
+  /** The cells findings speak of. */
+  private get lookedAt(): Workbook {
+    return this.book?.workbook ?? nothing;
+  }
+
   private finding(id: string): Finding {
     return this.text.finding(id) ?? this.looked.finding(id);
   }
 
-  /** The cells a finding may speak of. */
-  private workbookOf(finding: string): Workbook {
-    return this.text.finding(finding) ? this.workbook : this.looked.workbook;
-  }
 
   private mark(): void {
     this.book?.mark();

@@ -65,6 +65,19 @@ describe("blank cells that left no trace", () => {
     expect(row[9]).toBe("20.00");
   });
 
+  test("a wrong figure moves no column", () => {
+    const wrong = spacedIncome.replace(
+      "900.50 880.50 860.00 20.50 20.00",
+      "900.50 880.50 680.00 20.50 20.00",
+    );
+    const other = tabulate(wrong, [regionOf(wrong, "spaced")]).workbook.grids[0]!;
+    const expected = rowWith(grid!, "农林水支出").map((text) =>
+      text === "860.00" ? "680.00" : text,
+    );
+    expect(rowWith(other, "农林水支出")).toEqual(expected);
+    expect(rowWith(other, "水利工程运行与维护")).toEqual(rowWith(grid!, "水利工程运行与维护"));
+  });
+
   test("the recogniser reads the table", () => {
     const reading = read(workbook, standard, null);
     expect(reading.year).toBe(2022);

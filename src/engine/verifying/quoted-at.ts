@@ -34,7 +34,7 @@ export function quotedAt(
   while (to - from < telling && to < text.length && !stops.test(text[to]!)) to += 1;
   while (lettersIn(text, from, to) < shortest && to - from < longest && from > 0) from -= 1;
   while (to - from < shortest && to < text.length) to += 1;
-  while (from < whole && isBlank(text[from]!)) from += 1;
+  while (from < whole && to - from > shortest && isBlank(text[from]!)) from += 1;
   return {
     document,
     start: from,

@@ -1,5 +1,5 @@
 import type { Claim } from "../../model/claim.ts";
-import { type Decimal, absolute, compare, decimalText, equals, shift, subtract, trim } from "../../model/decimal.ts";
+import { type Decimal, absolute, compare, decimalText, shift, subtract, trim } from "../../model/decimal.ts";
 import { defineClaim } from "../../model/define-claim.ts";
 import { similarity } from "../../model/label.ts";
 import type { Figure, Narrative, Statement } from "../../model/narrative.ts";
@@ -19,14 +19,49 @@ export const again = defineClaim({
   family: "B3",
   kind: "equal",
   *claims(narrative) {
-    const seen: Said[] = [];
+    const seen = new Seen();
     for (const said of saidIn(narrative)) {
       const claim = claimFor(said, seen);
       if (claim) yield claim;
-      seen.push(said);
+      seen.add(said);
     }
   },
 });
+
+/** Figures met so far, by value and by the name they were said of. */
+class Seen {
+  private readonly byValue = new Map<string, Said[]>();
+  private readonly byName = new Map<string, Said[]>();
+  readonly rough: Said[] = [];
+  readonly exact: Said[] = [];
+
+  add(said: Said): void {
+    into(this.byValue, valueKey(said), said);
+    into(this.byName, nameKey(said), said);
+    (isRough(said) ? this.rough : this.exact).push(said);
+  }
+
+  equalTo(said: Said): readonly Said[] {
+    return this.byValue.get(valueKey(said)) ?? [];
+  }
+
+  namedLike(said: Said): readonly Said[] {
+    return this.byName.get(nameKey(said)) ?? [];
+  }
+}
+
+function into(map: Map<string, Said[]>, key: string, said: Said): void {
+  const list = map.get(key);
+  if (list) list.push(said);
+  else map.set(key, [said]);
+}
+
+const valueKey = ({ kind, figure }: Said): string =>
+  `${kind}|${figure.unit}|${decimalText(trim(figure.value))}`;
+
+/** 收入预算, 支出预算, 预算收支安排 are one name: all of it. */
+const nameKey = ({ kind, figure, statement: { subject, year } }: Said): string =>
+  `${kind}|${figure.unit}|${year}|${wholeBudget.test(subject.core) ? "" : subject.core}`;
 
 interface Said {
   readonly figure: Figure;
@@ -60,24 +95,28 @@ const significant = (value: Decimal): string =>
 const kindOf = ({ unit }: Figure): string => (moneyUnit(unit) ? "元" : unit);
 
 /** The nearest earlier figure that is the same, or the same but for a slip under the same name. */
-function claimFor(said: Said, seen: readonly Said[]): Claim | null {
-  let slipped: Said | null = null;
-  for (let i = seen.length - 1; i >= 0; i--) {
-    const other = seen[i]!;
-    if (other.kind !== said.kind || other.figure.unit !== said.figure.unit) continue;
-    if (other.statement === said.statement) continue;
-    const alike = likeness(said.statement, other.statement);
-    if (isRough(said) !== isRough(other)) {
-      if (sharesWords(said.statement, other.statement) && roughly(said, other)) {
-        return isRough(said) ? claimOf(other, said) : claimOf(said, other);
-      }
-      continue;
-    }
-    if (equals(other.figure.value, said.figure.value)) {
-      if (said.digits.length >= telling.alone || alike >= 0.5) return claimOf(other, said);
-    } else if (!slipped && alike >= 0.75 && isSlip(said, other)) slipped = other;
-  }
-  return slipped && said.digits.length >= 4 && !isExplained(said, seen) ? claimOf(slipped, said) : null;
+function claimFor(said: Said, seen: Seen): Claim | null {
+  const equal = seen.equalTo(said).filter(
+    (other) => other.statement !== said.statement && isRough(other) === isRough(said),
+  );
+  const same = equal.findLast(
+    (other) =>
+      said.digits.length >= telling.alone || likeness(said.statement, other.statement) >= 0.5,
+  );
+  if (same) return claimOf(same, said);
+  const rough = (isRough(said) ? seen.exact : seen.rough).findLast(
+    (other) =>
+      other.kind === said.kind &&
+      other.figure.unit === said.figure.unit &&
+      roughly(said, other) &&
+      sharesWords(said.statement, other.statement),
+  );
+  if (rough) return isRough(said) ? claimOf(rough, said) : claimOf(said, rough);
+  if (said.digits.length < 4 || equal.length > 0) return null;
+  const slipped = seen
+    .namedLike(said)
+    .findLast((other) => other.statement !== said.statement && isSlip(said, other));
+  return slipped ? claimOf(slipped, said) : null;
 }
 
 const isRough = ({ figure }: Said): boolean => figure.mention?.approximate !== null;
@@ -99,14 +138,9 @@ function roughly(a: Said, b: Said): boolean {
   return compare(absolute(gap), step) < 0 && rough.figure.value.scale === 0;
 }
 
-/** The figure has an equal elsewhere: it is no slip. */
-const isExplained = (said: Said, seen: readonly Said[]): boolean =>
-  seen.some(({ figure }) => figure.unit === said.figure.unit && equals(figure.value, said.figure.value));
-
 const isSlip = (a: Said, b: Said): boolean =>
   slipBetween(decimalText(a.figure.value), decimalText(b.figure.value)) !== null;
 
-/** 收入预算, 支出预算, 预算收支安排: all of it. */
 const wholeBudget = /^(?:财政拨款)?(?:部门)?(?:预算)?(?:收支)?(?:总计|总)?$/;
 
 function likeness(a: Statement, b: Statement): number {

@@ -31,9 +31,9 @@ export const nilStatementsAreTrue = defineTextCheck({
         const against = amounts.find((amount) => sameSide(denial, amount));
         if (!against) continue;
         yield {
-          spans: [sentenceAt(denial.span.of, denial.span.start), against.span],
-          data: { topic, denial: denial.match[0], amount: against.match[0] },
-          key: topic,
+          spans: [denial.span, against.span],
+          data: { topic: topic.zh, denial: denial.match[0], amount: against.match[0] },
+          key: topic.zh,
         };
       }
     }

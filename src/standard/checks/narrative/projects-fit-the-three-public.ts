@@ -1,9 +1,8 @@
 import { defineTextCheck } from "../../../model/define.ts";
 import type { TextSpan } from "../../../model/text-check.ts";
 import { everything, hitsAmong, sentenceAt } from "../narrative-parts/stretches.ts";
-import { amountsOf, isNought } from "../narrative-parts/topics.ts";
+import { amountsOf, isNought, reception } from "../narrative-parts/topics.ts";
 
-const topic = "公务接待费";
 /** A project that means to receive guests. */
 const spends =
   /(?:需要|需|用于|开支|支付|列支|安排)[^。；\d]{0,12}公务接待(?!费?0)|公务接待(?:费用?|、[^。；\d]{1,12})?(?:等)?(?:支出|开支|费用|经费)(?!决算|预算|情况|\d|0)/g;
@@ -23,7 +22,7 @@ export const projectsFitTheThreePublic = defineTextCheck({
   message: "公务接待费是 0，项目里却写着“{use}”。",
   next: "请核对项目里有没有接待费：有就列入“三公”经费，没有就改写项目用途。",
   *run(document) {
-    const stated = [...amountsOf(document, topic)];
+    const stated = [...amountsOf(document, reception)];
     const [nought] = stated.filter(({ match }) => isNought(match[1]!));
     if (!nought || stated.some(({ match }) => !isNought(match[1]!))) return;
     for (const { span } of hitsAmong(everything(document), spends)) {
