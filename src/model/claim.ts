@@ -19,6 +19,8 @@ export interface ClaimPattern {
   readonly severity: Severity;
   readonly family: Family;
   readonly kind: Kind;
+  /** Sentence of a finding, where the general one does not say it: {label} {stated} {expected} {difference}. */
+  readonly message?: string;
   /** Words before a figure that give it its place in the statement, tried in order. */
   readonly reads?: readonly Cue[];
   /** Everything of this pattern that a narrative promises, of itself and of the tables beside it. */

@@ -92,8 +92,14 @@ export function flowOf(
     }
   }
   at.push(at.length > 0 ? Math.max(end, at[at.length - 1]! + 1) : end);
-  return { text: withThousands(text.join("")), at };
+  return { text: withStops(withThousands(text.join(""))), at };
 }
+
+/** A point between Chinese signs ends a sentence. */
+const stop = /(?<=[\u4e00-\u9fff）”])\.(?=[\u4e00-\u9fff“（])/g;
+
+const withStops = (text: string): string =>
+  text.includes(".") ? text.replace(stop, "。") : text;
 
 const thousands = /(?<![\d.])\d{1,3}(?:，\d{3})+(?!\d)/g;
 

@@ -11,10 +11,9 @@ const broken =
 export const surroundings: Surroundings = {
   startDesk,
   hand,
-  async sample() {
-    const answer = await fetch("sample.xlsx");
-    return new Uint8Array(await answer.arrayBuffer());
-  },
+  sample: () => besidePage("sample.xlsx"),
+  sampleText: () => besidePage("sample.txt"),
+  copy,
   notes: {
     load: (place) => stored(() => localStorage.getItem(`${notesKey}:${place}`)),
     save(place, text) {
@@ -31,6 +30,39 @@ export const surroundings: Surroundings = {
   },
   now: () => new Date(),
 };
+
+/** A file that came with the page. */
+async function besidePage(name: string): Promise<Uint8Array> {
+  const answer = await fetch(name);
+  return new Uint8Array(await answer.arrayBuffer());
+}
+
+/** By the browser's own way; where that is not allowed, by the old one. */
+async function copy(words: string): Promise<boolean> {
+  try {
+    await navigator.clipboard.writeText(words);
+    return true;
+  } catch {
+    return copyBySelection(words);
+  }
+}
+
+function copyBySelection(words: string): boolean {
+  const before = document.activeElement;
+  const field = document.createElement("textarea");
+  field.value = words;
+  field.className = "unseen";
+  document.body.append(field);
+  field.select();
+  try {
+    return document.execCommand("copy");
+  } catch {
+    return false;
+  } finally {
+    field.remove();
+    if (before instanceof HTMLElement) before.focus();
+  }
+}
 
 /** A desk in a worker. When the worker breaks, whoever waits for it is told. */
 function startDesk(): AsyncDesk {

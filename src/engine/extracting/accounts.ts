@@ -97,7 +97,8 @@ function valued(one: Statement, total: Statement): Decimal | null {
   return level && whole && level.unit !== "%" ? valueLike(level, whole) : null;
 }
 
-const signOf = ({ subject }: Statement): 1 | -1 => (takes.test(subject.words) ? -1 : 1);
+/** 扣减 is taken away, everything else added. */
+export const signOf = ({ subject }: Statement): 1 | -1 => (takes.test(subject.words) ? -1 : 1);
 
 function gapOf(parts: readonly Statement[], total: Statement, signs?: readonly number[]): Decimal {
   const sum = parts.reduce((all, part, nth) => {

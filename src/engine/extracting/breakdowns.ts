@@ -12,7 +12,7 @@ import {
 import type { TextDocument } from "../../model/document.ts";
 import type { Breakdown, Figure, Narrative, Statement } from "../../model/narrative.ts";
 import { slipBetween } from "../../model/slips.ts";
-import { accountsOf } from "./accounts.ts";
+import { accountsOf, signOf } from "./accounts.ts";
 import { sameSubject } from "../../model/subject.ts";
 import { slack } from "./fit.ts";
 import { plainLists } from "./plain-lists.ts";
@@ -86,7 +86,7 @@ function breakdownOf({ total, parts }: ReadingOfParts, slot: Slot, cue: string):
   return {
     total,
     parts,
-    signs: parts.map(() => 1),
+    signs: parts.map(signOf),
     slot,
     cue,
     partial: partialWords.test(cue) || parts.length === 1,
@@ -346,7 +346,7 @@ function addsUp(total: Statement, parts: readonly Statement[], slot: Slot): bool
 }
 
 function signed(statement: Statement, slot: Slot, value: Decimal): Decimal {
-  if (slot === "level") return value;
+  if (slot === "level") return signOf(statement) < 0 ? negate(value) : value;
   return statement.comparisons.find(({ change }) => change)?.direction === "down"
     ? negate(value)
     : value;

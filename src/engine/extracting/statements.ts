@@ -34,7 +34,7 @@ const opensComparison =
 const flatWords =
   /持平|(?:无|没有|未)(?:发生)?(?:增减)?(?:变化|变动|增减)|无增减|不变|没有增减/;
 /** 下降至2940.91元: the amount itself, not its change. */
-const movesTo = /((?:增加|增长|上升|提高|减少|下降|降低|压减))(?:了)?(?:到|至)$/;
+const movesTo = /((?:增加|增长|上升|提高|减少|下降|降低|压减))(?:了)?(?:到|至)(?:(?:19|20)\d{2}年度?的?)?$/;
 const saysNothing = /(?:费用?|经费|支出|收入|资金|预算)(?:没有|无|未安排|未发生)$|^(?:无|没有|未安排|未发生)[^，]{0,16}(?:费用?|经费|支出|收入|资金|预算|安排)$/;
 const upWords = /(?:增|上升|提高|上涨|多|高于|大于|超)(?!.*(?:增|上升|提高|上涨|多|高于|大于|超))/;
 const downWords = /(?:减|降|少|低于|小于|节约)(?!.*(?:减|降|少|低于|小于|节约))/;
@@ -311,9 +311,10 @@ class Reader {
   /** The name before a figure, or, for counts, the name behind it: 25家定点医院. */
   private subjectFor(words: string, mention: Mention): Subject {
     const before = subjectOf(words, "sentence");
-    if (measuresOnly.test(words) && this.hasHead()) {
-      const head = this.heading();
-      if (head.given === "heading") return { ...head, year: before.year };
+    if (measuresOnly.test(words)) {
+      const head = this.hasHead() ? this.heading() : null;
+      if (head?.given === "heading") return { ...head, year: before.year };
+      return { ...before, core: "", side: null, given: "none" };
     }
     if (words === "" && this.before) {
       const alone = subjectOf(this.before.text, "sentence");

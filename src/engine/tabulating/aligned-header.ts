@@ -1,6 +1,7 @@
 import type { Span } from "../../model/document.ts";
+import { type OpenCell, cellsOf, middle, overlap, wordsOf } from "./header-cells.ts";
 import { type Head, groupCost, isMeasure } from "./header-tree.ts";
-import { isSerialHead, kindBelow, strangeness } from "./header-words.ts";
+import { isSerialHead, kindBelow } from "./header-words.ts";
 import type { TableLine, Token } from "./lines.ts";
 import { bare, isTotal } from "./words.ts";
 
@@ -10,19 +11,6 @@ export interface PlacedHead extends Head {
   readonly to: number;
   readonly below: readonly PlacedHead[];
 }
-
-interface OpenCell {
-  pieces: Token[];
-  from: number;
-  to: number;
-  top: number;
-  bottom: number;
-}
-
-const middle = ({ from, to }: { from: number; to: number }): number => (from + to) / 2;
-
-const overlap = (a: { from: number; to: number }, b: { from: number; to: number }): number =>
-  Math.min(a.to, b.to) - Math.max(a.from, b.from);
 
 /** Reads a header whose cells stand where they were printed. */
 export function alignedHeads(lines: readonly TableLine[]): readonly PlacedHead[] {
@@ -41,42 +29,6 @@ export function alignedHeads(lines: readonly TableLine[]): readonly PlacedHead[]
     );
   }
   return nodes.map(({ head }) => head);
-}
-
-/** Puts the lines of wrapped headers together: what stands below and makes a word with it. */
-function cellsOf(lines: readonly TableLine[]): OpenCell[] {
-  const cells: OpenCell[] = [];
-  lines.forEach(({ tokens }, line) => {
-    for (const token of tokens) {
-      const above = cells
-        .filter((cell) => cell.bottom < line && overlap(cell, token) > 0)
-        .sort((a, b) => b.bottom - a.bottom || overlap(b, token) - overlap(a, token))[0];
-      if (above && isRestOf(above, token, tokens)) {
-        above.pieces.push(token);
-        above.from = Math.min(above.from, token.from);
-        above.to = Math.max(above.to, token.to);
-        above.bottom = line;
-      } else {
-        const { from, to } = token;
-        cells.push({ pieces: [token], from, to, top: line, bottom: line });
-      }
-    }
-  });
-  return cells;
-}
-
-const wordsOf = (pieces: readonly Token[]): string => bare(pieces.map(({ text }) => text).join(""));
-
-function isRestOf(above: OpenCell, token: Token, line: readonly Token[]): boolean {
-  if (/^[类款项]$/.test(wordsOf(above.pieces))) return false;
-  const whole = strangeness(wordsOf([...above.pieces, token])) === 0;
-  if (/^[类款项]$/.test(token.text) && !whole) return false;
-  if (line.filter((one) => overlap(above, one) > 0).length > 1) return false;
-  const apart = strangeness(wordsOf(above.pieces)) + strangeness(token.text);
-  const together = strangeness(wordsOf([...above.pieces, token]));
-  if (together < apart) return true;
-  const centred = Math.abs(middle(above) - middle(token)) <= 2.5;
-  return centred && together === apart && (together >= 3 || whole);
 }
 
 /** Whether a header stands above others: to both sides of its middle, nearer than its neighbours. */

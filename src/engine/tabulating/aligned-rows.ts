@@ -1,4 +1,5 @@
 import { type ColumnPlace, nearest } from "./aligned-columns.ts";
+import { codeGaps } from "./code-gaps.ts";
 import { joined } from "./draft.ts";
 import { unitsOf } from "./figures.ts";
 import type { TableLine, Token } from "./lines.ts";
@@ -130,28 +131,6 @@ function rowCost(
     column === null ? last[index]!.kind !== "text" : places[column]!.kind === "figure",
   );
   if (end - from > 1 && amounts) cost += 0.9;
-  return cost;
-}
-
-/** A name without its code, a code without its name, a 款 without its 类. */
-function codeGaps(
-  places: readonly ColumnPlace[],
-  taken: ReadonlySet<number>,
-  words: ReadonlyMap<number, Token>,
-): number {
-  let cost = 0;
-  let first = 0;
-  places.forEach(({ kind }, at) => {
-    if (kind !== "code") {
-      if (kind === "text" && places[at - 1]?.kind === "code") {
-        const pieces = [...taken].some((one) => one > first && one < at);
-        const named = words.has(at);
-        if (taken.has(first) ? !named : named || pieces) cost += 4;
-      }
-      return;
-    }
-    if (places[at - 1]?.kind !== "code") first = at;
-  });
   return cost;
 }
 

@@ -60,8 +60,9 @@ function claimFinding(
   const shown = suspect ? shownFigure(suspect, cause.becomes!, claim, ground) : shownStated(claim, verdict, ground);
   const places = placesOf(claim, verdict, cause, ground);
   const quote = places[0] && "quote" in places[0] ? places[0].quote.replace(/\s+/g, "") : "";
-  const message =
-    formula === "covers" ? claimMessages.tooMuch : formula === "within" ? claimMessages.wrongWay : claimMessages.different;
+  const message = pattern?.message
+    ? pattern.message
+    : formula === "covers" ? claimMessages.tooMuch : formula === "within" ? claimMessages.wrongWay : claimMessages.different;
   return {
     id: `${id}:findings`,
     rule: claim.pattern,

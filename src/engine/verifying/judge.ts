@@ -12,6 +12,7 @@ import {
   round,
   subtract,
   trim,
+  truncate,
   zero,
 } from "../../model/decimal.ts";
 import { valueLike } from "../../model/figures.ts";
@@ -150,21 +151,50 @@ function compared(
   expected: Decimal,
   operands: readonly Term[],
 ): Verdict {
-  const addends = operands.filter(({ value }) => !isZero(value)).length;
   const amount = amountOf({ ...stated, value: own });
   const printed = operands.filter(({ value }) => !isZero(value));
   if (!moneyUnit(stated.unit) && stated.unit !== "%") return exactly(stated, own, expected, operands);
+  if (printed.length <= 1) return sameFigure(stated, own, expected, operands);
   const decimals = Math.max(0, ...operands.map(decimalsIn(stated)));
-  const comparison =
-    addends === 1
-      ? compareFigures(amount, { ...amountOf(printed[0]!), value: expected, decimals, unit: amount.unit }, 1)
-      : compareFigures(amount, { value: expected, decimals, unit: amount.unit }, Math.max(addends, 2));
+  const comparison = compareFigures(
+    amount,
+    { value: expected, decimals, unit: amount.unit },
+    printed.length,
+  );
   if (comparison.kind === "equal") return { result: "passed", expected, residue: null, operands };
   if (comparison.kind === "residue") {
     return { result: "passed", expected, residue: comparison.residue, operands };
   }
   const { difference } = comparison;
   return { result: "failed", expected, difference, lastDigit: comparison.kind === "last-digit", operands };
+}
+
+/**
+ * One figure printed twice: the coarser printing decides. Nought is nought, never something
+ * rounded away.
+ */
+function sameFigure(
+  stated: Term,
+  own: Decimal,
+  expected: Decimal,
+  operands: readonly Term[],
+): Verdict {
+  const difference = subtract(own, expected);
+  if (isZero(difference)) return { result: "passed", expected, residue: null, operands };
+  const other = operands.find(({ value }) => !isZero(value));
+  const others = other ? decimalsIn(stated)(other) : stated.decimals;
+  const [coarse, fine] = stated.decimals <= others ? [own, expected] : [expected, own];
+  const decimals = Math.min(stated.decimals, others);
+  if (!isZero(own) && !isZero(expected) && stated.decimals !== others) {
+    if (equals(round(fine, decimals), coarse)) {
+      return { result: "passed", expected, residue: "rounded", operands };
+    }
+    if (equals(truncate(fine, decimals), coarse)) {
+      return { result: "passed", expected, residue: "truncated", operands };
+    }
+  }
+  const lastDigit = isLastUnit(difference, Math.max(stated.decimals, others));
+  return { result: "failed", expected, difference, lastDigit, operands };
 }
 
 /** Decimals of a term once it is written in the stated unit. */

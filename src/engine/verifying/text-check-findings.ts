@@ -2,7 +2,7 @@ import type { SourceText, TextDocument } from "../../model/document.ts";
 import type { Finding } from "../../model/finding.ts";
 import type { Reading } from "../../model/reading.ts";
 import type { Standard } from "../../model/standard.ts";
-import type { TextCheck, TextSighting, TextSpan } from "../../model/text-check.ts";
+import type { TextCheck, TextSeverity, TextSighting, TextSpan } from "../../model/text-check.ts";
 import { worded } from "../telling/messages.ts";
 import { quotedAt } from "./quoted-at.ts";
 
@@ -23,7 +23,16 @@ export function runTextCheck(
     if (group) group.push(sighting);
     else groups.set(key, [sighting]);
   }
-  return [...groups.values()].map((group) => findingOf(check, group, document.source, path));
+  const severity = severityIn(beside, check);
+  return [...groups.values()].map((group) =>
+    findingOf({ ...check, severity }, group, document.source, path),
+  );
+}
+
+/** The authority's own severity of a rule, but never above a warning. */
+function severityIn(beside: Reading | null, { id, severity }: TextCheck): TextSeverity {
+  const own = beside?.profile.severities[id] ?? severity;
+  return own === "error" ? "warning" : own;
 }
 
 /** No clerk reads on after so many slips of one kind: such a text is damaged as a whole. */

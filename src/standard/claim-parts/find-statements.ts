@@ -10,15 +10,16 @@ export function statementsNamed(
   { statements }: Narrative,
   name: string,
   from: Statement,
-  year: number | null = from.year,
+  year?: number | null,
 ): { readonly statement: Statement; readonly sure: boolean }[] {
   const wanted = subjectOf(name, "sentence");
   if (wanted.given === "none") return [];
+  const asked = year === undefined ? (wanted.year ?? from.year) : year;
   const found: { statement: Statement; rank: number; sure: boolean }[] = [];
   for (const statement of statements) {
     if (statement === from || !levelOf(statement)) continue;
     const likeness = sameSubject(statement.subject, wanted);
-    if (likeness === 0 || !sameYear(statement.year, wanted.year ?? year)) continue;
+    if (likeness === 0 || !sameYear(statement.year, asked)) continue;
     const distance = Math.abs(statement.index - from.index);
     const paragraphs = Math.abs(statement.passage - from.passage);
     const rank = (2 - likeness) * 1000 + Math.min(paragraphs, 30) * 20 + Math.min(distance, 19);

@@ -16,6 +16,7 @@ export const completed = defineClaim({
   severity: "error",
   family: "D1",
   kind: "direction",
+  message: "{label}是{stated}，与“决算数大于（小于）预算数”的说法方向相反。",
   *claims(narrative) {
     for (const statement of narrative.statements) {
       const words = wordsAfter(narrative, statement);

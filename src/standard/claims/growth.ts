@@ -113,7 +113,7 @@ function fromLevel(
   const size = valueLike(change, level);
   if (size === null) return null;
   const value = subtract(level.value, down ? { ...size, digits: -size.digits } : size);
-  if (value.digits <= 0n) return null;
+  if (value.digits < 0n) return null;
   const own = term(level, name);
   const base = derivedTerm(value, level.unit, "由本数和增减额推算的对比数", [
     own,

@@ -13,6 +13,7 @@ export const oneWay = defineClaim({
   severity: "error",
   family: "D1",
   kind: "direction",
+  message: "{label}{stated}与增减额的方向相反，“增加”“减少”有一处写反了。",
   *claims({ statements }) {
     for (const statement of statements) {
       for (const { change, rate, direction, rateDirection } of statement.comparisons) {

@@ -2,6 +2,7 @@ import type { Claim } from "../../model/claim.ts";
 import { type Decimal, add, equals, isZero, zero } from "../../model/decimal.ts";
 import { defineClaim } from "../../model/define-claim.ts";
 import { levelOf, valueLike } from "../../model/figures.ts";
+import { similarity } from "../../model/label.ts";
 import type { Breakdown, Statement } from "../../model/narrative.ts";
 import type { Fact, Reading } from "../../model/reading.ts";
 import { subjectOf } from "../../model/subject.ts";
@@ -69,7 +70,8 @@ function* itemClaims({ parts }: Breakdown, lines: readonly NamedLine[]): Iterabl
 
 const lineFor = ({ subject }: Statement, lines: readonly NamedLine[]): NamedLine | undefined =>
   lines.find(({ core }) => core === subject.core) ??
-  lines.find(({ core }) => core.length > 2 && (core.includes(subject.core) || subject.core.includes(core)));
+  lines.find(({ core }) => core.includes(subject.core) || subject.core.includes(core)) ??
+  lines.find(({ core }) => similarity(core, subject.core) >= 0.75);
 
 /** Does one line hold exactly what the missing items come to? */
 function holds({ fact }: NamedLine, missing: readonly Statement[]): boolean {

@@ -1,6 +1,6 @@
 import type { Claim, Term } from "../../model/claim.ts";
 
-import { add, negate } from "../../model/decimal.ts";
+import { add, compare, negate, zero } from "../../model/decimal.ts";
 import { defineClaim } from "../../model/define-claim.ts";
 import { changeOf, levelOf, valueLike } from "../../model/figures.ts";
 import type { Breakdown, Figure, Statement } from "../../model/narrative.ts";
@@ -96,10 +96,19 @@ function sumClaim(
     formula: partial && !known ? "covers" : "sum",
     stated: term(whole, nameOf(total)),
     operands,
-    sure: known,
+    sure: known || exceeds(operands, whole),
     otherwise: [],
     zh: `各分项${what}之和`,
   };
+}
+
+/** Parts that make more than their whole are wrong whatever they are called. */
+function exceeds(operands: readonly Term[], whole: Figure): boolean {
+  const sum = operands.reduce((all, part) => {
+    const value = valueLike(part, whole)!;
+    return add(all, part.sign < 0 ? negate(value) : value);
+  }, zero);
+  return compare(sum, whole.value) > 0;
 }
 
 /** 增减额 of the whole and of its parts; an unchanged part adds nothing. */

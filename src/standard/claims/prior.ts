@@ -12,6 +12,7 @@ export const prior = defineClaim({
   severity: "error",
   family: "D1",
   kind: "direction",
+  message: "{label}是{stated}，对比数是{expected}，与“增加”“下降”的说法方向相反。",
   reads: [
     {
       slot: "base",

@@ -15,6 +15,7 @@ export const target = defineClaim({
   severity: "warning",
   family: "A7",
   kind: "bound",
+  message: "{label}是{stated}，没有达到指标值{expected}。",
   *claims(narrative) {
     for (const [expected, actual] of pairs(narrative)) {
       const claim = targetClaim(expected, actual);

@@ -13,6 +13,7 @@ import { useView } from "./shared/use-view.ts";
 import { SheetPane } from "./sheet/sheet-pane.tsx";
 import { StartPanel } from "./start/start-panel.tsx";
 import { TemplatePanel } from "./template/template-panel.tsx";
+import { TextPanel } from "./text/text-panel.tsx";
 import { useFilters } from "./findings/filters.ts";
 
 interface Props {
@@ -32,6 +33,7 @@ export function App({ session, namespace = "BUDGET", functions = [] }: Props) {
   const panels: Readonly<Record<Panel, () => preact.JSX.Element>> = {
     start: () => <StartPanel />,
     findings: () => <FindingsPanel filters={filters} />,
+    text: () => <TextPanel />,
     recompute: () => <RecomputePanel choice={choice} />,
     template: () => <TemplatePanel />,
     help: () => <HelpPanel />,

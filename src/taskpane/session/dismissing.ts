@@ -1,4 +1,5 @@
 import { HostRefusal } from "../../hosts/ports.ts";
+import { findingIn } from "./every-finding.ts";
 import type { Workplace } from "./workplace.ts";
 
 const unread =
@@ -19,7 +20,7 @@ export class Dismissing {
 
   async restore(finding: string): Promise<void> {
     const { store, desk } = this.place;
-    const before = store.view.checked?.document.findings.find(({ id }) => id === finding);
+    const before = findingIn(store.view, finding);
     await store.attempt(null, async () => {
       await this.keep(await desk.restore(finding), async () => {
         const { reason, by, at } = before?.dismissed ?? {};
@@ -43,7 +44,11 @@ export class Dismissing {
       await back();
       throw error;
     }
-    store.show({ checked: await desk.checked() });
+    const { checked } = store.view;
+    store.show({
+      ...(checked && { checked: await desk.checked() }),
+      text: await desk.checkedText(),
+    });
     if (inExcel) await inExcel.live.lookNow();
   }
 }

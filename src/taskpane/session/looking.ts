@@ -1,4 +1,5 @@
 import type { CellPlace } from "../../hosts/ports.ts";
+import { findingIn } from "./every-finding.ts";
 import type { Workplace } from "./workplace.ts";
 
 /** Rows of a file's sheet that are shown at once. */
@@ -29,7 +30,7 @@ export class Looking {
   async openFinding(id: string | null): Promise<void> {
     const { store } = this.place;
     store.show({ openFinding: id, relations: null });
-    const finding = store.view.checked?.document.findings.find((one) => one.id === id);
+    const finding = id === null ? null : findingIn(store.view, id);
     if (!finding) return;
     const relations = await this.place.desk.relations(finding.relatedRelations);
     if (store.view.openFinding === id) store.show({ relations });

@@ -45,7 +45,9 @@ export class Opening {
       store.show({ book: { name, place: "file" }, panel: "findings" });
       await this.place.look();
       const notes = around.notes.load(this.place.notesPlace);
-      if (notes !== null) store.show({ checked: await desk.addRemarks(notes) });
+      if (notes === null) return;
+      await desk.addRemarks(notes);
+      store.show({ checked: await desk.checked() });
     });
   }
 

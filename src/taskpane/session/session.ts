@@ -1,6 +1,7 @@
 import { Dismissing } from "./dismissing.ts";
 import { HandingOver } from "./handing-over.ts";
 import { Looking } from "./looking.ts";
+import { Narrating } from "./narrating.ts";
 import { Opening } from "./opening.ts";
 import { Recomputing } from "./recomputing.ts";
 import { Store } from "./store.ts";
@@ -13,6 +14,7 @@ export class Session {
   readonly store = new Store();
   readonly opening: Opening;
   readonly looking: Looking;
+  readonly narrating: Narrating;
   readonly dismissing: Dismissing;
   readonly recomputing: Recomputing;
   readonly handingOver: HandingOver;
@@ -21,10 +23,11 @@ export class Session {
     const place = new Workplace(this.store, around);
     this.opening = new Opening(place);
     this.looking = new Looking(place);
+    this.narrating = new Narrating(place);
     this.dismissing = new Dismissing(place);
     this.recomputing = new Recomputing(place);
     this.handingOver = new HandingOver(place);
-    this.keepRecomputingInStep();
+    this.keepInStep();
   }
 
   /** Turns to a panel of the page. */
@@ -33,15 +36,20 @@ export class Session {
     if (panel === "recompute") void this.recomputing.list();
   }
 
-  /** The list of corrections belongs to the last check, what can be undone to one workbook. */
-  private keepRecomputingInStep(): void {
+  /**
+   * The list of corrections and the verdicts on the text belong to the last check, what can be
+   * undone to one workbook.
+   */
+  private keepInStep(): void {
     let { checked, book } = this.store.view;
     this.store.subscribe(() => {
       const { view } = this.store;
       const [before, beforeBook] = [checked, book];
       ({ checked, book } = view);
       if (view.book !== beforeBook) this.recomputing.forget();
+      if (view.checked === before && view.book === beforeBook) return;
       if (view.checked !== before && view.panel === "recompute") void this.recomputing.list();
+      void this.narrating.follow();
     });
   }
 }

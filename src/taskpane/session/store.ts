@@ -15,6 +15,10 @@ const first: View = {
   relations: null,
   sheet: null,
   hidden: null,
+  text: null,
+  openFigure: null,
+  figureRelations: null,
+  textPlace: null,
   profiles: [],
   profile: null,
 };

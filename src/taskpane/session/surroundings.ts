@@ -6,8 +6,11 @@ export interface Surroundings {
   startDesk(): AsyncDesk;
   /** Hands a file to the clerk. @returns what was done, in words */
   hand(content: Uint8Array | string, name: string): Promise<string>;
-  /** The sample workbook that comes with the page. */
+  /** The sample workbook that comes with the page, and the narrative that belongs to it. */
   sample(): Promise<Uint8Array>;
+  sampleText(): Promise<Uint8Array>;
+  /** Puts words on the clipboard. @returns whether that was allowed */
+  copy(words: string): Promise<boolean>;
   /**
    * Kept on this machine for opened files, which are never written to; each workbook has a place
    * of its own. Saving throws a HostRefusal where nothing may be kept.

@@ -4,8 +4,9 @@ import type { Checked } from "../../live/desk.ts";
 import type { ProfileOffer } from "../../live/template-wish.ts";
 import type { OfferedCorrection } from "../../live/offered.ts";
 import type { SheetView } from "../../live/sheet-view.ts";
+import type { TextLook } from "../../live/text/text-look.ts";
 
-export type Panel = "start" | "findings" | "recompute" | "template" | "help";
+export type Panel = "start" | "findings" | "text" | "recompute" | "template" | "help";
 
 /** Everything the page shows at one moment; a new one is made for every change. */
 export interface View {
@@ -33,6 +34,22 @@ export interface View {
   readonly sheet: { readonly part: SheetView; readonly marked: CellPlace | null } | null;
   /** A hidden sheet the clerk wanted to see: shown on consent only. */
   readonly hidden: CellPlace | null;
+  /** The narrative as it was last checked; null for none. */
+  readonly text: TextLook | null;
+  /** Where the figure of the text stands whose card is open; null for none. */
+  readonly openFigure: number | null;
+  /** Relations of that figure; null while they are fetched. */
+  readonly figureRelations: readonly RelationReport[] | null;
+  /**
+   * The piece of the text that is pointed at, and the panel it was asked for from; `turn` tells
+   * that it was asked for again.
+   */
+  readonly textPlace: {
+    readonly start: number;
+    readonly end: number;
+    readonly turn: number;
+    readonly from: Panel | null;
+  } | null;
   readonly profiles: readonly ProfileOffer[];
   /** The layout chosen by hand; null lets the program find it. */
   readonly profile: string | null;

@@ -34,16 +34,18 @@ export class Workplace {
     return this.inExcel ? this.deskOfExcel() : this.deskOfFile();
   }
 
-  /** Name of the workbook without its ending, for files made from it. */
+  /** Name of the workbook, or of the text alone, without its ending, for files made from it. */
   get stem(): string {
-    return (this.store.view.book?.name ?? "工作簿").replace(/\.[a-z]+$/i, "");
+    const { book, text } = this.store.view;
+    return (book?.name ?? text?.document.path ?? "工作簿").replace(/\.[a-z]+$/i, "");
   }
 
-  /** Where the notes of an opened file are kept on this machine: by what the workbook says it is. */
+  /** Where the notes of an opened file are kept on this machine: by what it says it is. */
   get notesPlace(): string {
-    const { book, checked } = this.store.view;
-    const { department = null, year = null } = checked?.document ?? {};
-    return [department ?? "", year ?? "", book?.name ?? ""].join("|");
+    const { book, checked, text } = this.store.view;
+    const { department = null, year = null } = (checked ?? text)?.document ?? {};
+    const name = book?.name ?? text?.document.path ?? "";
+    return [department ?? "", year ?? "", name].join("|");
   }
 
   /** Looks at the workbook again. */

@@ -1,5 +1,5 @@
 import { defineTextCheck } from "../../../model/define.ts";
-import { type Hit, sentenceAt } from "../narrative-parts/stretches.ts";
+import type { Hit } from "../narrative-parts/stretches.ts";
 import { amountsOf, denialsOf, isNought, topics } from "../narrative-parts/topics.ts";
 
 /** 收入 or 支出, where only one of them is spoken of. */

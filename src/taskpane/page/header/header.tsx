@@ -6,8 +6,10 @@ import { Tabs } from "./tabs.tsx";
 /** Name of the product, of the workbook, the button that checks, and the way to every panel. */
 export function Header() {
   const { session, view } = usePage();
-  const { book, progress } = view;
-  const because = book === null ? "先打开一个工作簿" : progress === null ? null : "正在进行";
+  const { book, text, progress } = view;
+  const nothing = book === null && text === null;
+  const because = nothing ? "先打开一个工作簿" : progress === null ? null : "正在进行";
+  const check = () => void (book === null ? session.narrating.again() : session.looking.check());
   return (
     <header class="header">
       <div class="name-row">
@@ -23,8 +25,16 @@ export function Header() {
               </span>
             </>
           )}
+          {!book && text && (
+            <>
+              <span class="tag">文字</span>
+              <span class="book-name">
+                <Untrusted text={text.document.path} most={120} />
+              </span>
+            </>
+          )}
         </p>
-        <Button look="primary" because={because} press={() => void session.looking.check()}>
+        <Button look="primary" because={because} press={check}>
           核对
         </Button>
       </div>

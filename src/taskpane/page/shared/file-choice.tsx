@@ -2,14 +2,20 @@ import { useRef } from "preact/hooks";
 import { Button } from "./button.tsx";
 import { usePage } from "./page-context.ts";
 
+/** Endings of documents with words. */
+const textFiles = ".docx,.docm,.html,.htm,.txt,.md,.pdf";
+
 interface Props {
   readonly words: string;
   readonly look?: "primary" | "plain";
+  /** A document with words instead of a workbook. */
+  readonly text?: boolean;
 }
 
-/** Opens a workbook file the clerk picks; it is read here and goes nowhere else. */
-export function FileChoice({ words, look = "plain" }: Props) {
+/** Opens a file the clerk picks; it is read here and goes nowhere else. */
+export function FileChoice({ words, look = "plain", text = false }: Props) {
   const { session, view } = usePage();
+  const { opening, narrating } = session;
   const input = useRef<HTMLInputElement>(null);
   return (
     <>
@@ -23,17 +29,15 @@ export function FileChoice({ words, look = "plain" }: Props) {
       <input
         ref={input}
         type="file"
-        accept=".xlsx,.xlsm"
+        accept={text ? textFiles : ".xlsx,.xlsm"}
         hidden
         aria-label={words}
         onChange={({ currentTarget }) => {
           const file = currentTarget.files?.[0];
           currentTarget.value = "";
           if (!file) return;
-          void session.opening.file(
-            file.name,
-            async () => new Uint8Array(await file.arrayBuffer()),
-          );
+          const bytes = async () => new Uint8Array(await file.arrayBuffer());
+          void (text ? narrating.file(file.name, bytes) : opening.file(file.name, bytes));
         }}
       />
     </>
