@@ -51,6 +51,7 @@ class StaticFiles {
       const out = outputOptions.path;
       const source = officeSources[this.office];
       if (this.office === "local") copyOffice(join(out, "office"));
+      copyPdfParts(join(out, "pdf"));
       const page = readFileSync(join(__dirname, "src/taskpane/index.html"), "utf8")
         .replace("%POLICY%", policyWith(source.origins))
         .replace("%OFFICE%", source.address);
@@ -70,6 +71,7 @@ class StaticFiles {
         ["src/functions/functions.en-US.json", "functions.en-US.json"],
         ["src/functions/functions.html", "functions.html"],
         ["samples/planted.xlsx", "sample.xlsx"],
+        ["samples/planted.txt", "sample.txt"],
         ["src/taskpane/icons", "icons"],
       ]) {
         const isPart = (path) => !path.endsWith(".svg");
@@ -96,6 +98,14 @@ function copyOffice(to) {
     cpSync(join(from, "dist", name), join(to, name));
   }
   cpSync(join(from, "LICENSE.md"), join(to, "LICENSE.md"));
+}
+
+/** Character maps and fonts the PDF library asks for when a PDF needs them: most Chinese ones do. */
+function copyPdfParts(to) {
+  const from = dirname(require.resolve("pdfjs-dist/package.json"));
+  for (const name of ["cmaps", "standard_fonts"]) {
+    cpSync(join(from, name), join(to, name), { recursive: true });
+  }
 }
 
 /** The add-in's one page (pane, functions, ribbon); stand-alone in a browser it opens files. */

@@ -246,7 +246,6 @@ export class Desk {
     return this.text.finding(id) ?? this.looked.finding(id);
   }
 
-
   private mark(): void {
     this.book?.mark();
     this.text.mark();

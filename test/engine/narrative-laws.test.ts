@@ -1,7 +1,14 @@
 import fc from "fast-check";
 import { isCell } from "../../src/model/finding.ts";
 import { checkedText } from "../claims/own-relations.ts";
-import { type Figure, type Piece, type Style, narrative, printedAs, styles } from "./narratives.ts";
+import {
+  type Figure,
+  type Piece,
+  type Style,
+  narrative,
+  printedAs,
+  styles,
+} from "./narratives.ts";
 
 const runs = { numRuns: 1000, seed: 4 };
 
@@ -15,22 +22,21 @@ const verdicts = (text: string): string[] =>
     .relations!.map(({ rule, outcome }) => `${rule} ${outcome}`)
     .sort();
 
-/** The figure somewhere else by a tenth of itself and more: beyond everything that is rounded. */
-function moved({ kind, value }: Figure, by: number): Figure {
-  const least = kind === "count" ? 2 : 20;
-  const step = Math.max(least, Math.ceil(value / 10) + Math.round((value / 10) * (by % 17)));
-  return { kind, value: by % 2 === 0 || step > value ? value + step : value - step };
+/** A figure moved by what nothing explains, or by up to twice itself. */
+function moved(figure: Figure, by: number): Figure {
+  const { value, least } = figure;
+  const step = least! + Math.round((value / 10) * (by % 17));
+  return { ...figure, value: by % 2 === 0 || step > value ? value + step : value - step };
 }
 
 const changedNarrative = fc
   .tuple(narrative, fc.nat(), fc.nat(1000))
   .map(([pieces, which, by]) => {
-    const figures = pieces.flatMap((piece, at) => (typeof piece === "string" ? [] : [at]));
-    const nth = which % figures.length;
-    const at = figures[nth]!;
-    const changed: Piece[] = [...pieces];
-    changed[at] = moved(pieces[at] as Figure, by);
-    return { pieces: changed, nth };
+    const figures = pieces.filter((piece) => typeof piece !== "string");
+    const known = figures.filter(({ least }) => least !== null);
+    const figure = known[which % known.length]!;
+    const changed = pieces.map((piece) => (piece === figure ? moved(figure, by) : piece));
+    return { pieces: changed, nth: figures.indexOf(figure) };
   });
 
 test("a narrative whose figures agree gives no error and no warning", () => {
@@ -59,15 +65,19 @@ test("one figure changed beyond rounding is named by an error or a warning", () 
 });
 
 describe.each(Object.keys(styles).filter((style) => style !== "plain") as Style[])("printed: %s", (style) => {
-  test.each([
-    ["figures that agree", narrative],
-    ["one figure changed", changedNarrative.map(({ pieces }) => pieces)],
-  ])("%s come out the same", (_, made) => {
+  const comesOutTheSame = (made: fc.Arbitrary<readonly Piece[]>) =>
     fc.assert(
       fc.property(made, (pieces) => {
         expect(verdicts(printedAs(pieces, style).text)).toEqual(verdicts(printedAs(pieces).text));
       }),
-      { ...runs, numRuns: 100 },
+      { ...runs, numRuns: 200 },
     );
-  });
+
+  test("figures that agree come out the same", () => comesOutTheSame(narrative));
+
+  // A figure without its noughts may have been rounded: more is explained than before.
+  if (style !== "noughts dropped") {
+    test("one figure changed comes out the same", () =>
+      comesOutTheSame(changedNarrative.map(({ pieces }) => pieces)));
+  }
 });

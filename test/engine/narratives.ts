@@ -4,14 +4,23 @@ import fc from "fast-check";
 export interface Figure {
   readonly kind: "money" | "percent" | "count";
   readonly value: number;
+  /** The least change that the other figures contradict; null where they contradict none. */
+  readonly least: number | null;
 }
 
 /** A narrative before it is printed: words, and figures that can still be printed otherwise. */
 export type Piece = string | Figure;
 
-const money = (value: number): Figure => ({ kind: "money", value });
-const percent = (value: number): Figure => ({ kind: "percent", value });
-const count = (value: number): Figure => ({ kind: "count", value });
+/** A tenth of a figure, and at least what no rounding of its neighbours reaches. */
+const least = (value: number): number => Math.max(20, Math.ceil(value / 10));
+
+const money = (value: number, apart: number | null = least(value)): Figure => ({
+  kind: "money",
+  value,
+  least: apart,
+});
+const percent = (value: number): Figure => ({ kind: "percent", value, least: least(value) });
+const count = (value: number): Figure => ({ kind: "count", value, least: least(value) });
 
 /** Hundredths of 万元: 1.00 to 99,999.99. */
 const amount = fc.integer({ min: 100, max: 9_999_999 });
@@ -76,18 +85,24 @@ const basic = fc.tuple(amount, amount).map(([people, running]): Piece[] => [
   "。",
 ]);
 
+/** An opening budget and its accounts: nothing, a hundredth of it, or more. */
+const budgeted = fc
+  .tuple(amount, fc.oneof(fc.constant(0), fc.constant(1000), fc.integer({ min: 10, max: 3000 })))
+  .map(([budget, share]): [number, number] => [budget, Math.ceil((budget / 1000) * share)]);
+
 /** Items one by one: opening budget, accounts, completion. */
 const items = fc
-  .array(fc.tuple(amount, maybeNought), { minLength: 1, maxLength: 4 })
+  .array(budgeted, { minLength: 1, maxLength: 4 })
   .map((pairs): Piece[] => {
     const names = ["养老保险缴费支出", "公务员医疗补助支出", "住房公积金支出", "职业年金缴费支出"];
     return [
       "支出决算具体情况",
       ...pairs.flatMap(([budget, spent], nth): Piece[] => [
         `\n${nth + 1}.${names[nth]!}。2023年年初预算为`,
-        money(budget),
+        // Nothing is 0 % of every budget.
+        money(budget, spent === 0 ? null : least(budget)),
         "，支出决算为",
-        money(spent),
+        money(spent, spent === 0 ? least(budget) : least(spent)),
         "，完成年初预算的",
         percent(rate(spent, budget)),
         spent === budget
@@ -155,6 +170,11 @@ const kinds = [
 
 const numbers = "一二三四五六七八";
 
+/** Prose without a figure, long enough to show how wide the lines are. */
+const duties =
+  "云岭县林业局负责全县森林资源的培育、保护和合理利用，组织开展国土绿化和退耕还林还草，监督检查林木采伐和运输，" +
+  "指导集体林权制度改革，承担森林防火和有害生物防治的日常工作，拟订林业发展规划并组织实施，完成县委、县政府交办的其他任务。";
+
 /** A narrative in which every figure follows from the others, one to eight sections. */
 export const narrative: fc.Arbitrary<readonly Piece[]> = fc
   .tuple(
@@ -162,7 +182,7 @@ export const narrative: fc.Arbitrary<readonly Piece[]> = fc
     fc.tuple(...kinds) as fc.Arbitrary<Piece[][]>,
   )
   .map(([chosen, all]) => [
-    "云岭县林业局2023年度部门决算公开说明\n",
+    `云岭县林业局2023年度部门决算公开说明\n${duties}\n`,
     ...chosen.flatMap((kind, nth): Piece[] => [`${numbers[nth]!}、`, ...all[kind]!, "\n"]),
   ]);
 
@@ -176,10 +196,13 @@ export const styles = {
   "full width": (figure: Figure) =>
     printed(figure).replace(/[\d.%]/g, (sign) => String.fromCharCode(sign.charCodeAt(0) + 0xfee0)),
   blanks: (figure: Figure) => ` ${printed(figure).replace(/(?<=\d)(?=[^\d.])/, " ")} `,
-  "broken lines": (figure: Figure) => printed(figure).replace("万元", "万\n元"),
+  wrapped: (figure: Figure) => printed(figure),
   "noughts dropped": (figure: Figure) =>
-    figure.kind === "count" ? printed(figure) : printed(figure).replace(/\.?0+(?=\D)/, ""),
+    printed(figure).replace(/\.00(?=\D)|(?<=\.\d)0(?=\D)/, ""),
 } as const;
+
+/** Columns on a line of an official document: 28 signs, digits half as wide. */
+const width = 56;
 
 export type Style = keyof typeof styles;
 
@@ -203,5 +226,22 @@ export function printedAs(
       text += shown;
     } else text += piece;
   }
-  return { text, places };
+  return { text: style === "wrapped" ? wrapped(text) : text, places };
+}
+
+/** Lines broken at the margin, in the middle of words and figures. */
+function wrapped(text: string): string {
+  let lines = "";
+  let at = 0;
+  for (const sign of text) {
+    const columns = sign < "\u0100" ? 1 : 2;
+    if (sign === "\n") at = -columns;
+    else if (at + columns > width) {
+      lines += "\n";
+      at = 0;
+    }
+    lines += sign;
+    at += columns;
+  }
+  return lines;
 }

@@ -30,6 +30,8 @@ export async function excelPage({ prepare, save = () => undefined }: Wish = {}) 
     startDesk: deskHere,
     hand: async (_, name) => `已下载“${name}”。`,
     sample: async () => new Uint8Array(),
+    sampleText: async () => new Uint8Array(),
+    copy: async () => true,
     notes: { load: () => null, save },
     now: () => new Date("2026-01-02T03:04:05Z"),
   });

@@ -38,6 +38,8 @@ export async function pageWith(
     startDesk: () => listening(desk, asked),
     hand: async (_, name) => `已下载 ${name}。`,
     sample: async () => new Uint8Array(),
+    sampleText: async () => new Uint8Array(),
+    copy: async () => true,
     notes: { load: () => null, save: () => undefined },
     now: () => new Date("2026-03-05T08:00:00Z"),
   });
@@ -159,7 +161,7 @@ export function checkedView(
     host: "browser",
     panel: "findings",
     book: { name: "a.xlsx", place: "file" },
-    checked: { document, profileWords: "按河北省版式核对" },
+    checked: { document, profileWords: "按河北省版式核对", hasText: false },
     profiles: [{ id: "hebei", name: "河北省", editions: [2021] }],
   };
 }

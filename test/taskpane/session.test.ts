@@ -39,6 +39,8 @@ function opened() {
       return Promise.resolve(`已下载“${name}”。`);
     },
     sample: () => Promise.resolve(new Uint8Array(sample)),
+    sampleText: async () => new Uint8Array(),
+    copy: async () => true,
     notes: {
       load: (place) => notes.get(place) ?? null,
       save: (place, text) => void notes.set(place, text),

@@ -10,7 +10,10 @@ import type { FigureState } from "./text-look.ts";
 
 /** What checking says of every figure of a text. */
 export class KnownFigures {
-  private readonly judged = new Map<Mention, { id: string; outcome: RelationReport["outcome"] }[]>();
+  private readonly judged = new Map<
+    Mention,
+    { id: string; outcome: RelationReport["outcome"] }[]
+  >();
   /** Findings by their first place. */
   private readonly named = new Map<string, Finding[]>();
   private readonly placed = new Set<Finding>();
@@ -41,7 +44,10 @@ export class KnownFigures {
     const figure = { passage, start, end, value, decimals, unit, mention };
     const findings = this.take(placeKey(figurePlace(figure, this.ground)));
     return {
-      state: stateOf(findings, known.map(({ outcome }) => outcome)),
+      state: stateOf(
+        findings,
+        known.map(({ outcome }) => outcome),
+      ),
       findings: findings.map(({ id }) => id),
       relations: known.map(({ id }) => id),
     };
@@ -51,7 +57,10 @@ export class KnownFigures {
   ofCell(place: string, relations: readonly RelationReport[]): FigureFacts {
     const findings = this.take(place);
     return {
-      state: stateOf(findings, relations.map(({ outcome }) => outcome)),
+      state: stateOf(
+        findings,
+        relations.map(({ outcome }) => outcome),
+      ),
       findings: findings.map(({ id }) => id),
       relations: relations.map(({ id }) => id),
     };

@@ -76,7 +76,9 @@ export class TextDesk {
 
   /** A finding of the text by the id the page knows it by; null for one of the workbook. */
   finding(id: string): Finding | null {
-    return id.startsWith(idsOfText) ? (this.checked?.finding(id.slice(idsOfText.length)) ?? null) : null;
+    return id.startsWith(idsOfText)
+      ? (this.checked?.finding(id.slice(idsOfText.length)) ?? null)
+      : null;
   }
 
   /** Relations of the text by the ids the page knows them by, or by their own. */

@@ -1,6 +1,6 @@
 import { type Location, type Quantity, isCell, placeKey } from "../../../model/finding.ts";
 import { placeText, shown } from "../shared/plain.ts";
-import { useShowCell } from "../shared/show-cell.ts";
+import { useShowPlace } from "../shared/show-place.ts";
 import { termFigure } from "./equation.ts";
 
 interface Props {
@@ -12,9 +12,9 @@ interface Props {
   readonly suspect: Location | undefined;
 }
 
-/** One figure of a written sum; pressing it shows its cell. */
+/** One figure of a written sum; pressing it shows its cell or its sentence. */
 export function TermRow({ operator, quantity, stated, suspect }: Props) {
-  const showCell = useShowCell();
+  const show = useShowPlace();
   const { location } = quantity;
   const home = sheetOf(stated);
   const named = location !== null && suspect !== undefined && isSame(location, suspect);
@@ -38,15 +38,15 @@ export function TermRow({ operator, quantity, stated, suspect }: Props) {
   return (
     <li class={looks}>
       <span class="operator">{operator}</span>
-      {location === null || !isCell(location) ? (
+      {location === null ? (
         <span class="term-words">{words}</span>
       ) : (
         <button
           type="button"
           class="term-words"
-          title="显示这个单元格"
+          title={isCell(location) ? "显示这个单元格" : "显示这一句"}
           onClick={({ currentTarget, detail }) =>
-            showCell(location, detail === 0 ? currentTarget : null)
+            show(location, detail === 0 ? currentTarget : null)
           }
         >
           {words}

@@ -1,19 +1,40 @@
 import type { Summary } from "../../../model/report.ts";
 
 interface Props {
-  readonly summary: Summary;
+  /** Of the workbook; null where only a text was checked. */
+  readonly summary: Summary | null;
+  /** Of the text beside it; null for none. */
+  readonly text: Summary | null;
   /** Findings that stand, those that only follow from others left out. */
   readonly standing: number;
 }
 
 /** What was found, what was looked at and what was not: always said, whatever was found. */
-export function Coverage({ summary, standing }: Props) {
-  const { mentions, agree, conflict, unchecked, relations, passed, failed, skipped } = summary;
+export function Coverage({ summary, text, standing }: Props) {
   return (
     <div class="coverage">
       <p>
         <span class="coverage-name">问题 {standing} 个</span>
       </p>
+      {summary && <OfTables {...summary} />}
+      {text && (
+        <p>
+          <span class="coverage-name">正文 {text.mentions} 个数：</span>
+          <span>
+            <b class="agree">{text.agree} 相符</b>、<b class="conflict">{text.conflict} 不符</b>、
+            <b class="unchecked">{text.unchecked} 未核对</b>
+          </span>
+        </p>
+      )}
+      <Counting />
+    </div>
+  );
+}
+
+function OfTables(summary: Summary) {
+  const { mentions, agree, conflict, unchecked, relations, passed, failed, skipped } = summary;
+  return (
+    <>
       <p>
         <span class="coverage-name">金额 {mentions} 个：</span>
         <span>
@@ -27,8 +48,7 @@ export function Coverage({ summary, standing }: Props) {
           <span>通过 {passed}</span> · <span>未通过 {failed}</span> · <span>未执行 {skipped}</span>
         </span>
       </p>
-      <Counting />
-    </div>
+    </>
   );
 }
 

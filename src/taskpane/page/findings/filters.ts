@@ -44,15 +44,20 @@ export function countsOf(
   return counts;
 }
 
-/** Sheets a cause points at first, in the order they come. */
+/** What the text is called among the sheets; no sheet can be called so. */
+export const textAsSheet = "[文字]";
+
+/** Sheets a cause points at first, in the order they come; the text last. */
 export function sheetsOf(causes: readonly Cause[]): string[] {
-  const names = causes.flatMap(({ finding }) => sheetOf(finding) ?? []);
-  return [...new Set(names)];
+  const names = new Set(causes.flatMap(({ finding }) => sheetOf(finding) ?? []));
+  const hasText = names.delete(textAsSheet);
+  return hasText ? [...names, textAsSheet] : [...names];
 }
 
-/** The sheet of a finding's first place; null for a place in a text. */
+/** The sheet of a finding's first place, or the text; null for one without a place. */
 function sheetOf({ locations: [first] }: Finding): string | null {
-  return first && isCell(first) ? first.sheet : null;
+  if (!first) return null;
+  return isCell(first) ? first.sheet : textAsSheet;
 }
 
 function ofSheet(causes: readonly Cause[], { sheet, dismissed }: Wanted): Cause[] {

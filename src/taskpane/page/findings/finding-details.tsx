@@ -1,12 +1,14 @@
 import { useRef } from "preact/hooks";
-import type { RelationReport } from "../../../model/report.ts";
 import type { Cause } from "./causes.ts";
 import { FormulaCard } from "../card/formula-card.tsx";
+import { worstFirst } from "../card/worst-first.ts";
 import { usePage } from "../shared/page-context.ts";
 import { Untrusted } from "../shared/untrusted.tsx";
 import { Consequences } from "./consequences.tsx";
 import { Dismissal } from "./dismissal.tsx";
+import { MendedHere } from "./mended-here.tsx";
 import { OtherPlaces } from "./other-places.tsx";
+import { TextUses } from "./text-uses.tsx";
 
 interface Props {
   readonly cause: Cause;
@@ -15,15 +17,6 @@ interface Props {
   /** Takes the keyboard back to this finding. */
   readonly stay: () => void;
 }
-
-const ranks: Readonly<Record<RelationReport["outcome"], number>> = {
-  failed: 0,
-  passed: 1,
-  skipped: 2,
-};
-
-const worstFirst = (relations: readonly RelationReport[]): RelationReport[] =>
-  [...relations].sort((a, b) => ranks[a.outcome] - ranks[b.outcome]);
 
 /** Everything about one finding: what to do, the formulas, why, other places, letting it stand. */
 export function FindingDetails({ cause, goOn, stay }: Props) {
@@ -51,6 +44,8 @@ export function FindingDetails({ cause, goOn, stay }: Props) {
         worstFirst(before.current).map((relation) => (
           <FormulaCard key={relation.id} relation={relation} suspect={finding.locations[0]} />
         ))}
+      <MendedHere finding={finding} />
+      <TextUses finding={finding} />
       <OtherPlaces finding={finding} />
       <Consequences findings={consequences} />
       {finding.basis !== "" && (

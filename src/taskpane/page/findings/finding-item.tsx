@@ -1,12 +1,12 @@
 import type { TargetedKeyboardEvent } from "preact";
 import { useEffect, useRef } from "preact/hooks";
-import { type Finding, isCell } from "../../../model/finding.ts";
+import type { Finding } from "../../../model/finding.ts";
 import type { Cause } from "./causes.ts";
 import { Chevron, Shape } from "../shared/icons.tsx";
 import { usePage } from "../shared/page-context.ts";
 import { Place } from "../shared/place.tsx";
 import { placeText, withoutPlace } from "../shared/plain.ts";
-import { useShowCell } from "../shared/show-cell.ts";
+import { useShowPlace } from "../shared/show-place.ts";
 import { severityWords } from "../../../report/words.ts";
 import { FindingDetails } from "./finding-details.tsx";
 import type { FindingKeys } from "./use-finding-keys.ts";
@@ -26,7 +26,7 @@ type Moves = Readonly<Record<string, (button: HTMLElement) => void>>;
 /** One cause in the list: severity, place and message; opened, everything about it. */
 export function FindingItem({ cause, index, last, keys, isOpen }: Props) {
   const { session } = usePage();
-  const showCell = useShowCell();
+  const show = useShowPlace();
   const { finding } = cause;
   const [place] = finding.locations;
   const item = useRef<HTMLLIElement>(null);
@@ -44,7 +44,7 @@ export function FindingItem({ cause, index, last, keys, isOpen }: Props) {
     Escape: () => toggle(false),
     " ": () => toggle(!isOpen),
     Enter: (button) => {
-      if (place && isCell(place)) showCell(place, button);
+      if (place) show(place, button);
       else toggle(!isOpen);
     },
   };

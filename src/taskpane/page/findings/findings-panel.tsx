@@ -1,4 +1,5 @@
 import { useEffect, useMemo } from "preact/hooks";
+import { everyFinding } from "../../session/every-finding.ts";
 import { usePage } from "../shared/page-context.ts";
 import { hasTables } from "../shared/recognised.ts";
 import { causesOf, standingOf } from "./causes.ts";
@@ -16,24 +17,33 @@ interface Props {
 
 /** What was found, cause by cause, and how much was looked at. */
 export function FindingsPanel({ filters }: Props) {
-  const { session, view } = usePage();
-  const findings = view.checked?.document.findings;
-  const causes = useMemo(() => causesOf(findings ?? []), [findings]);
+  const { session, view, trip } = usePage();
+  const { checked, text } = view;
+  const findings = useMemo(() => everyFinding({ checked, text }), [checked, text]);
+  const causes = useMemo(() => causesOf(findings), [findings]);
   const wanted = wantedOf(causes, filters.wanted);
   const keys = useFindingKeys(wanted);
   useEffect(() => {
     if (view.openFinding === null) return;
-    const stays = findings?.some(({ id }) => id === view.openFinding) === true;
+    const stays = findings.some(({ id }) => id === view.openFinding);
     void session.looking.openFinding(stays ? view.openFinding : null);
   }, [findings]);
-  if (!view.checked) return <NothingChecked />;
-  const { document } = view.checked;
+  useEffect(() => {
+    const id = trip.takeFinding();
+    const index = wanted.findIndex(({ finding }) => finding.id === id);
+    if (index >= 0) keys.goTo(index);
+  }, []);
+  if (!checked && !text) return <NothingChecked />;
   return (
     <section class="findings" aria-labelledby="findings-title">
       <h2 class="unseen" id="findings-title">
         问题
       </h2>
-      <Coverage summary={document.summary} standing={standingOf(document.findings).length} />
+      <Coverage
+        summary={checked?.document.summary ?? null}
+        text={text?.kind === "source" ? text.document.summary : null}
+        standing={standingOf(findings).length}
+      />
       {causes.length > 0 && <FilterBar causes={causes} filters={filters} />}
       {wanted.length > 0 ? (
         <FindingList causes={wanted} keys={keys} />
@@ -41,7 +51,7 @@ export function FindingsPanel({ filters }: Props) {
         <NothingFound
           causes={causes}
           wanted={filters.wanted}
-          recognised={hasTables(view.checked)}
+          recognised={text?.kind === "source" || hasTables(checked)}
         />
       )}
       <Exports />

@@ -13,7 +13,7 @@ interface Props {
 /** Why the list is empty: nothing wrong, everything let stand, filtered out, or nothing looked at. */
 export function NothingFound({ causes, wanted, recognised }: Props) {
   const { view } = usePage();
-  const summary = view.checked!.document.summary;
+  const summary = (view.checked ?? view.text)!.document.summary;
   const standing = causes.filter(({ finding }) => finding.dismissed === null).length;
   if (!recognised) {
     return (

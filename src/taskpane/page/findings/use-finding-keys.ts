@@ -1,7 +1,8 @@
-import { useEffect, useMemo, useRef, useState } from "preact/hooks";
+import { useMemo, useRef, useState } from "preact/hooks";
 import { isCell } from "../../../model/finding.ts";
 import type { Cause } from "./causes.ts";
 import { usePage } from "../shared/page-context.ts";
+import { useStepKeys } from "../shared/step-keys.ts";
 
 /** Which finding the keyboard is at, and how it moves. */
 export interface FindingKeys {
@@ -58,7 +59,7 @@ export function useFindingKeys(causes: readonly Cause[]): FindingKeys {
       void session.looking.cell({ sheet: place.sheet, cell: place.cell });
     }
   };
-  useStepKeys(step);
+  useStepKeys(".findings, .sheet-pane", step);
   return {
     at: (causes[here] ?? causes[0])?.finding.id ?? null,
     known,
@@ -66,29 +67,4 @@ export function useFindingKeys(causes: readonly Cause[]): FindingKeys {
     goTo,
     step,
   };
-}
-
-/** F8 anywhere; letters only while the keyboard is in the list or the sheet, and not in a field. */
-function useStepKeys(step: (by: 1 | -1) => void): void {
-  const latest = useRef(step);
-  latest.current = step;
-  useEffect(() => {
-    const press = (event: KeyboardEvent) => {
-      const by = directionOf(event);
-      if (by === null) return;
-      event.preventDefault();
-      latest.current(by);
-    };
-    document.addEventListener("keydown", press);
-    return () => document.removeEventListener("keydown", press);
-  }, []);
-}
-
-function directionOf(event: KeyboardEvent): 1 | -1 | null {
-  if (event.ctrlKey || event.altKey || event.metaKey) return null;
-  if (event.key === "F8") return event.shiftKey ? -1 : 1;
-  const at = event.target as Element;
-  if (!at.closest(".findings, .sheet-pane") || at.closest("input, textarea, select")) return null;
-  if (event.key === "n" || event.key === "N") return 1;
-  return event.key === "p" || event.key === "P" ? -1 : null;
 }

@@ -1,30 +1,23 @@
 import { type Location, isCell } from "../../../model/finding.ts";
 import { placeText } from "./plain.ts";
-import { useShowCell } from "./show-cell.ts";
+import { useShowPlace } from "./show-place.ts";
 
 interface Props {
   readonly at: Location;
   readonly tabIndex?: number;
 }
 
-/** A place: a cell, shown when pressed, or the words of a sentence. */
+/** A cell or the words of a sentence, shown when pressed. */
 export function Place({ at, tabIndex }: Props) {
-  const showCell = useShowCell();
-  if (!isCell(at)) {
-    return (
-      <span class="place">
-        <bdi>{placeText(at)}</bdi>
-      </span>
-    );
-  }
+  const show = useShowPlace();
   return (
     <button
       type="button"
       class="place"
       tabIndex={tabIndex}
-      title="显示这个单元格"
+      title={isCell(at) ? "显示这个单元格" : "显示这一句"}
       // A click without a count was made by a key: the keyboard goes along.
-      onClick={({ currentTarget, detail }) => showCell(at, detail === 0 ? currentTarget : null)}
+      onClick={({ currentTarget, detail }) => show(at, detail === 0 ? currentTarget : null)}
     >
       <bdi>{placeText(at)}</bdi>
     </button>

@@ -4,6 +4,7 @@ import { standingOf } from "../findings/causes.ts";
 import { Button } from "../shared/button.tsx";
 import { usePage } from "../shared/page-context.ts";
 import { placeText, shown } from "../shared/plain.ts";
+import { UsesOf } from "../shared/uses-of.tsx";
 import { SheetGrid } from "./sheet-grid.tsx";
 
 /** Rows by which one press moves the shown part. */
@@ -61,6 +62,7 @@ export function SheetPane() {
               "只能看，不能改；点有标记的格看问题。"
             )}
           </p>
+          {sheet.marked && <UsesOf cell={sheet.marked} />}
           <MoreRows up />
           <SheetGrid part={sheet.part} marked={sheet.marked} />
           <MoreRows />
