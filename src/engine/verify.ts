@@ -7,6 +7,7 @@ import type { RelationReport } from "../model/report.ts";
 import type { Standard } from "../model/standard.ts";
 import { type Judged, type TextCause, causesOf } from "./verifying/causes.ts";
 import { causeFindings } from "./verifying/claim-findings.ts";
+import { gapsIn } from "./verifying/gaps.ts";
 import { judge } from "./verifying/judge.ts";
 import { type Ground, quantityOfTerm } from "./verifying/places.ts";
 import { residueNotes } from "./verifying/residue-notes.ts";
@@ -36,8 +37,9 @@ export function verify(
     verdict: judge(claim),
   }));
   const causes = causesOf(judged);
+  const gapIn = gapsIn(narrative);
   const findings = [
-    ...causes.flatMap((cause) => causeFindings(cause, patterns, ground)),
+    ...causes.flatMap((cause) => causeFindings(cause, patterns, ground, gapIn)),
     ...residueNotes(judged, patterns, ground),
   ];
   return { judged, causes, findings };

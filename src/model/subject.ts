@@ -14,6 +14,9 @@ const totalOnly = /^(?:收支|两项|以上)?(?:总计|合计|总额|总规模)$
 const budgetWords = /预算|安排|计划|拟|核定/;
 const accountsWords = /决算|执行|完成|实际|支付了|发生/;
 
+/** …（类）…（款）…（项）: the last link is what is spoken of. */
+const lastLink = /([^（）]+)（[类款项]）[^（）]*$/;
+
 /** 某县财政局2024年度…: whose figures they are. */
 const owner =
   /^[^，]{2,24}?(?:局|委|办|办公室|中心|院|所|厅|部|站|馆|校|会|政府|单位|部门|本级)(?=(?:19|20)\d{2}年)/;
@@ -42,7 +45,7 @@ function lastIndex(words: string, pattern: RegExp): number {
 /** What a clause before a figure speaks of. */
 export function subjectOf(words: string, given: Subject["given"]): Subject {
   const seen = year.exec(words);
-  let core = words.replace(brackets, "").replace(owner, "").replace(years, "").replace(/[“”"《》〈〉]/g, "");
+  let core = (lastLink.exec(words)?.[1] ?? words).replace(brackets, "").replace(owner, "").replace(years, "").replace(/[“”"《》〈〉]/g, "");
   if (totalOnly.test(core)) return { words, core: "总计", side: null, year: seen ? Number(seen[0].slice(0, 4)) : null, given };
   core = cut(core, beginnings, endings).replace(/收入、?支出$/, "收支");
   const parts = sides.exec(core);

@@ -12,9 +12,15 @@ import { type Ground, figurePlace, quantityOfTerm, termPlace } from "./places.ts
 type Patterns = ReadonlyMap<string, ClaimPattern>;
 
 /** The finding that names a wrong figure, followed by one for every promise it breaks. */
-export function causeFindings(cause: TextCause, patterns: Patterns, ground: Ground): Finding[] {
+export function causeFindings(
+  cause: TextCause,
+  patterns: Patterns,
+  ground: Ground,
+  gapIn: (judged: Judged) => string,
+): Finding[] {
   const [first, ...rest] = cause.failures;
-  const root = claimFinding(first!, cause, patterns, ground);
+  const told = claimFinding(first!, cause, patterns, ground);
+  const root = { ...told, explanation: told.explanation + gapIn(first!) };
   if (rest.length === 0) return [root];
   const whole = { ...root, relatedRelations: cause.failures.map(({ id }) => id) };
   const consequences = cause.failures.map((failure) => {

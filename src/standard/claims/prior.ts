@@ -2,6 +2,7 @@ import { defineClaim } from "../../model/define-claim.ts";
 import { levelOf, valueLike } from "../../model/figures.ts";
 import { compare } from "../../model/decimal.ts";
 import { nameOf, term } from "../../model/terms.ts";
+import { afterDirection, directionWord } from "../claim-parts/direction-words.ts";
 
 export const prior = defineClaim({
   id: "claims/direction-agrees-with-amounts",
@@ -22,8 +23,9 @@ export const prior = defineClaim({
     {
       slot: "base",
       measures: ["money", "count", "plain"],
-      before:
-        /^(?<subject>.*?)(?:比|较|与|同)(?<with>(?!.*(?:增|减|下降|上升|提高|降低))[^，；]*(?:上年|去年|(?:19|20)\d{2}年|同期|预算)[^，；]*?)$/,
+      before: new RegExp(
+        `^(?<subject>.*?)(?:比|较|与|同)(?<with>(?!.*${directionWord}${afterDirection}$)[^，；]*(?:上年|去年|(?:19|20)\\d{2}年|同期|预算)[^，；]*?)$`,
+      ),
     },
     {
       slot: "base",
