@@ -98,7 +98,10 @@ describe("3: an item of the text and its row of the table", () => {
     ].join("\n");
 
   test("each with its own", () => {
-    expect(verdicts(text("60.25", "50.00"), book)).toEqual(["passed 60.25万元", "passed 50.00万元"]);
+    expect(verdicts(text("60.25", "50.00"), book)).toEqual([
+      "passed 60.25万元",
+      "passed 50.00万元",
+    ]);
   });
 
   test("one with the row of the other", () => {
@@ -125,7 +128,8 @@ describe("4: claims are read inside their section, blanks are nothing, offsets a
   });
 
   test("a finding quotes the source as it stands", () => {
-    const text = "2023年支出合计 640.50 万\n元，其中：基本支出 410.20 万元，项目支出 220.30 万\n元。";
+    const text =
+      "2023年支出合计 640.50 万\n元，其中：基本支出 410.20 万元，项目支出 220.30 万\n元。";
     const places = checkedText(text).findings.flatMap(({ locations }) => locations);
     expect(places).not.toEqual([]);
     for (const place of places) {
@@ -204,7 +208,10 @@ describe("7: the base of a rate, years that are none, years that may be", () => 
     ["an earlier year", "2023年支出640.50万元，比2019年的500.00万元增加140.50万元，增长28.10%。"],
     ["a date of assets", "截至2022年12月31日，云岭县林业局共有车辆3辆。"],
     ["a document number", "根据《关于做好公开工作的通知》（云财预〔2021〕12号）要求，现予公开。"],
-    ["an amount like a year", "2023年基本支出2083.68万元，其中：人员经费2021.48万元，公用经费62.20万元。"],
+    [
+      "an amount like a year",
+      "2023年基本支出2083.68万元，其中：人员经费2021.48万元，公用经费62.20万元。",
+    ],
   ])("%s", (_, text) => expect(grave(text)).toEqual([]));
 });
 
@@ -234,7 +241,11 @@ describe("8: compared at the precision that is printed", () => {
 describe("9: exact figures, rounded half up", () => {
   test.each([
     ["the half goes up", "2023年支出合计8.00万元，其中：基本支出1.00万元，占13%。", "passed 13%"],
-    ["or is cut", "2023年支出合计8.00万元，其中：基本支出1.00万元，占12%。", "passed truncated 12%"],
+    [
+      "or is cut",
+      "2023年支出合计8.00万元，其中：基本支出1.00万元，占12%。",
+      "passed truncated 12%",
+    ],
     [
       "half a hundredth, which floats get wrong",
       "2023年支出合计20000.00万元，其中：基本支出201.00万元，占1.01%。",
@@ -321,7 +332,10 @@ describe("how figures are printed", () => {
       "half- and full-width signs",
       "2023年支出合计640.50万元,其中：基本支出410.20万元，项目支出230.30万元(含上年结转)。",
     ],
-    ["a number left out", "（二）收入情况\n2023年收入合计640.50万元。\n（四）支出情况\n2023年支出合计640.50万元。"],
+    [
+      "a number left out",
+      "（二）收入情况\n2023年收入合计640.50万元。\n（四）支出情况\n2023年支出合计640.50万元。",
+    ],
     ["about", "2023年支出合计640余万元，其中：基本支出410.20万元，项目支出230.30万元。"],
   ])("%s", (_, text) => expect(grave(text)).toEqual([]));
 });
@@ -384,7 +398,8 @@ describe("residues by name, and what none explains", () => {
 describe("found in real documents, told with sentences of our own", () => {
   const finding = (text: string): Finding => {
     const found = checkedText(text).findings.filter(
-      ({ severity, rule, root }) => severity !== "info" && rule.startsWith("claims/") && root === null,
+      ({ severity, rule, root }) =>
+        severity !== "info" && rule.startsWith("claims/") && root === null,
     );
     expect(found.map(({ message }) => message)).toHaveLength(1);
     return found[0]!;

@@ -40,9 +40,7 @@ function structured({ items, total, year }: Department): string[] {
   const told = [...classes].map(
     ([name, value]) => `${name}${money(value)}，占${percent(value, total)}`,
   );
-  return [
-    `${year}年度支出${money(total)}，主要用于以下方面：${told.join("；")}。`,
-  ];
+  return [`${year}年度支出${money(total)}，主要用于以下方面：${told.join("；")}。`];
 }
 
 /** 1.农林水支出（类）水利（款）防汛（项）: amount, completion, reason. */
@@ -60,7 +58,10 @@ const runningItems = ["办公费", "水费", "电费", "差旅费", "维修（�
 function basicText(one: Department): string[] {
   const { basic, people, running, year, chance } = one;
   const told = (names: readonly string[], total: number) =>
-    chance.parts(total, names.length).map((value, nth) => `${names[nth]!}${money(value)}`).join("、");
+    chance
+      .parts(total, names.length)
+      .map((value, nth) => `${names[nth]!}${money(value)}`)
+      .join("、");
   const [abroad, cars, guests] = [0, chance.between(500, 9_000), chance.between(100, 4_000)];
   const trips = chance.between(5, 60);
   const before = cars + guests + chance.between(10, 2_000);

@@ -32,7 +32,11 @@ function tablesOf({ items }: Department): MadeTable[] {
   const income = ({ basic, project }: Item) => [basic + project, basic + project, 0, 0, 0];
   const spending = ["本年支出合计", "基本支出", "项目支出", "经营支出", "对附属单位补助支出"];
   return [
-    { title: "收入决算表", columns: ["本年收入合计", "财政拨款收入", "事业收入", "经营收入", "其他收入"], rows: rowsBy(items, income) },
+    {
+      title: "收入决算表",
+      columns: ["本年收入合计", "财政拨款收入", "事业收入", "经营收入", "其他收入"],
+      rows: rowsBy(items, income),
+    },
     { title: "支出决算表", columns: spending, rows: rowsBy(items, spent) },
     {
       title: "一般公共预算财政拨款支出决算表",

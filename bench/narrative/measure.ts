@@ -26,7 +26,8 @@ export function taken(work: () => unknown, rounds: number, warm = 1): Taken {
 }
 
 /** Characters in so many milliseconds, in millions a second. */
-export const speed = (characters: number, ms: number): string => (characters / ms / 1000).toFixed(2);
+export const speed = (characters: number, ms: number): string =>
+  (characters / ms / 1000).toFixed(2);
 
 /** Millions of bytes on the heap now. */
 export const heap = (): number => process.memoryUsage().heapUsed / 1_000_000;

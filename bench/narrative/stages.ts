@@ -32,7 +32,11 @@ export function stagesOf(source: SourceText): Stage[] {
   const checked = checkDocument(source, standard, options);
   const none = (): string => "";
   return [
-    { name: "structure", work: () => structure(source), gave: () => `${taken.passages.length} passages` },
+    {
+      name: "structure",
+      work: () => structure(source),
+      gave: () => `${taken.passages.length} passages`,
+    },
     {
       name: "mentions",
       work: () =>
@@ -63,7 +67,8 @@ export function stagesOf(source: SourceText): Stage[] {
     {
       name: "CHECKED: text to findings",
       work: () => checkDocument(source, standard, options),
-      gave: () => `${checked.findings.length} findings, ${checked.relations?.length ?? 0} relations`,
+      gave: () =>
+        `${checked.findings.length} findings, ${checked.relations?.length ?? 0} relations`,
     },
   ];
 }

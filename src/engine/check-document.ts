@@ -65,7 +65,13 @@ export function lookAtDocument(
     ),
     ...verification.findings,
     ...standard.textChecks.flatMap((check) =>
-      runTextCheck(check, extracted, standard, options.beside?.reading ?? (hasTables ? own : null), path),
+      runTextCheck(
+        check,
+        extracted,
+        standard,
+        options.beside?.reading ?? (hasTables ? own : null),
+        path,
+      ),
     ),
   ].sort(byPlace);
   const relations = [
@@ -123,4 +129,3 @@ function byPlace(a: Finding, b: Finding): number {
 function startOf({ locations: [first] }: Finding): number {
   return first && !isCell(first) ? first.start : -1;
 }
-

@@ -78,4 +78,3 @@ export function claimReports({ judged }: Verification, ground: Ground): Relation
           : decimalTextTo(verdict.expected, claim.stated.decimals),
   }));
 }
-

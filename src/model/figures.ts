@@ -26,7 +26,9 @@ export function valueLike(
   const [own, others] = [moneyUnit(figure.unit), moneyUnit(other.unit)];
   if (own && others) return valueIn(figure.value, own, others);
   if (people.has(figure.unit) && people.has(other.unit)) return figure.value;
-  if (figure.unit.startsWith("万") && figure.unit.slice(1) === other.unit) return shift(figure.value, 4);
-  if (other.unit.startsWith("万") && other.unit.slice(1) === figure.unit) return shift(figure.value, -4);
+  if (figure.unit.startsWith("万") && figure.unit.slice(1) === other.unit)
+    return shift(figure.value, 4);
+  if (other.unit.startsWith("万") && other.unit.slice(1) === figure.unit)
+    return shift(figure.value, -4);
   return null;
 }

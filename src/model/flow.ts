@@ -98,8 +98,7 @@ export function flowOf(
 /** A point between Chinese signs ends a sentence. */
 const stop = /(?<=[\u4e00-\u9fff）”])\.(?=[\u4e00-\u9fff“（])/g;
 
-const withStops = (text: string): string =>
-  text.includes(".") ? text.replace(stop, "。") : text;
+const withStops = (text: string): string => (text.includes(".") ? text.replace(stop, "。") : text);
 
 const thousands = /(?<![\d.])\d{1,3}(?:，\d{3})+(?!\d)/g;
 

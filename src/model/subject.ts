@@ -45,8 +45,19 @@ function lastIndex(words: string, pattern: RegExp): number {
 /** What a clause before a figure speaks of. */
 export function subjectOf(words: string, given: Subject["given"]): Subject {
   const seen = year.exec(words);
-  let core = (lastLink.exec(words)?.[1] ?? words).replace(brackets, "").replace(owner, "").replace(years, "").replace(/[“”"《》〈〉]/g, "");
-  if (totalOnly.test(core)) return { words, core: "总计", side: null, year: seen ? Number(seen[0].slice(0, 4)) : null, given };
+  let core = (lastLink.exec(words)?.[1] ?? words)
+    .replace(brackets, "")
+    .replace(owner, "")
+    .replace(years, "")
+    .replace(/[“”"《》〈〉]/g, "");
+  if (totalOnly.test(core))
+    return {
+      words,
+      core: "总计",
+      side: null,
+      year: seen ? Number(seen[0].slice(0, 4)) : null,
+      given,
+    };
   core = cut(core, beginnings, endings).replace(/收入、?支出$/, "收支");
   const parts = sides.exec(core);
   let side: Subject["side"] = null;
@@ -82,7 +93,7 @@ function canonical(core: string): string {
 
 function cut(text: string, beginning: RegExp, ending: RegExp): string {
   let shorter = text;
-  for (let last = ""; last !== shorter; ) {
+  for (let last = ""; last !== shorter;) {
     last = shorter;
     shorter = shorter.replace(beginning, "");
     const ended = shorter.replace(ending, "");

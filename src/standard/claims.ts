@@ -10,6 +10,7 @@ import { hundred } from "./claims/hundred.ts";
 import { oneWay } from "./claims/oneway.ts";
 import { operating } from "./claims/operating.ts";
 import { parts } from "./claims/parts.ts";
+import { payments } from "./claims/payments.ts";
 import { prior } from "./claims/prior.ts";
 import { product } from "./claims/product.ts";
 import { same } from "./claims/same.ts";
@@ -30,6 +31,7 @@ export const claims: readonly ClaimPattern[] = [
   oneWay,
   operating,
   parts,
+  payments,
   prior,
   product,
   same,

@@ -101,6 +101,7 @@ import { hundred } from "./claims/hundred.ts";
 import { oneWay } from "./claims/oneway.ts";
 import { operating } from "./claims/operating.ts";
 import { parts } from "./claims/parts.ts";
+import { payments } from "./claims/payments.ts";
 import { prior } from "./claims/prior.ts";
 import { product } from "./claims/product.ts";
 import { same } from "./claims/same.ts";
@@ -291,6 +292,7 @@ export const standard = assembleStandard({
     oneWay,
     operating,
     parts,
+    payments,
     prior,
     product,
     same,

@@ -18,11 +18,7 @@ export function checkedText(text: string, book?: readonly string[]): CheckedDocu
 }
 
 /** What one pattern promises of a text, as a spec writes it. */
-export function relationsOf(
-  text: string,
-  rule: string,
-  book?: readonly string[],
-): Case["claims"] {
+export function relationsOf(text: string, rule: string, book?: readonly string[]): Case["claims"] {
   const { relations = [], findings } = checkedText(text, book);
   return relations.filter((one) => one.rule === rule).map((one) => written(one, findings));
 }

@@ -76,7 +76,11 @@ const edited = (text: string, edits: readonly Edit[]): string =>
     return changed.slice(0, from) + put + changed.slice(from + gone);
   }, text);
 
-const pieces = fc.oneof(scraps, fc.constantFrom(...texts), fc.string({ unit: "grapheme", maxLength: 20 }));
+const pieces = fc.oneof(
+  scraps,
+  fc.constantFrom(...texts),
+  fc.string({ unit: "grapheme", maxLength: 20 }),
+);
 
 test("20,000 edits of texts", () => {
   const base = fc.oneof(

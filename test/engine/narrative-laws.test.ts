@@ -1,14 +1,7 @@
 import fc from "fast-check";
 import { isCell } from "../../src/model/finding.ts";
 import { checkedText } from "../claims/own-relations.ts";
-import {
-  type Figure,
-  type Piece,
-  type Style,
-  narrative,
-  printedAs,
-  styles,
-} from "./narratives.ts";
+import { type Figure, type Piece, type Style, narrative, printedAs, styles } from "./narratives.ts";
 
 const runs = { numRuns: 1000, seed: 4 };
 
@@ -29,20 +22,20 @@ function moved(figure: Figure, by: number): Figure {
   return { ...figure, value: by % 2 === 0 || step > value ? value + step : value - step };
 }
 
-const changedNarrative = fc
-  .tuple(narrative, fc.nat(), fc.nat(1000))
-  .map(([pieces, which, by]) => {
-    const figures = pieces.filter((piece) => typeof piece !== "string");
-    const known = figures.filter(({ least }) => least !== null);
-    const figure = known[which % known.length]!;
-    const changed = pieces.map((piece) => (piece === figure ? moved(figure, by) : piece));
-    return { pieces: changed, nth: figures.indexOf(figure) };
-  });
+const changedNarrative = fc.tuple(narrative, fc.nat(), fc.nat(1000)).map(([pieces, which, by]) => {
+  const figures = pieces.filter((piece) => typeof piece !== "string");
+  const known = figures.filter(({ least }) => least !== null);
+  const figure = known[which % known.length]!;
+  const changed = pieces.map((piece) => (piece === figure ? moved(figure, by) : piece));
+  return { pieces: changed, nth: figures.indexOf(figure) };
+});
 
 test("a narrative whose figures agree gives no error and no warning", () => {
   fc.assert(
     fc.property(narrative, (pieces) => {
-      expect(grave(printedAs(pieces).text).map(({ rule, message }) => `${rule} ${message}`)).toEqual([]);
+      expect(
+        grave(printedAs(pieces).text).map(({ rule, message }) => `${rule} ${message}`),
+      ).toEqual([]);
     }),
     runs,
   );
@@ -64,20 +57,23 @@ test("one figure changed beyond rounding is named by an error or a warning", () 
   expect(missed.slice(runs.numRuns / 100)).toEqual([]);
 });
 
-describe.each(Object.keys(styles).filter((style) => style !== "plain") as Style[])("printed: %s", (style) => {
-  const comesOutTheSame = (made: fc.Arbitrary<readonly Piece[]>) =>
-    fc.assert(
-      fc.property(made, (pieces) => {
-        expect(verdicts(printedAs(pieces, style).text)).toEqual(verdicts(printedAs(pieces).text));
-      }),
-      { ...runs, numRuns: 200 },
-    );
+describe.each(Object.keys(styles).filter((style) => style !== "plain") as Style[])(
+  "printed: %s",
+  (style) => {
+    const comesOutTheSame = (made: fc.Arbitrary<readonly Piece[]>) =>
+      fc.assert(
+        fc.property(made, (pieces) => {
+          expect(verdicts(printedAs(pieces, style).text)).toEqual(verdicts(printedAs(pieces).text));
+        }),
+        { ...runs, numRuns: 200 },
+      );
 
-  test("figures that agree come out the same", () => comesOutTheSame(narrative));
+    test("figures that agree come out the same", () => comesOutTheSame(narrative));
 
-  // A figure without its noughts may have been rounded: more is explained than before.
-  if (style !== "noughts dropped") {
-    test("one figure changed comes out the same", () =>
-      comesOutTheSame(changedNarrative.map(({ pieces }) => pieces)));
-  }
-});
+    // A figure without its noughts may have been rounded: more is explained than before.
+    if (style !== "noughts dropped") {
+      test("one figure changed comes out the same", () =>
+        comesOutTheSame(changedNarrative.map(({ pieces }) => pieces)));
+    }
+  },
+);

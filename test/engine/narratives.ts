@@ -24,7 +24,10 @@ const count = (value: number): Figure => ({ kind: "count", value, least: least(v
 
 /** Hundredths of 万元: 1.00 to 99,999.99. */
 const amount = fc.integer({ min: 100, max: 9_999_999 });
-const maybeNought = fc.oneof({ arbitrary: amount, weight: 4 }, { arbitrary: fc.constant(0), weight: 1 });
+const maybeNought = fc.oneof(
+  { arbitrary: amount, weight: 4 },
+  { arbitrary: fc.constant(0), weight: 1 },
+);
 
 /** `part` over `whole` in hundredths of a per cent, rounded half up, in whole numbers. */
 export function rate(part: number, whole: number): number {
@@ -43,7 +46,12 @@ const income = fc
     const names = ["一般公共预算拨款收入", "政府性基金预算拨款收入", "事业收入", "其他收入"];
     const values = [first, ...others];
     const whole = sum(values);
-    const parts = values.map((one, nth) => [names[nth]!, money(one), "，占", percent(rate(one, whole))]);
+    const parts = values.map((one, nth) => [
+      names[nth]!,
+      money(one),
+      "，占",
+      percent(rate(one, whole)),
+    ]);
     return ["收入情况说明\n2023年收入合计", money(whole), "，其中：", ...listed(parts), "。"];
   });
 
@@ -75,15 +83,17 @@ const compared = (heading: string, name: string) =>
     });
 
 /** 基本支出: 人员经费 and 公用经费. */
-const basic = fc.tuple(amount, amount).map(([people, running]): Piece[] => [
-  "基本支出情况说明\n2023年基本支出",
-  money(people + running),
-  "，其中：人员经费",
-  money(people),
-  "，公用经费",
-  money(running),
-  "。",
-]);
+const basic = fc
+  .tuple(amount, amount)
+  .map(([people, running]): Piece[] => [
+    "基本支出情况说明\n2023年基本支出",
+    money(people + running),
+    "，其中：人员经费",
+    money(people),
+    "，公用经费",
+    money(running),
+    "。",
+  ]);
 
 /** An opening budget and its accounts: nothing, a hundredth of it, or more. */
 const budgeted = fc
@@ -91,26 +101,24 @@ const budgeted = fc
   .map(([budget, share]): [number, number] => [budget, Math.ceil((budget / 1000) * share)]);
 
 /** Items one by one: opening budget, accounts, completion. */
-const items = fc
-  .array(budgeted, { minLength: 1, maxLength: 4 })
-  .map((pairs): Piece[] => {
-    const names = ["养老保险缴费支出", "公务员医疗补助支出", "住房公积金支出", "职业年金缴费支出"];
-    return [
-      "支出决算具体情况",
-      ...pairs.flatMap(([budget, spent], nth): Piece[] => [
-        `\n${nth + 1}.${names[nth]!}。2023年年初预算为`,
-        // Nothing is 0 % of every budget.
-        money(budget, spent === 0 ? null : least(budget)),
-        "，支出决算为",
-        money(spent, spent === 0 ? least(budget) : least(spent)),
-        "，完成年初预算的",
-        percent(rate(spent, budget)),
-        spent === budget
-          ? "，决算数与预算数持平。"
-          : `，决算数${spent > budget ? "大于" : "小于"}预算数的主要原因是据实结算。`,
-      ]),
-    ];
-  });
+const items = fc.array(budgeted, { minLength: 1, maxLength: 4 }).map((pairs): Piece[] => {
+  const names = ["养老保险缴费支出", "公务员医疗补助支出", "住房公积金支出", "职业年金缴费支出"];
+  return [
+    "支出决算具体情况",
+    ...pairs.flatMap(([budget, spent], nth): Piece[] => [
+      `\n${nth + 1}.${names[nth]!}。2023年年初预算为`,
+      // Nothing is 0 % of every budget.
+      money(budget, spent === 0 ? null : least(budget)),
+      "，支出决算为",
+      money(spent, spent === 0 ? least(budget) : least(spent)),
+      "，完成年初预算的",
+      percent(rate(spent, budget)),
+      spent === budget
+        ? "，决算数与预算数持平。"
+        : `，决算数${spent > budget ? "大于" : "小于"}预算数的主要原因是据实结算。`,
+    ]),
+  ];
+});
 
 /** “三公”经费: nothing abroad, vehicles divided again, reception unchanged. */
 const threePublic = fc
@@ -132,17 +140,19 @@ const threePublic = fc
   ]);
 
 /** 政府采购: goods, works, services. */
-const procurement = fc.tuple(amount, maybeNought, amount).map(([goods, works, services]): Piece[] => [
-  "政府采购情况说明\n2023年政府采购支出总额",
-  money(goods + works + services),
-  "，其中：政府采购货物支出",
-  money(goods),
-  "、政府采购工程支出",
-  money(works),
-  "、政府采购服务支出",
-  money(services),
-  "。",
-]);
+const procurement = fc
+  .tuple(amount, maybeNought, amount)
+  .map(([goods, works, services]): Piece[] => [
+    "政府采购情况说明\n2023年政府采购支出总额",
+    money(goods + works + services),
+    "，其中：政府采购货物支出",
+    money(goods),
+    "、政府采购工程支出",
+    money(works),
+    "、政府采购服务支出",
+    money(services),
+    "。",
+  ]);
 
 /** People by kind of post. */
 const people = fc
@@ -197,8 +207,7 @@ export const styles = {
     printed(figure).replace(/[\d.%]/g, (sign) => String.fromCharCode(sign.charCodeAt(0) + 0xfee0)),
   blanks: (figure: Figure) => ` ${printed(figure).replace(/(?<=\d)(?=[^\d.])/, " ")} `,
   wrapped: (figure: Figure) => printed(figure),
-  "noughts dropped": (figure: Figure) =>
-    printed(figure).replace(/\.00(?=\D)|(?<=\.\d)0(?=\D)/, ""),
+  "noughts dropped": (figure: Figure) => printed(figure).replace(/\.00(?=\D)|(?<=\.\d)0(?=\D)/, ""),
 } as const;
 
 /** Columns on a line of an official document: 28 signs, digits half as wide. */

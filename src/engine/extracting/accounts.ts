@@ -1,4 +1,13 @@
-import { type Decimal, absolute, add, compare, isZero, negate, subtract, zero } from "../../model/decimal.ts";
+import {
+  type Decimal,
+  absolute,
+  add,
+  compare,
+  isZero,
+  negate,
+  subtract,
+  zero,
+} from "../../model/decimal.ts";
 import type { TextDocument } from "../../model/document.ts";
 import { levelOf, valueLike } from "../../model/figures.ts";
 import type { Breakdown, Statement } from "../../model/narrative.ts";
@@ -86,7 +95,9 @@ function balanceOf(
   if (parts.length < 2) return null;
   const signs = parts.map(({ subject }) => (subject.side === "支出" ? -1 : 1));
   if (!signs.includes(-1)) return null;
-  return sums(parts, total, signs) || isNear(parts, total, signs) ? made(total, parts, signs) : null;
+  return sums(parts, total, signs) || isNear(parts, total, signs)
+    ? made(total, parts, signs)
+    : null;
 }
 
 const lastOf = (statements: readonly Statement[], side: "收入" | "支出"): Statement | undefined =>

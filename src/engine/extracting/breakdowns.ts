@@ -50,6 +50,7 @@ export function breakdownsOf(
   const children = new Set(breakdowns.flatMap(({ parts }) => parts));
   accountsOf(document, spoken.statements, children).forEach(offer);
   runningTotals(spoken.statements).forEach(offer);
+  bracketed(spoken.statements).forEach(offer);
   const plain = plainLists(document, spoken.statements, taken);
   breakdowns.push(...sameTotals(plain, breakdowns));
   return { breakdowns, lists: [...lists.reverse(), ...plain] };
@@ -130,10 +131,29 @@ function sameTotals(
   });
 }
 
+/** 每年最高报销65万元（基本15万元，大病50万元）: a bracket divides what stands before it. */
+function bracketed(statements: readonly Statement[]): Breakdown[] {
+  return statements.flatMap((total) => {
+    const first = statements[total.index + 1];
+    if (first?.after !== "（" || first.passage !== total.passage || !levelOf(total)) return [];
+    const parts: Statement[] = [];
+    for (let i = first.index; statements[i]?.passage === total.passage; i++) {
+      if (statements[i]!.depth < first.depth) break;
+      if (statements[i]!.depth === first.depth) parts.push(statements[i]!);
+    }
+    const like = withFigures(total, parts, "level");
+    if (like.length < 2 || like.length < parts.length || !addsUp(total, like, "level")) return [];
+    return [{ ...breakdownOf({ total, parts: like }, "level", "（"), partial: false }];
+  });
+}
+
+/** Words that close a sum told before them: 个人筹资达到800元. */
+const closes = /总计|合计|共计|总额|达到$|达$/;
+
 /** 收入1995万元、支出1995万元，总计3990万元: what a sentence has named, added up at its end. */
 function runningTotals(statements: readonly Statement[]): Breakdown[] {
   return statements.flatMap((total) => {
-    if (total.subject.core !== "总计") return [];
+    if (total.subject.core !== "总计" && !closes.test(total.subject.words)) return [];
     const parts: Statement[] = [];
     for (let i = total.index - 1; i >= 0; i--) {
       const one = statements[i]!;
@@ -238,7 +258,8 @@ function partsBelow(
     const passage = passages[p]!;
     const above = passage.level !== null && level !== null && passage.level < level;
     if (above || passage.section < opening.section) break;
-    if (passage.kind === "heading" && (passage.level !== level || opening.kind !== "heading")) break;
+    if (passage.kind === "heading" && (passage.level !== level || opening.kind !== "heading"))
+      break;
     awaited ||= passage.kind === "heading" || passage.level === level;
     while (next < statements.length && statements[next]!.passage < p) next++;
     for (let i = next; statements[i]?.passage === p; i++) {
@@ -273,7 +294,9 @@ function bestReading(
 ): ReadingOfParts | null {
   const first = totals[0];
   const near = first ? withFigures(first, usual, slot) : [];
-  const namesakes = first ? near.filter((part) => sameSubject(part.subject, first.subject) > 0) : [];
+  const namesakes = first
+    ? near.filter((part) => sameSubject(part.subject, first.subject) > 0)
+    : [];
   // 医保基金支付11086万元，其中住院…基金支付10503万元，门诊…基金支付583万元.
   if (attached && namesakes.length > 1 && namesakes.length < near.length) {
     return { total: first!, parts: namesakes };
@@ -339,10 +362,15 @@ function withFigures(total: Statement, parts: readonly Statement[], slot: Slot):
 function addsUp(total: Statement, parts: readonly Statement[], slot: Slot): boolean {
   const whole = figureOf(total, slot)!;
   let sum: Decimal = zero;
-  for (const part of parts) sum = add(sum, signed(part, slot, valueLike(figureOf(part, slot)!, whole)!));
+  for (const part of parts)
+    sum = add(sum, signed(part, slot, valueLike(figureOf(part, slot)!, whole)!));
   const difference = subtract(signed(total, slot, whole.value), sum);
   if (isZero(difference)) return true;
-  return slack(whole, parts.map((part) => figureOf(part, slot)!), difference);
+  return slack(
+    whole,
+    parts.map((part) => figureOf(part, slot)!),
+    difference,
+  );
 }
 
 function signed(statement: Statement, slot: Slot, value: Decimal): Decimal {

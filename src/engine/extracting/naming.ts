@@ -36,7 +36,9 @@ export function subjectBefore(
   }
   if (mention.measure !== "count" || before.core.length >= 4) return before;
   const { flow } = passage;
-  const name = /^[^，。；：、（）\d|]*/.exec(flow.slice(mention.end, mention.end + behindCount))![0];
+  const name = /^[^，。；：、（）\d|]*/.exec(
+    flow.slice(mention.end, mention.end + behindCount),
+  )![0];
   return name.length >= 2 ? subjectOf(before.words + name, "sentence") : before;
 }
 

@@ -15,7 +15,8 @@ export function natureOf({ passages }: TextDocument): Pick<Narrative, "kind" | "
     const weight = kind === "heading" && (level ?? 9) <= 2 ? 5 : nth < 6 ? 3 : 1;
     for (const { year } of tokens) if (year) years.set(year, (years.get(year) ?? 0) + weight);
     for (const { kind: name, words } of titles) {
-      const hits = name === "performance" ? Number(nth < 4 && words.test(flow)) * 20 : count(flow, words);
+      const hits =
+        name === "performance" ? Number(nth < 4 && words.test(flow)) * 20 : count(flow, words);
       if (hits > 0) kinds.set(name, (kinds.get(name) ?? 0) + hits * weight);
     }
   });

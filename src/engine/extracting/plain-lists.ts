@@ -26,7 +26,8 @@ function numbered(
   for (const statement of statements) {
     const passage = passages[statement.passage]!;
     const isFirst = statements[statement.index - 1]?.passage !== statement.passage;
-    if (!isFirst || passage.level === null || passage.ordinal === null || taken.has(statement)) continue;
+    if (!isFirst || passage.level === null || passage.ordinal === null || taken.has(statement))
+      continue;
     const before = passages[last];
     const follows =
       before?.level === passage.level && before.ordinal! + 1 === passage.ordinal && list.length > 0;

@@ -1,7 +1,13 @@
 import { figureText } from "../../model/amount.ts";
 import type { Claim, ClaimPattern } from "../../model/claim.ts";
 import { type Decimal, absolute, decimalTextTo, subtract, trim } from "../../model/decimal.ts";
-import { type Finding, type Location, type Quantity, type Severity, placeKey } from "../../model/finding.ts";
+import {
+  type Finding,
+  type Location,
+  type Quantity,
+  type Severity,
+  placeKey,
+} from "../../model/finding.ts";
 import type { Figure } from "../../model/narrative.ts";
 import { worded } from "../telling/messages.ts";
 import type { Judged, TextCause } from "./causes.ts";
@@ -25,7 +31,11 @@ export function causeFindings(
   const whole = { ...root, relatedRelations: cause.failures.map(({ id }) => id) };
   const consequences = cause.failures.map((failure) => {
     const alone = { figure: null, becomes: null, failures: [failure] };
-    return { ...claimFinding(failure, alone, patterns, ground), severity: "info" as const, root: root.id };
+    return {
+      ...claimFinding(failure, alone, patterns, ground),
+      severity: "info" as const,
+      root: root.id,
+    };
   });
   const ids = new Set([root.id]);
   return [
@@ -63,12 +73,18 @@ function claimFinding(
   const pattern = patterns.get(claim.pattern);
   const { stated, formula } = claim;
   const suspect = cause.figure !== null && cause.figure !== stated.figure ? cause.figure : null;
-  const shown = suspect ? shownFigure(suspect, cause.becomes!, claim, ground) : shownStated(claim, verdict, ground);
+  const shown = suspect
+    ? shownFigure(suspect, cause.becomes!, claim, ground)
+    : shownStated(claim, verdict, ground);
   const places = placesOf(claim, verdict, cause, ground);
   const quote = places[0] && "quote" in places[0] ? places[0].quote.replace(/\s+/g, "") : "";
   const message = pattern?.message
     ? pattern.message
-    : formula === "covers" ? claimMessages.tooMuch : formula === "within" ? claimMessages.wrongWay : claimMessages.different;
+    : formula === "covers"
+      ? claimMessages.tooMuch
+      : formula === "within"
+        ? claimMessages.wrongWay
+        : claimMessages.different;
   return {
     id: `${id}:findings`,
     rule: claim.pattern,

@@ -25,7 +25,10 @@ function termsText({ formula }: Claim, operands: readonly Term[]): string {
   if (formula === "difference" || formula === "gap") return `${shown[0]} － ${shown[1]}`;
   if (formula === "product") return shown.join(" × ");
   return operands
-    .map((one, nth) => `${nth === 0 ? (one.sign < 0 ? "－" : "") : one.sign < 0 ? " － " : " ＋ "}${shown[nth]}`)
+    .map(
+      (one, nth) =>
+        `${nth === 0 ? (one.sign < 0 ? "－" : "") : one.sign < 0 ? " － " : " ＋ "}${shown[nth]}`,
+    )
     .join("");
 }
 

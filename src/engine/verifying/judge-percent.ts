@@ -100,11 +100,13 @@ function withinPrinting(
   return compare(add(own, half), low) >= 0 && compare(subtract(own, half), high) <= 0;
 }
 
-const positive = (value: Decimal): Decimal => (value.digits < 0n ? negate({ digits: 0n, scale: 0 }) : value);
+const positive = (value: Decimal): Decimal =>
+  value.digits < 0n ? negate({ digits: 0n, scale: 0 }) : value;
 
 /** What printing hides of a term, in the unit of the whole; null when it was counted, not rounded. */
 function roomOf(term: Term, whole: Term): Decimal | null {
-  if (isZero(term.value) || (term.unit === "元" && term.decimals >= 2)) return { digits: 0n, scale: 0 };
+  if (isZero(term.value) || (term.unit === "元" && term.decimals >= 2))
+    return { digits: 0n, scale: 0 };
   if (!moneyUnit(term.unit)) return { digits: 0n, scale: 0 };
   let value = halfUnit(term.decimals);
   // A derived base carries what all its figures hide.

@@ -74,7 +74,8 @@ function judgeWith(claim: Claim, operands: readonly Term[]): Verdict {
   if (about === "agrees") {
     return { result: "passed", expected: verdict.expected, residue: "approximate", operands };
   }
-  if (about === "unclear") return { result: "skipped", because: "句中写的是约数，不作核对", operands };
+  if (about === "unclear")
+    return { result: "skipped", because: "句中写的是约数，不作核对", operands };
   return verdict;
 }
 
@@ -140,7 +141,7 @@ function judgeValues(claim: Claim, operands: readonly Term[], values: readonly D
     const holds = formula === "covers" ? order <= 0 : order >= 0;
     if (holds) return { result: "passed", expected: sum, residue: null, operands };
     const close = compared(stated, own, sum, operands);
-    return close.result === "passed" ? close : { ...close, lastDigit: false } as Broken;
+    return close.result === "passed" ? close : ({ ...close, lastDigit: false } as Broken);
   }
   return compared(stated, own, sum, operands);
 }
@@ -153,7 +154,8 @@ function compared(
 ): Verdict {
   const amount = amountOf({ ...stated, value: own });
   const printed = operands.filter(({ value }) => !isZero(value));
-  if (!moneyUnit(stated.unit) && stated.unit !== "%") return exactly(stated, own, expected, operands);
+  if (!moneyUnit(stated.unit) && stated.unit !== "%")
+    return exactly(stated, own, expected, operands);
   if (printed.length <= 1) return sameFigure(stated, own, expected, operands);
   const decimals = Math.max(0, ...operands.map(decimalsIn(stated)));
   const comparison = compareFigures(
@@ -166,7 +168,13 @@ function compared(
     return { result: "passed", expected, residue: comparison.residue, operands };
   }
   const { difference } = comparison;
-  return { result: "failed", expected, difference, lastDigit: comparison.kind === "last-digit", operands };
+  return {
+    result: "failed",
+    expected,
+    difference,
+    lastDigit: comparison.kind === "last-digit",
+    operands,
+  };
 }
 
 /**
@@ -218,14 +226,20 @@ function exactly(
   const difference = subtract(own, expected);
   if (isZero(difference)) return { result: "passed", expected, residue: null, operands };
   const decimals = Math.max(stated.decimals, expected.scale);
-  const rounded = operands.some((one) => one.unit !== stated.unit) ? round(expected, stated.decimals) : expected;
-  if (isZero(subtract(own, rounded))) return { result: "passed", expected, residue: "rounded", operands };
+  const rounded = operands.some((one) => one.unit !== stated.unit)
+    ? round(expected, stated.decimals)
+    : expected;
+  if (isZero(subtract(own, rounded)))
+    return { result: "passed", expected, residue: "rounded", operands };
   const lastDigit = decimals > 0 && isLastUnit(difference, decimals);
   return { result: "failed", expected, difference, lastDigit, operands };
 }
 
 /** A term as an amount. */
-export function amountOf({ value, decimals, unit }: Pick<Term, "value" | "decimals" | "unit">): Amount {
+export function amountOf({
+  value,
+  decimals,
+  unit,
+}: Pick<Term, "value" | "decimals" | "unit">): Amount {
   return { value, decimals, unit: moneyUnit(unit) ?? { zh: unit, power: null } };
 }
-

@@ -56,9 +56,16 @@ export function cellInText(sheet: string, cell: string, { document, path }: Grou
 }
 
 /** A term as the report prints it. */
-export function quantityOfTerm(term: Term, ground: Ground, derivedFrom: readonly string[]): Quantity {
+export function quantityOfTerm(
+  term: Term,
+  ground: Ground,
+  derivedFrom: readonly string[],
+): Quantity {
   // A printed minus is the sign already.
-  const signed = term.sign < 0 && term.value.digits > 0n ? { ...term.value, digits: -term.value.digits } : term.value;
+  const signed =
+    term.sign < 0 && term.value.digits > 0n
+      ? { ...term.value, digits: -term.value.digits }
+      : term.value;
   const base = {
     value: decimalTextTo(signed, term.decimals),
     unit: term.unit,

@@ -11,7 +11,8 @@ const notes: Readonly<Record<Residue, string>> = {
   rounded: "{label}{stated}与算出的{expected}之差，是各数四舍五入造成的，不算错误。",
   truncated: "{label}{stated}是去尾得到的，四舍五入应为{expected}；全文宜统一用四舍五入。",
   "sum-of-rounded": "{label}{stated}与各分项之和{expected}之差，是各数四舍五入累积的，不算错误。",
-  "forced-to-100": "{label}{stated}按四舍五入应为{expected}，是为了使各占比合计为 100% 而调整的，不算错误。",
+  "forced-to-100":
+    "{label}{stated}按四舍五入应为{expected}，是为了使各占比合计为 100% 而调整的，不算错误。",
   approximate: "{label}{stated}是约数，与{expected}相符。",
 };
 const next = "不必修改；如可以，请统一全文的取舍方法。";
@@ -43,7 +44,13 @@ function note(
   const { stated } = first.claim;
   const { expected } = first.verdict as Held;
   const pattern = patterns.get(first.claim.pattern);
-  const families = { rounded: "R1", truncated: "R2", "sum-of-rounded": "R3", "forced-to-100": "R4", approximate: "R5" } as const;
+  const families = {
+    rounded: "R1",
+    truncated: "R2",
+    "sum-of-rounded": "R3",
+    "forced-to-100": "R4",
+    approximate: "R5",
+  } as const;
   return {
     id: `residue:${residue}:${first.id}`,
     rule: first.claim.pattern,

@@ -6,7 +6,13 @@ import type { RelationReport, Summary } from "../../model/report.ts";
 import type { Verification } from "../verify.ts";
 
 /** Measures whose figures are counted. */
-export const counted: readonly Mention["measure"][] = ["money", "percent", "points", "permille", "count"];
+export const counted: readonly Mention["measure"][] = [
+  "money",
+  "percent",
+  "points",
+  "permille",
+  "count",
+];
 
 /** The tally of a text: relations looked at, findings by severity, how many of its figures they cover. */
 export function textSummary(

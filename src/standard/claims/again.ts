@@ -1,5 +1,13 @@
 import type { Claim } from "../../model/claim.ts";
-import { type Decimal, absolute, compare, decimalText, shift, subtract, trim } from "../../model/decimal.ts";
+import {
+  type Decimal,
+  absolute,
+  compare,
+  decimalText,
+  shift,
+  subtract,
+  trim,
+} from "../../model/decimal.ts";
 import { defineClaim } from "../../model/define-claim.ts";
 import { similarity } from "../../model/label.ts";
 import type { Figure, Narrative, Statement } from "../../model/narrative.ts";
@@ -61,7 +69,11 @@ const valueKey = ({ kind, figure }: Said): string =>
 
 /** 收入预算, 支出预算, 预算收支安排 are one name: all of it. */
 const nameKey = ({ kind, figure, statement: { subject, year } }: Said): string =>
-  `${kind}|${figure.unit}|${year}|${wholeBudget.test(subject.core) ? "" : subject.core}`;
+  `${kind}|${figure.unit}|${year}|${nameOnce(subject.core)}`;
+
+/** Names under which one amount is told: all of the budget; operating funds, which are 公用经费. */
+const nameOnce = (core: string): string =>
+  wholeBudget.test(core) ? "" : /机关运行|^公用$/.test(core) ? "公用" : core;
 
 interface Said {
   readonly figure: Figure;
@@ -96,9 +108,9 @@ const kindOf = ({ unit }: Figure): string => (moneyUnit(unit) ? "元" : unit);
 
 /** The nearest earlier figure that is the same, or the same but for a slip under the same name. */
 function claimFor(said: Said, seen: Seen): Claim | null {
-  const equal = seen.equalTo(said).filter(
-    (other) => other.statement !== said.statement && isRough(other) === isRough(said),
-  );
+  const equal = seen
+    .equalTo(said)
+    .filter((other) => other.statement !== said.statement && isRough(other) === isRough(said));
   const same = equal.findLast(
     (other) =>
       said.digits.length >= telling.alone || likeness(said.statement, other.statement) >= 0.5,
@@ -146,7 +158,7 @@ const wholeBudget = /^(?:财政拨款)?(?:部门)?(?:预算)?(?:收支)?(?:总�
 function likeness(a: Statement, b: Statement): number {
   if (a.year !== b.year) return 0;
   const [x, y] = [a.subject.core, b.subject.core];
-  if (wholeBudget.test(x) && wholeBudget.test(y)) return 0.8;
+  if (nameOnce(x) === nameOnce(y)) return 0.8;
   if (x.length < 2 || y.length < 2) return x === y && a.subject.side === b.subject.side ? 0.6 : 0;
   if (x.includes(y) || y.includes(x)) return 0.8;
   return similarity(x, y);

@@ -49,7 +49,10 @@ function changeClaim(
     ? { figure: near, sure: true }
     : elsewhere(narrative, statement, yearCompared(other, statement));
   if (!level || !against || level.figure === against.figure) return null;
-  if (valueLike(figure, level.figure) === null || valueLike(against.figure, level.figure) === null) {
+  if (
+    valueLike(figure, level.figure) === null ||
+    valueLike(against.figure, level.figure) === null
+  ) {
     return null;
   }
   return {

@@ -43,7 +43,9 @@ function figuresOf({ levels, completions, shares, comparisons }: Statement): Fig
     ...Object.values(levels),
     ...completions.map(({ figure }) => figure),
     ...shares.map(({ figure }) => figure),
-    ...comparisons.flatMap(({ base, change, rate }) => [base, change, rate].filter((one) => one !== null)),
+    ...comparisons.flatMap(({ base, change, rate }) =>
+      [base, change, rate].filter((one) => one !== null),
+    ),
   ];
 }
 
@@ -60,7 +62,12 @@ function claimOf(statement: Statement, more: boolean): Claim | null {
   }
   if (!rate) return null;
   const hundred = { digits: 100n, scale: 0 };
-  return direction(statement, rate, derivedTerm(hundred, "%", "全额完成", [term(rate, "完成率")]), more);
+  return direction(
+    statement,
+    rate,
+    derivedTerm(hundred, "%", "全额完成", [term(rate, "完成率")]),
+    more,
+  );
 }
 
 function direction(

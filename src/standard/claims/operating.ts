@@ -100,7 +100,9 @@ function together(missing: readonly Statement[], { fact }: NamedLine): Claim {
 function missingClaim(part: Statement, home: NamedLine | null): Claim {
   const level = levelOf(part)!;
   const near = home ? [{ ...factTerm(home.fact), sign: 1 as const }] : [term(level, nameOf(part))];
-  const where = home ? `基本支出表没有这一项，像是并进了${home.fact.lineLabel.replace(/\s+/g, "")}` : "基本支出表没有这一项";
+  const where = home
+    ? `基本支出表没有这一项，像是并进了${home.fact.lineLabel.replace(/\s+/g, "")}`
+    : "基本支出表没有这一项";
   return {
     pattern: id,
     kind: "equal",

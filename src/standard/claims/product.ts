@@ -1,5 +1,13 @@
 import type { Claim } from "../../model/claim.ts";
-import { type Decimal, absolute, compare, decimalText, multiply, round, subtract } from "../../model/decimal.ts";
+import {
+  type Decimal,
+  absolute,
+  compare,
+  decimalText,
+  multiply,
+  round,
+  subtract,
+} from "../../model/decimal.ts";
 import { defineClaim } from "../../model/define-claim.ts";
 import { levelOf, valueLike } from "../../model/figures.ts";
 import type { Figure, Narrative, Statement } from "../../model/narrative.ts";

@@ -35,7 +35,8 @@ export const same = defineClaim({
 });
 
 /** Names that mean another thing in every sentence. */
-const general = /^(?:总计|合计|其他|本级|上级|中央|省级|市级|县级|餐|金额|补助标准|满意度|小计|资金)$/;
+const general =
+  /^(?:总计|合计|其他|本级|上级|中央|省级|市级|县级|餐|金额|补助标准|满意度|小计|资金)$/;
 
 /** What must agree for two statements to speak of one thing; null when the name says too little. */
 function keyOf(narrative: Narrative, statement: Statement): string | null {

@@ -70,12 +70,7 @@ interface Whole {
 }
 
 /** Everything the sentence may mean by the whole, the likeliest first. */
-function wholesOf(
-  narrative: Narrative,
-  statement: Statement,
-  ratio: Ratio,
-  part: Figure,
-): Whole[] {
+function wholesOf(narrative: Narrative, statement: Statement, ratio: Ratio, part: Figure): Whole[] {
   const { of } = ratio;
   const found: Whole[] = [];
   const offer = (whole: Statement, sure: boolean): void => {

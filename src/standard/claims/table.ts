@@ -31,11 +31,7 @@ export const table = defineClaim({
   },
 });
 
-function tableClaim(
-  narrative: Narrative,
-  statement: Statement,
-  index: FactsByName,
-): Claim | null {
+function tableClaim(narrative: Narrative, statement: Statement, index: FactsByName): Claim | null {
   const level = levelOf(statement);
   if (!level?.mention || !moneyUnit(level.unit) || statement.subject.given === "none") return null;
   const facts = ofTheSameMoney(factsNamed(index, statement.subject), statement).filter(
@@ -80,4 +76,3 @@ function isOwnFigure({ document }: Narrative, statement: Statement): boolean {
   }
   return false;
 }
-

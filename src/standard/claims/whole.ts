@@ -57,10 +57,15 @@ interface Found {
 }
 
 /** The whole named before its parts in one paragraph, each part once. */
-function wholeClaim({ total: name, parts: names }: KnownWhole, group: readonly Statement[]): Found | null {
+function wholeClaim(
+  { total: name, parts: names }: KnownWhole,
+  group: readonly Statement[],
+): Found | null {
   const parts: Statement[] = [];
   for (const pattern of names) {
-    const found = group.filter(({ subject }) => pattern.test(subject.core) && subject.given === "sentence");
+    const found = group.filter(
+      ({ subject }) => pattern.test(subject.core) && subject.given === "sentence",
+    );
     if (found.length !== 1) return null;
     parts.push(found[0]!);
   }
