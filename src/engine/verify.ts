@@ -2,13 +2,14 @@ import type { Claim } from "../model/claim.ts";
 import { decimalText, decimalTextTo } from "../model/decimal.ts";
 import type { Finding } from "../model/finding.ts";
 import type { Narrative } from "../model/narrative.ts";
+import type { OtherDocument } from "../model/other-document.ts";
 import type { Reading } from "../model/reading.ts";
 import type { RelationReport } from "../model/report.ts";
 import type { Standard } from "../model/standard.ts";
 import { type Judged, type TextCause, causesOf } from "./verifying/causes.ts";
 import { causeFindings } from "./verifying/claim-findings.ts";
 import { gapsIn } from "./verifying/gaps.ts";
-import { judge } from "./verifying/judge.ts";
+import { type Verdict, judge } from "./verifying/judge.ts";
 import { type Ground, quantityOfTerm } from "./verifying/places.ts";
 import { residueNotes } from "./verifying/residue-notes.ts";
 
@@ -22,19 +23,23 @@ export interface Verification {
 /**
  * Proves every arithmetic promise of a narrative, and tells what does not hold.
  * @param tables the tables of the text itself and of the workbook it belongs to
+ * @param others other documents of the same department
  */
 export function verify(
   narrative: Narrative,
   standard: Pick<Standard, "claims">,
   ground: Ground,
   tables: readonly Reading[],
+  others: readonly OtherDocument[] = [],
 ): Verification {
   const patterns = new Map(standard.claims.map((pattern) => [pattern.id, pattern]));
-  const claims = standard.claims.flatMap((pattern) => [...pattern.claims(narrative, tables)]);
+  const claims = standard.claims.flatMap((pattern) => [
+    ...pattern.claims(narrative, tables, others),
+  ]);
   const judged = named(claims, ground).map(({ id, claim }) => ({
     id,
     claim,
-    verdict: judge(claim),
+    verdict: verdictOn(claim),
   }));
   const causes = causesOf(judged);
   const gapIn = gapsIn(narrative);
@@ -43,6 +48,12 @@ export function verify(
     ...residueNotes(judged, patterns, ground),
   ];
   return { judged, causes, findings };
+}
+
+/** Looks at a claim, unless it says itself why nobody can. */
+function verdictOn(claim: Claim): Verdict {
+  const { because, operands } = claim;
+  return because === undefined ? judge(claim) : { result: "skipped", because, operands };
 }
 
 /** Ids by pattern and place; a second claim at one place is told apart by number. */

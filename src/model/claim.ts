@@ -3,6 +3,7 @@ import type { Family, Kind, Severity } from "./finding.ts";
 import type { Label } from "./label.ts";
 import type { Measure } from "./mention.ts";
 import type { Figure, Narrative, Slot } from "./narrative.ts";
+import type { OtherDocument } from "./other-document.ts";
 import type { Fact, Reading } from "./reading.ts";
 
 /**
@@ -23,8 +24,15 @@ export interface ClaimPattern {
   readonly message?: string;
   /** Words before a figure that give it its place in the statement, tried in order. */
   readonly reads?: readonly Cue[];
-  /** Everything of this pattern that a narrative promises, of itself and of the tables beside it. */
-  claims(narrative: Narrative, tables: readonly Reading[]): Iterable<Claim>;
+  /**
+   * Everything of this pattern that a narrative promises, of itself, of the tables beside it and
+   * of other documents of the department.
+   */
+  claims(
+    narrative: Narrative,
+    tables: readonly Reading[],
+    others?: readonly OtherDocument[],
+  ): Iterable<Claim>;
 }
 
 /** Words directly before a figure that tell what it stands for. */
@@ -49,6 +57,8 @@ export interface Term {
   /** How it was derived when it is printed nowhere: 7907.40 − 130.00. */
   readonly derived: readonly Term[] | null;
   readonly sign: 1 | -1;
+  /** The other document it stands in; absent for the document that is checked and its workbook. */
+  readonly from?: OtherDocument;
 }
 
 /** How the stated figure follows from the operands. */
@@ -84,6 +94,8 @@ export interface Claim {
   readonly otherwise: readonly (readonly Term[])[];
   /** Shares that with the stated one make up 100 %; null where there is no such list. */
   readonly closing?: readonly Term[] | null;
+  /** Why it cannot be judged, in Chinese: it is not clear what is compared with what. */
+  readonly because?: string;
   /** What is promised, in words: 基本支出＋项目支出. */
   readonly zh: string;
 }

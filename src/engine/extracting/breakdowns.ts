@@ -74,13 +74,24 @@ function breakdownAt(
   for (const slot of ["level", "change"] as const) {
     // A list of changes gives each its reason, and so a sentence of its own.
     const usual = slot === "change" ? (parts.lists.at(-1) ?? parts.usual) : parts.usual;
-    const attached = sameParagraph && announcement.after !== "。" && announcement.after !== "；";
+    const attached = sameParagraph && isAttached(statements, announcement);
     const best = bestReading(totals, parts.lists, slot, usual, attached);
     if (!best) continue;
     const made = breakdownOf(best, slot, announcement.words);
     return { found: [made, ...otherUnits(totals, parts, made)], list: best.parts };
   }
   return { found: [], list: parts.usual };
+}
+
+/** The total stands in the same sentence, or alone in the one before: there is no doubt which it is. */
+function isAttached(
+  statements: readonly Statement[],
+  { after, before, passage }: Announcement,
+): boolean {
+  if (after !== "。" && after !== "；") return true;
+  const last = statements[before - 1];
+  if (last?.passage !== passage) return false;
+  return headOfSentence(statements, before - 1) === last;
 }
 
 function breakdownOf({ total, parts }: ReadingOfParts, slot: Slot, cue: string): Breakdown {
@@ -142,7 +153,7 @@ function bracketed(statements: readonly Statement[]): Breakdown[] {
       if (statements[i]!.depth === first.depth) parts.push(statements[i]!);
     }
     const like = withFigures(total, parts, "level");
-    if (like.length < 2 || like.length < parts.length || !addsUp(total, like, "level")) return [];
+    if (like.length < 2 || like.length < parts.length || !nearlyAddsUp(total, like)) return [];
     return [{ ...breakdownOf({ total, parts: like }, "level", "（"), partial: false }];
   });
 }
@@ -161,7 +172,7 @@ function runningTotals(statements: readonly Statement[]): Breakdown[] {
       if (one.depth === total.depth) parts.unshift(one);
     }
     const like = withFigures(total, parts, "level");
-    if (like.length < 2 || !addsUp(total, like, "level")) return [];
+    if (like.length < 2 || !nearlyAddsUp(total, like)) return [];
     return [{ ...breakdownOf({ total, parts: like }, "level", "总计"), partial: false }];
   });
 }
@@ -336,9 +347,28 @@ function plausible(total: Statement, parts: readonly Statement[], slot: Slot): b
   if (parts.length === 1) return true;
   const gap = absolute(subtract(size, sum));
   if (compare(add(gap, gap), absolute(size)) <= 0) return true;
-  if (isSlip(whole.value, absolute(sum))) return true;
+  return slipExplains(whole.value, size, sum, values);
+}
+
+/** Would one slip of the pen, in the total or in a part, make the sum? */
+function slipExplains(
+  printed: Decimal,
+  size: Decimal,
+  sum: Decimal,
+  values: readonly Decimal[],
+): boolean {
+  if (isSlip(printed, absolute(sum))) return true;
   const rest = subtract(size, sum);
   return values.some((value) => isSlip(value, absolute(add(value, rest))));
+}
+
+/** Adds up, or would but for one slip. */
+function nearlyAddsUp(total: Statement, parts: readonly Statement[]): boolean {
+  if (addsUp(total, parts, "level")) return true;
+  const whole = levelOf(total)!;
+  const values = parts.map((part) => valueLike(levelOf(part)!, whole)!);
+  const sum = parts.reduce((all, part, nth) => add(all, signed(part, "level", values[nth]!)), zero);
+  return slipExplains(whole.value, whole.value, sum, values);
 }
 
 const isSlip = (was: Decimal, meant: Decimal): boolean =>

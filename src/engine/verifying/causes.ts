@@ -50,10 +50,14 @@ function usersOf(judged: readonly Judged[]): Map<Figure, Judged[]> {
   return users;
 }
 
-/** Printed figures a claim rests on, those behind derived terms included. */
+/**
+ * Printed figures a claim rests on, those behind derived terms included. What stands in another
+ * document is given: nobody mends it here.
+ */
 function figuresIn({ stated, operands }: Claim): Set<Figure> {
   const found = new Set<Figure>();
   const visit = (term: Term): void => {
+    if (term.from) return;
     if (term.figure) found.add(term.figure);
     for (const one of term.derived ?? []) visit(one);
   };

@@ -181,7 +181,7 @@ function placesOf(claim: Claim, verdict: Broken, cause: TextCause, ground: Groun
   const seen = new Set<string>();
   return found.filter((place): place is Location => {
     if (!place) return false;
-    const key = placeKey(place);
+    const key = `${place.document}|${placeKey(place)}`;
     return seen.has(key) ? false : Boolean(seen.add(key));
   });
 }

@@ -31,6 +31,7 @@ export function judgePercent(stated: Term, operands: readonly Term[]): Verdict {
   const rounded = nearest(over, whole.value, decimals);
   const own = absolute(value);
   const size = absolute(rounded);
+  if (stated.unit !== "%") return wrongUnit(own, rounded, operands);
   if (equals(own, size)) return passed(rounded, null, operands);
   const cut = quotient(over, whole.value, decimals);
   if (equals(own, absolute(cut))) return passed(rounded, "truncated", operands);
@@ -50,6 +51,12 @@ const passed = (
   residue: "truncated" | "rounded" | null,
   operands: readonly Term[],
 ): Verdict => ({ result: "passed", expected, residue, operands });
+
+/** 占98.4个百分点: a share is printed in per cent; points tell how far two shares are apart. */
+function wrongUnit(own: Decimal, expected: Decimal, operands: readonly Term[]): Verdict {
+  const difference = subtract(own, absolute(expected));
+  return { result: "failed", expected, difference, lastDigit: false, operands };
+}
 
 /** Nothing has no rate: 增长100% over nought is a habit, not a figure. */
 function overNothing(stated: Term, part: Term, operands: readonly Term[]): Verdict {
@@ -91,13 +98,15 @@ function withinPrinting(
   const top = absolute(over);
   const under = absolute(whole.value);
   const leastUnder = subtract(under, ofWhole);
-  if (leastUnder.digits <= 0n) return false;
   // What was cut may be nearly a whole unit more; what was rounded, half a unit either way.
   const mostUnder = add(under, add(ofWhole, ofWhole));
   const low = quotient(positive(subtract(top, ofPart)), mostUnder, decimals + guard);
-  const high = quotient(add(top, add(ofPart, ofPart)), leastUnder, decimals + guard);
   const half = halfUnit(decimals);
-  return compare(add(own, half), low) >= 0 && compare(subtract(own, half), high) <= 0;
+  if (compare(add(own, half), low) < 0) return false;
+  // A base that may be nothing at all sets no upper end.
+  if (leastUnder.digits <= 0n) return true;
+  const high = quotient(add(top, add(ofPart, ofPart)), leastUnder, decimals + guard);
+  return compare(subtract(own, half), high) <= 0;
 }
 
 const positive = (value: Decimal): Decimal =>

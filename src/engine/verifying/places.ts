@@ -39,8 +39,17 @@ function labelStart(flow: string, body: number, start: number): number {
   return from;
 }
 
+/** The document a term stands in: the one that is checked, or another it is held against. */
+function groundOf({ from }: Term, ground: Ground): Ground {
+  if (!from) return ground;
+  const { narrative, path } = from;
+  if (narrative) return { document: narrative.document, path, tables: null };
+  return { document: ground.document, path, tables: path };
+}
+
 /** Where a term stands; null for one that is printed nowhere. */
-export function termPlace(term: Term, ground: Ground): Location | null {
+export function termPlace(term: Term, checked: Ground): Location | null {
+  const ground = groundOf(term, checked);
   if (term.figure) return figurePlace(term.figure, ground);
   if (!term.fact) return null;
   const place = locationOf(term.fact, ground.tables ?? ground.path);
@@ -77,8 +86,10 @@ export function quantityOfTerm(
   return term.derived ? { ...base, derivedFrom } : base;
 }
 
-function textOfTerm({ figure, fact, value, decimals }: Term, { document }: Ground): string | null {
+function textOfTerm(term: Term, ground: Ground): string | null {
+  const { figure, fact, value, decimals } = term;
   if (figure) {
+    const { document } = groundOf(term, ground);
     const passage = document.passages[figure.passage]!;
     return document.source.text.slice(passage.at[figure.start]!, passage.at[figure.end - 1]! + 1);
   }

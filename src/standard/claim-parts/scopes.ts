@@ -10,14 +10,19 @@ const funds: readonly { readonly fund: string; readonly words: RegExp }[] = [
   { fund: "财政拨款", words: /财政拨款/ },
 ];
 
+/** Which money a name or title speaks of; null when it does not say. */
+export function fundIn(words: string): string | null {
+  return funds.find((one) => one.words.test(words))?.fund ?? null;
+}
+
 /** Which money a section speaks of, by its headings; null when they do not say. */
 export function fundOf({ document }: Narrative, statement: Statement): string | null {
   let at: number | null = document.passages[statement.passage]!.section;
   while (at !== null) {
     const section: Narrative["document"]["sections"][number] | undefined = document.sections[at];
     if (!section) return null;
-    const found = funds.find(({ words }) => words.test(section.title));
-    if (found && section.level > 1) return found.fund;
+    const found = fundIn(section.title);
+    if (found !== null && section.level > 1) return found;
     at = section.parent;
   }
   return null;

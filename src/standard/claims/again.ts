@@ -4,6 +4,7 @@ import {
   absolute,
   compare,
   decimalText,
+  equals,
   shift,
   subtract,
   trim,
@@ -68,8 +69,8 @@ const valueKey = ({ kind, figure }: Said): string =>
   `${kind}|${figure.unit}|${decimalText(trim(figure.value))}`;
 
 /** 收入预算, 支出预算, 预算收支安排 are one name: all of it. */
-const nameKey = ({ kind, figure, statement: { subject, year } }: Said): string =>
-  `${kind}|${figure.unit}|${year}|${nameOnce(subject.core)}`;
+const nameKey = ({ kind, statement: { subject, year } }: Said): string =>
+  `${kind}|${year}|${nameOnce(subject.core)}`;
 
 /** Names under which one amount is told: all of the budget; operating funds, which are 公用经费. */
 const nameOnce = (core: string): string =>
@@ -150,8 +151,11 @@ function roughly(a: Said, b: Said): boolean {
   return compare(absolute(gap), step) < 0 && rough.figure.value.scale === 0;
 }
 
+/** A slip of the pen, or the same digits in another unit: 5611.47元 for 5611.47万元. */
 const isSlip = (a: Said, b: Said): boolean =>
-  slipBetween(decimalText(a.figure.value), decimalText(b.figure.value)) !== null;
+  a.figure.unit !== b.figure.unit
+    ? equals(a.figure.value, b.figure.value) && a.digits.length >= telling.alone
+    : slipBetween(decimalText(a.figure.value), decimalText(b.figure.value)) !== null;
 
 const wholeBudget = /^(?:财政拨款)?(?:部门)?(?:预算)?(?:收支)?(?:总计|总)?$/;
 

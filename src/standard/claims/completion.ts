@@ -16,13 +16,13 @@ export const completion = defineClaim({
   reads: [
     {
       slot: "completion",
-      measures: ["percent"],
+      measures: ["percent", "points"],
       before:
         /(?<subject>[^，；]*?)(?:完成|为|达到?|占)(?:了)?(?<of>[^，；]*?(?:预算|计划|任务|目标))(?:数|安排)?的?(?:比例)?(?:为|的)?$/,
     },
     {
       slot: "completion",
-      measures: ["percent"],
+      measures: ["percent", "points"],
       before: /(?<subject>[^，；]*?)(?<of>预算|计划)?(?:完成率|执行率|预付率)(?:为|是|达到?)?$/,
     },
   ],

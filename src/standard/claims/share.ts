@@ -23,7 +23,7 @@ export const share = defineClaim({
   reads: [
     {
       slot: "share",
-      measures: ["percent"],
+      measures: ["percent", "points"],
       before:
         /(?<subject>[^，；]*?)占(?<of>[^，；]*?)的?(?:比例|比重|份额)?(?:分别)?(?:为|是|达到?|约)?$/,
     },

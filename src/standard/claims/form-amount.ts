@@ -1,0 +1,142 @@
+import type { Claim, Term } from "../../model/claim.ts";
+import { add, decimalText, equals, isZero, zero } from "../../model/decimal.ts";
+import { defineClaim } from "../../model/define-claim.ts";
+import { levelOf, valueLike } from "../../model/figures.ts";
+import type { Figure, Narrative, Statement } from "../../model/narrative.ts";
+import { slipBetween } from "../../model/slips.ts";
+import { nameOf, term } from "../../model/terms.ts";
+import { moneyUnit } from "../../model/unit.ts";
+import { type FormAmount, amountsOf } from "../claim-parts/form-amounts.ts";
+import { type ProjectForm, projectForms } from "../claim-parts/form-projects.ts";
+import { namesAlike, projectCore } from "../claim-parts/name-likeness.ts";
+
+const id = "claims/project-has-one-amount-in-text-and-form";
+
+export const formAmount = defineClaim({
+  id,
+  label: { zh: "项目金额与绩效表", en: "project amount against its form" },
+  why: "说明里项目的金额和这个项目绩效表里的预算数、金额指标说的是一件事；改了一处，另一处就成了旧数。",
+  basis: "预算项目绩效目标应当与预算安排一致",
+  since: 2017,
+  severity: "warning",
+  family: "B3",
+  kind: "equal",
+  *claims(narrative) {
+    const forms = projectForms(narrative)
+      .map((one) => ({ one, core: projectCore(one.name), amounts: amountsOf(narrative, one) }))
+      .filter(({ core, amounts }) => core.length >= 3 && amounts.length > 0);
+    if (forms.length === 0) return;
+    const inForms = passagesOf(forms.map(({ one }) => one));
+    for (const statement of narrative.statements) {
+      if (inForms.has(statement.passage) || !isAmount(narrative, statement)) continue;
+      const core = projectCore(statement.subject.words);
+      for (const form of forms) {
+        const likeness = nameLikeness(core, form.core);
+        if (likeness > 0) yield* claimsOf(statement, form.amounts, likeness === 1);
+      }
+    }
+  },
+});
+
+function passagesOf(forms: readonly ProjectForm[]): Set<number> {
+  return new Set(
+    forms.flatMap(({ form, goals }) => [
+      ...form.rows.map(({ passage }) => passage),
+      ...goals.map(({ passage }) => passage),
+    ]),
+  );
+}
+
+function isAmount({ document, year }: Narrative, statement: Statement): boolean {
+  const level = levelOf(statement);
+  if (!level?.mention || !moneyUnit(level.unit) || level.mention.per || level.mention.bound)
+    return false;
+  if (document.passages[statement.passage]!.kind === "row" || isZero(level.value)) return false;
+  return statement.year === null || year === null || statement.year === year;
+}
+
+/** 1 the same name, less when one is most of the other, 0 not. */
+function nameLikeness(a: string, b: string): number {
+  if (a === b) return 1;
+  if (Math.min(a.length, b.length) < 4) return 0;
+  const share = Math.min(a.length, b.length) / Math.max(a.length, b.length);
+  if (a.includes(b) || b.includes(a)) return share >= 0.5 ? 0.8 : 0;
+  return namesAlike(a, b) >= 0.75 && share >= 0.6 ? 0.6 : 0;
+}
+
+/** The text's amount against the form's first, and every other amount of the form that repeats it. */
+function* claimsOf(
+  statement: Statement,
+  amounts: readonly FormAmount[],
+  sameName: boolean,
+): Iterable<Claim> {
+  const level = levelOf(statement)!;
+  const said = term(level, nameOf(statement));
+  const fits = amounts.filter(({ figure }) => isEqual(figure, level));
+  if (fits.length > 0) {
+    for (const { figure, label } of fits) yield equalClaim(term(figure, label), said, []);
+    return;
+  }
+  const planned = amounts.filter(({ sort }) => sort === "planned");
+  const [first, ...rest] = planned.length > 0 ? planned : amounts;
+  if (!sameName) return;
+  const sum = sumClaim(
+    said,
+    amounts.filter(({ sort }) => sort === "goal"),
+  );
+  if (sum) {
+    yield sum;
+    return;
+  }
+  const own = term(first!.figure, first!.label);
+  if (planned.length === 0) {
+    if (isSlip(first!.figure, level)) yield equalClaim(own, said, []);
+    return;
+  }
+  const others = [...rest, ...amounts.filter(({ sort }) => sort === "spent")];
+  yield equalClaim(
+    said,
+    own,
+    others.map(({ figure, label }) => [term(figure, label)]),
+  );
+}
+
+/** 待遇累计784.7万元, 15.3万元: what the goals name together is the project's amount. */
+function sumClaim(said: Term, goals: readonly FormAmount[]): Claim | null {
+  if (goals.length < 2 || goals.some(({ figure }) => figure.unit !== said.unit)) return null;
+  const sum = goals.reduce((all, { figure }) => add(all, figure.value), zero);
+  if (!equals(sum, said.value) && slipBetween(decimalText(sum), decimalText(said.value)) === null)
+    return null;
+  return {
+    ...equalClaim(said, said, []),
+    kind: "sum",
+    formula: "sum",
+    operands: goals.map(({ figure, label }) => term(figure, label)),
+    zh: "绩效目标各项金额之和",
+  };
+}
+
+const isEqual = (figure: Figure, level: Figure): boolean => {
+  const value = valueLike(figure, level);
+  return value !== null && equals(value, level.value);
+};
+
+const isSlip = (figure: Figure, level: Figure): boolean => {
+  const value = valueLike(figure, level);
+  return value !== null && slipBetween(decimalText(value), decimalText(level.value)) !== null;
+};
+
+const equalClaim = (
+  stated: Term,
+  operand: Term,
+  otherwise: readonly (readonly Term[])[],
+): Claim => ({
+  pattern: id,
+  kind: "equal",
+  formula: "equal",
+  stated,
+  operands: [operand],
+  sure: false,
+  otherwise,
+  zh: "与项目金额相同",
+});
