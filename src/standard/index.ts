@@ -91,11 +91,22 @@ import { tablesAreUnambiguous } from "./checks/presentation/tables-are-unambiguo
 import { totalsAreStillFormulas } from "./checks/presentation/totals-are-still-formulas.ts";
 import { unitIsStated } from "./checks/presentation/unit-is-stated.ts";
 import { yearIsTheSame } from "./checks/presentation/year-is-the-same.ts";
+import { across } from "./claims/across.ts";
 import { again } from "./claims/again.ts";
+import { carryover } from "./claims/carryover.ts";
 import { change } from "./claims/change.ts";
 import { classOfItems } from "./claims/class.ts";
 import { completed } from "./claims/completed.ts";
 import { completion } from "./claims/completion.ts";
+import { formAmount } from "./claims/form-amount.ts";
+import { formCriteria } from "./claims/form-criteria.ts";
+import { formFunding } from "./claims/form-funding.ts";
+import { formGoal } from "./claims/form-goal.ts";
+import { formProduct } from "./claims/form-product.ts";
+import { formProgress } from "./claims/form-progress.ts";
+import { formStaff } from "./claims/form-staff.ts";
+import { formTarget } from "./claims/form-target.ts";
+import { formToldAgain } from "./claims/form-told-again.ts";
 import { growth } from "./claims/growth.ts";
 import { hundred } from "./claims/hundred.ts";
 import { oneWay } from "./claims/oneway.ts";
@@ -105,6 +116,7 @@ import { payments } from "./claims/payments.ts";
 import { prior } from "./claims/prior.ts";
 import { product } from "./claims/product.ts";
 import { same } from "./claims/same.ts";
+import { scoreSheet } from "./claims/score-sheet.ts";
 import { share } from "./claims/share.ts";
 import { table } from "./claims/table.ts";
 import { target } from "./claims/target.ts";
@@ -282,11 +294,22 @@ export const standard = assembleStandard({
     yuanIsWrittenOut,
   ],
   claims: [
+    across,
     again,
+    carryover,
     change,
     classOfItems,
     completed,
     completion,
+    formAmount,
+    formCriteria,
+    formFunding,
+    formGoal,
+    formProduct,
+    formProgress,
+    formStaff,
+    formTarget,
+    formToldAgain,
     growth,
     hundred,
     oneWay,
@@ -296,6 +319,7 @@ export const standard = assembleStandard({
     prior,
     product,
     same,
+    scoreSheet,
     share,
     table,
     target,

@@ -1,5 +1,5 @@
 import type { TextLocation } from "../../src/model/finding.ts";
-import { everything, sheetsOf, wantedOf } from "../../src/taskpane/page/findings/filters.ts";
+import { everything, sheetsOf, textAsSheet, wantedOf } from "../../src/taskpane/page/findings/filters.ts";
 import { causesOf } from "../../src/taskpane/page/findings/causes.ts";
 import { marksOf, partsOf } from "../../src/taskpane/page/sheet/marks.ts";
 import { at, checkedView, finding, pageWith } from "./page-in-jsdom.ts";
@@ -14,17 +14,19 @@ const sentence: TextLocation = {
 const told = finding("文字", { locations: [sentence, at("支出", "D3")] });
 const inCell = finding("表", { locations: [at("支出", "D3"), sentence] });
 
-test("a place of a text is its words, and nothing to press", async () => {
-  const { all, one } = await pageWith(checkedView([told]));
+test("a place of a text is its words, and pressing it turns to them", async () => {
+  const { all, one, click, session } = await pageWith(checkedView([told]));
   const [place] = all(".finding-top .place");
-  expect(place!.textContent).toBe("「基本支出<b>110.25</b>万元」");
-  expect(place!.tagName).toBe("SPAN");
+  expect(place!.textContent).toBe("第3段「基本支出<b>110.25</b>万元」");
   expect(one(".finding-message").textContent).toContain("文字 的合计不符");
+  await click(place!);
+  const { panel, textPlace } = session.store.view;
+  expect([panel, textPlace]).toEqual(["text", { start: 10, end: 26, turn: 1, from: "findings" }]);
 });
 
-test("beside cells, it marks none and belongs to no sheet", () => {
+test("beside cells, it marks none and belongs to the text", () => {
   const causes = causesOf([told, inCell]);
-  expect(sheetsOf(causes)).toEqual(["支出"]);
+  expect(sheetsOf(causes)).toEqual(["支出", textAsSheet]);
   const wanted = wantedOf(causes, { ...everything, sheet: "支出" });
   expect(wanted.map(({ finding: { id } }) => id)).toEqual(["表"]);
   expect([...marksOf([told, inCell], "支出").keys()]).toEqual(["D3"]);

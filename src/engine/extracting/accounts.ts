@@ -25,6 +25,9 @@ const leftOver = /结余|结转|平衡/;
 /** How far back the sum may begin. */
 const reach = 14;
 
+/** 加上B, 扣减C: a step of a sum told in order. */
+export const startsAccount = ({ subject }: Statement): boolean => joins.test(subject.words);
+
 /** Every sum that a text makes step by step. */
 export function accountsOf(
   document: TextDocument,
@@ -58,14 +61,14 @@ function runOf(
     }
     if (valued(one, total) !== null) before.unshift(one);
   }
-  const firstJoin = before.findIndex(({ subject }) => joins.test(subject.words));
+  const firstJoin = before.findIndex(startsAccount);
   if (firstJoin < 0) return null;
   const here = before.filter(({ passage }) => passage === total.passage);
   for (let from = 0; from < before.length - 1; from++) {
     const parts = before.slice(from).filter((one, nth) => nth === 0 || !children.has(one));
     if (parts.length > 1 && sums(parts, total)) return made(total, parts);
   }
-  const start = Math.max(0, here.findIndex(({ subject }) => joins.test(subject.words)) - 1);
+  const start = Math.max(0, here.findIndex(startsAccount) - 1);
   const usual = here.slice(start).filter((one) => !children.has(one));
   return usual.length > 1 && isNear(usual, total) ? made(total, usual) : null;
 }

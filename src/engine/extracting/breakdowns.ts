@@ -12,7 +12,7 @@ import {
 import type { TextDocument } from "../../model/document.ts";
 import type { Breakdown, Figure, Narrative, Statement } from "../../model/narrative.ts";
 import { slipBetween } from "../../model/slips.ts";
-import { accountsOf, signOf } from "./accounts.ts";
+import { accountsOf, signOf, startsAccount } from "./accounts.ts";
 import { sameSubject } from "../../model/subject.ts";
 import { slack } from "./fit.ts";
 import { plainLists } from "./plain-lists.ts";
@@ -183,6 +183,8 @@ function totalsFor(statements: readonly Statement[], at: Announcement): Statemen
   if (!before) return [];
   const same = before.passage === at.passage;
   const head = headOfSentence(statements, at.before - 1);
+  // A bracket speaks of what stands before it.
+  if (same && (statements[at.before]?.depth ?? 0) > before.depth) return [before];
   if (same && at.after !== "。" && at.after !== "；") return [...new Set([before, head])];
   const order = [head, before];
   for (let i = at.before - 1; i >= 0 && i >= at.before - 6; i--) {
@@ -229,7 +231,10 @@ function partsIn(
     const sign = i === at.before ? "" : one.after;
     if (sign !== "" && all.length > 0) lists.push([...all]);
     if (sign === "；") semicolons = true;
-    if (usual === null && endsHere(sign, inBracket, opensSentence, semicolons)) usual = [...all];
+    // One part alone before a semicolon: the others follow it.
+    const ended = endsHere(sign, inBracket, opensSentence, semicolons);
+    const goesOn = sign === "；" && all.length === 1 && !startsAccount(one);
+    if (usual === null && ended && !goesOn) usual = [...all];
     if (all.length >= 40) break;
     if (one.depth === first.depth && !taken.has(one)) all.push(one);
   }

@@ -54,7 +54,7 @@ const titleTail = new RegExp(
 /** A title without year, department, form number and the like. */
 export function titleCore(text: string): string {
   return bare(text)
-    .replace(/^(?:附件|附表|公开|表)?\d*(?:-\d+)?(?:表)?[:：.、]?/, "")
     .replace(/20\d{2}年度?/g, "")
+    .replace(/^(?:附件|附表|公开|表)?\d*(?:-\d+)?(?:表)?[:：.、]?/, "")
     .replace(titleTail, "");
 }

@@ -1,4 +1,5 @@
 import type { Claim } from "../../model/claim.ts";
+import { compare } from "../../model/decimal.ts";
 import { defineClaim } from "../../model/define-claim.ts";
 import { levelOf, valueLike } from "../../model/figures.ts";
 import type { Comparison, Figure, Narrative, Statement } from "../../model/narrative.ts";
@@ -28,7 +29,8 @@ export const change = defineClaim({
   *claims(narrative) {
     for (const statement of narrative.statements) {
       for (const comparison of statement.comparisons) {
-        const claim = changeClaim(narrative, statement, comparison);
+        const claim =
+          changeClaim(narrative, statement, comparison) ?? tooMuch(statement, comparison);
         if (claim) yield claim;
       }
     }
@@ -64,6 +66,24 @@ function changeClaim(
     sure: level.sure && against.sure,
     otherwise: [],
     zh: "本数－对比数",
+  };
+}
+
+/** A rise above the amount itself: last year would have been less than nothing. */
+function tooMuch(statement: Statement, { change: figure, direction }: Comparison): Claim | null {
+  const level = levelOf(statement);
+  const size = figure && level ? valueLike(figure, level) : null;
+  if (!figure || !level || !size || direction !== "up" || level.value.digits < 0n) return null;
+  if (compare(size, level.value) <= 0) return null;
+  return {
+    pattern: id,
+    kind: "bound",
+    formula: "within",
+    stated: term(figure, `${nameOf(statement)}增加额`),
+    operands: [term(level, nameOf(statement))],
+    sure: true,
+    otherwise: [],
+    zh: "增加额不超过本数",
   };
 }
 

@@ -1,0 +1,133 @@
+import type { Term } from "../../model/claim.ts";
+import type { Narrative, Statement, Subject } from "../../model/narrative.ts";
+import type { OtherDocument } from "../../model/other-document.ts";
+import type { Fact } from "../../model/reading.ts";
+import { sameSubject } from "../../model/subject.ts";
+import { nameOf, term } from "../../model/terms.ts";
+import { budgetMeant } from "./compared-words.ts";
+import { type FactsByName, factTerm, factsByName, factsNamed } from "./facts-named.ts";
+import { fundIn, fundOf } from "./scopes.ts";
+
+/** An amount that another document gives for its own year. */
+export interface OtherAmount {
+  readonly term: Term;
+  readonly subject: Subject | null;
+  readonly stage: "budget" | "accounts";
+  /** The document says which of the year's figures it is. */
+  readonly sure: boolean;
+}
+
+/** A thing whose amount is looked for. */
+export interface Wanted {
+  readonly subject: Subject;
+  readonly fund: string | null;
+}
+
+interface Said extends OtherAmount {
+  readonly subject: Subject;
+  readonly fund: string | null;
+}
+
+/** What another document says of its own year, by the name of the thing. */
+export class OtherAmounts {
+  private readonly said = new Map<string, Said[]>();
+  private readonly facts: FactsByName;
+  private readonly document: OtherDocument;
+
+  constructor(document: OtherDocument) {
+    this.document = document;
+    this.facts = factsByName(document.readings);
+    if (document.narrative) this.addWords(document.narrative);
+  }
+
+  /** Amounts of the same thing, of the same money; those of the text before those of its tables. */
+  named({ subject, fund }: Wanted): OtherAmount[] {
+    const said = (this.said.get(subject.core) ?? []).filter(
+      (one) => one.fund === fund && sameSubject(one.subject, subject) === 2,
+    );
+    return [...said, ...this.inTables(subject, fund)];
+  }
+
+  private addWords(narrative: Narrative): void {
+    for (const statement of narrative.statements) {
+      if (statement.year !== this.document.year || !isNamed(statement.subject)) continue;
+      const fund = fundFor(narrative, statement);
+      for (const amount of amountsIn(narrative, statement, this.document)) {
+        const { core } = statement.subject;
+        const list = this.said.get(core);
+        if (list) list.push({ ...amount, fund });
+        else this.said.set(core, [{ ...amount, fund }]);
+      }
+    }
+  }
+
+  private inTables(subject: Subject, fund: string | null): OtherAmount[] {
+    const stage = stageOfKind(this.document.kind);
+    if (stage === null) return [];
+    return factsNamed(this.facts, subject)
+      .filter((fact) => fact.cell.kind === "amount" && isWhole(fact) && fundOfFact(fact) === fund)
+      .map((fact) => ({
+        term: { ...factTerm(fact), label: labelIn(this.document, factTerm(fact).label), from: this.document },
+        subject: null,
+        stage,
+        sure: true,
+      }));
+  }
+}
+
+/** The amounts of a statement by stage; an adjusted budget is neither budget nor accounts. */
+function* amountsIn(
+  narrative: Narrative,
+  statement: Statement,
+  document: OtherDocument,
+): Iterable<Omit<Said, "fund">> {
+  const own = stageOfKind(document.kind);
+  const label = labelIn(document, nameOf(statement));
+  for (const [said, figure] of Object.entries(statement.levels)) {
+    const stage = said === "unsaid" ? own : (said as "budget" | "accounts");
+    if (stage === null || !isAmount(figure)) continue;
+    const meant = stage === "budget" && own === "accounts" ? budgetMeant(narrative, statement, figure) : "opening";
+    if (meant === "adjusted") continue;
+    const { subject } = statement;
+    yield { term: { ...term(figure, label), from: document }, subject, stage, sure: meant === "opening" };
+  }
+}
+
+const kinds = { budget: "预算", "final-accounts": "决算", performance: "绩效", unknown: "" } as const;
+
+const labelIn = ({ year, kind }: OtherDocument, name: string): string =>
+  `${year}年${kinds[kind]}文件：${name}`;
+
+/** Money or a count, stated as it is: no bound, no percentage. */
+export const isAmount = ({ mention }: Pick<NonNullable<Term["figure"]>, "mention">): boolean =>
+  mention !== null &&
+  mention.bound === null &&
+  (mention.measure === "money" || mention.measure === "count");
+
+/** Which of the year's figures a document of a kind is about. */
+export const stageOfKind = (kind: Narrative["kind"]): "budget" | "accounts" | null =>
+  kind === "budget" ? "budget" : kind === "final-accounts" ? "accounts" : null;
+
+const general = /^(?:合计|其他|本级|上级|中央|省级|市级|县级|餐|金额|补助标准|满意度|小计|资金)$/;
+
+/** Has a name that means the same thing in every year's document. */
+export const isNamed = ({ core, side, given }: Subject): boolean =>
+  given !== "none" && !general.test(core) && (core.length >= 2 || (core === "" && side !== null));
+
+const threePublic = /出国|公务接待|公务用车|三公/;
+
+/** Which money a statement speaks of: by its own words, else by its headings. */
+export function fundFor(narrative: Narrative, statement: Statement): string | null {
+  const { core, words } = statement.subject;
+  if (threePublic.test(core)) return "三公";
+  return fundIn(words) ?? fundOf(narrative, statement);
+}
+
+/** Which money a cell speaks of, by the title of its table. */
+function fundOfFact({ table: { definition } }: Fact): string | null {
+  return fundIn(definition.label.zh);
+}
+
+/** The whole of a line, not one of the columns it is divided into; of a total line every column has a name. */
+const isWhole = ({ line, column }: Fact): boolean =>
+  line === "total" || /\.total$/.test(line) || column.id === "total" || column.id === "amount";
