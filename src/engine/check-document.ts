@@ -6,8 +6,10 @@ import type { Reading } from "../model/reading.ts";
 import type { CheckedDocument, RelationReport } from "../model/report.ts";
 import type { Standard } from "../model/standard.ts";
 import { checkReading } from "./check.ts";
+import { departmentOfText } from "./department-of-text.ts";
 import { extract } from "./extract.ts";
 import { narrate } from "./narrate.ts";
+import { type Given, otherText, othersFor } from "./other-document.ts";
 import { read } from "./read.ts";
 import { type Verification, claimReports, verify } from "./verify.ts";
 import { type Ground, cellInText } from "./verifying/places.ts";
@@ -23,6 +25,8 @@ export interface DocumentOptions {
   readonly relations: boolean;
   /** The workbook this is the narrative of, as it was read, with the path printed for its cells. */
   readonly beside?: { readonly reading: Reading; readonly path: string };
+  /** Other documents of the same department: last year's, the accounts of the year. */
+  readonly with?: readonly Given[];
 }
 
 /** A document with what checking it went through, for who shows its words. */
@@ -30,6 +34,8 @@ export interface LookedAt {
   readonly checked: CheckedDocument;
   readonly narrative: Narrative;
   readonly verification: Verification;
+  /** The same document as one that others are held against. */
+  readonly given: Given;
 }
 
 /** A disclosure document goes in; every figure that breaks a relation, in its prose or tables, comes out named. */
@@ -57,7 +63,10 @@ export function lookAtDocument(
   const tables = hasTables ? checkReading(own, standard, { ...options, relations: true }) : null;
   const ground: Ground = { document, path, tables: options.beside?.path ?? null };
   const readings = options.beside ? [options.beside.reading] : hasTables ? [own] : [];
-  const verification = verify(narrative, standard, ground, readings);
+  const department = own.department ?? departmentOfText(document);
+  const year = narrative.year ?? own.year;
+  const others = othersFor(department ?? options.beside?.reading.department ?? null, options.with ?? []);
+  const verification = verify(narrative, standard, ground, readings, others);
   const inText = textPlaces({ ...ground, tables: null });
   const findings = [
     ...(tables?.findings.filter(({ rule }) => !rule.startsWith("presentation/")) ?? []).map((one) =>
@@ -84,15 +93,16 @@ export function lookAtDocument(
     profile: hasTables ? own.profile.id : null,
     role: options.beside ? "narrative" : "checked",
     error: null,
-    department: own.department,
-    year: narrative.year ?? own.year,
+    department,
+    year,
     unit: own.tables.find((table) => table.unitStated)?.unit.zh ?? null,
     sheets: tables?.sheets ?? [],
     summary: textSummary(narrative, verification, relations, findings),
     findings,
   };
   const told = options.relations ? { ...checked, relations } : checked;
-  return { checked: told, narrative, verification };
+  const given = otherText(narrative, own, { path, year, department });
+  return { checked: told, narrative, verification, given };
 }
 
 type Place = (location: Location) => Location;

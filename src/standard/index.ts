@@ -33,6 +33,7 @@ import { departmentIsNamedAlike } from "./checks/narrative/department-is-named-a
 import { documentNumbersHaveTheirBrackets } from "./checks/narrative/document-numbers-have-their-brackets.ts";
 import { figuresAreFilledIn } from "./checks/narrative/figures-are-filled-in.ts";
 import { figuresAreOfTheDocumentsYear } from "./checks/narrative/figures-are-of-the-documents-year.ts";
+import { figuresHaveNoLeadingNought } from "./checks/narrative/figures-have-no-leading-nought.ts";
 import { goalsHaveTheirParts } from "./checks/narrative/goals-have-their-parts.ts";
 import { headcountsAgree } from "./checks/narrative/headcounts-agree.ts";
 import { indicatorBoundsCanBeMet } from "./checks/narrative/indicator-bounds-can-be-met.ts";
@@ -258,6 +259,7 @@ export const standard = assembleStandard({
     documentNumbersHaveTheirBrackets,
     figuresAreFilledIn,
     figuresAreOfTheDocumentsYear,
+    figuresHaveNoLeadingNought,
     goalsHaveTheirParts,
     headcountsAgree,
     indicatorBoundsCanBeMet,

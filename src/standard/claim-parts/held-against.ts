@@ -1,5 +1,5 @@
 import type { Claim, Term } from "../../model/claim.ts";
-import { type Decimal, absolute, equals, negate, round, subtract, truncate } from "../../model/decimal.ts";
+import { type Decimal, equals, negate, round, subtract, truncate } from "../../model/decimal.ts";
 import { valueLike } from "../../model/figures.ts";
 import { derivedTerm, term } from "../../model/terms.ts";
 import type { OwnAmount } from "./amounts-across.ts";

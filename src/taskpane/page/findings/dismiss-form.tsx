@@ -70,9 +70,9 @@ function Keeping() {
   const { view } = usePage();
   return (
     <p class="hint">
-      {view.book?.place === "file"
-        ? "放行只记在本机浏览器，不写进文件；"
-        : "放行记在这个工作簿里，保存后随文件走；"}
+      {view.book?.place === "excel"
+        ? "放行记在这个工作簿里，保存后随文件走；"
+        : "放行只记在本机浏览器，不写进文件；"}
       有关的数一变，这个问题会重新出现。
     </p>
   );

@@ -4,7 +4,7 @@ import type { Cause } from "./causes.ts";
 import { Shape } from "../shared/icons.tsx";
 import { shown } from "../shared/plain.ts";
 import { severities, severityWords } from "../../../report/words.ts";
-import { type Filters, countsOf, sheetsOf } from "./filters.ts";
+import { type Filters, countsOf, sheetsOf, textAsSheet } from "./filters.ts";
 
 interface Props {
   readonly causes: readonly Cause[];
@@ -44,7 +44,7 @@ export function FilterBar({ causes, filters: { wanted, want } }: Props) {
             <option value="">全部</option>
             {sheets.map((sheet) => (
               <option key={sheet} value={sheet}>
-                {shown(sheet, 40)}
+                {sheet === textAsSheet ? "文字" : shown(sheet, 40)}
               </option>
             ))}
           </select>

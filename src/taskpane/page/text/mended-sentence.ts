@@ -11,7 +11,9 @@ export interface Mended {
   readonly after: string;
 }
 
-const ends = "。；！？";
+const ends = "。！？";
+/** Of a longer sentence only the part between semicolons is given. */
+const longest = 160;
 /** Words for a rise and a fall, of one length. */
 const ways: readonly (readonly [string, string])[] = [
   ["增加", "减少"],
@@ -37,7 +39,8 @@ export function mendedSentence(
     figureText(absolute(value), expectedDecimals(expected.value)),
     printed,
   );
-  const [from, to] = sentenceAround(text, digits.start, digits.end);
+  const whole = around(text, digits, ends);
+  const [from, to] = whole[1] - whole[0] > longest ? around(text, digits, `${ends}；`) : whole;
   const lead = text.slice(from, digits.start);
   const after = text.slice(digits.end, to);
   if (isNegative(stated.value) === isNegative(expected.value)) {
@@ -66,7 +69,11 @@ function likePrinted(figure: string, printed: string): string {
 }
 
 /** Where the sentence of a figure begins and ends. */
-function sentenceAround(text: string, start: number, end: number): readonly [number, number] {
+function around(
+  text: string,
+  { start, end }: ShownFigure["digits"],
+  ends: string,
+): readonly [number, number] {
   let from = start;
   while (from > 0 && !ends.includes(text[from - 1]!)) from -= 1;
   let to = end;
