@@ -9,7 +9,7 @@ import { checkReading } from "./check.ts";
 import { departmentOfText } from "./department-of-text.ts";
 import { extract } from "./extract.ts";
 import { narrate } from "./narrate.ts";
-import { type Given, otherText, othersFor } from "./other-document.ts";
+import { type GivenDocument, otherText, othersFor } from "./other-document.ts";
 import { read } from "./read.ts";
 import { type Verification, claimReports, verify } from "./verify.ts";
 import { type Ground, cellInText } from "./verifying/places.ts";
@@ -26,7 +26,7 @@ export interface DocumentOptions {
   /** The workbook this is the narrative of, as it was read, with the path printed for its cells. */
   readonly beside?: { readonly reading: Reading; readonly path: string };
   /** Other documents of the same department: last year's, the accounts of the year. */
-  readonly with?: readonly Given[];
+  readonly with?: readonly GivenDocument[];
 }
 
 /** A document with what checking it went through, for who shows its words. */
@@ -35,7 +35,7 @@ export interface LookedAt {
   readonly narrative: Narrative;
   readonly verification: Verification;
   /** The same document as one that others are held against. */
-  readonly given: Given;
+  readonly given: GivenDocument;
 }
 
 /** A disclosure document goes in; every figure that breaks a relation, in its prose or tables, comes out named. */

@@ -4,10 +4,10 @@ import type { OtherDocument } from "../model/other-document.ts";
 import { type Reading, documentKindOf } from "../model/reading.ts";
 
 /** What a document given for comparison says, before it is known what is held against it. */
-export type Given = Omit<OtherDocument, "because">;
+export type GivenDocument = Omit<OtherDocument, "because">;
 
 /** A workbook as a document for comparison. */
-export function otherWorkbook(reading: Reading, path: string): Given {
+export function otherWorkbook(reading: Reading, path: string): GivenDocument {
   const { year, department, tables } = reading;
   const kind = tables.length > 0 ? documentKindOf(reading) : "unknown";
   return { path, kind, year, department, narrative: null, readings: [reading] };
@@ -18,14 +18,14 @@ export function otherText(
   narrative: Narrative,
   own: Reading,
   about: Pick<OtherDocument, "path" | "year" | "department">,
-): Given {
+): GivenDocument {
   return { ...about, kind: narrative.kind, narrative, readings: own.tables.length > 0 ? [own] : [] };
 }
 
 /** The others as what a document of a department is held against: what is of another department proves nothing. */
 export function othersFor(
   department: string | null,
-  others: readonly Given[],
+  others: readonly GivenDocument[],
 ): readonly OtherDocument[] {
   return others.map((other) => ({
     ...other,
@@ -39,7 +39,7 @@ export function othersFor(
 function isSameBody(one: string | null, other: string | null): boolean {
   if (one === null || other === null) return true;
   const [a, b] = [plain(one), plain(other)];
-  return a.includes(b) || b.includes(a) || similarity(a, b) >= 0.75;
+  return a.includes(b) || b.includes(a) || similarity(a, b) > 0.8;
 }
 
 const plain = (name: string): string => name.replace(/（[^（）]*）|\s+/g, "");

@@ -24,6 +24,9 @@ const titled =
 const noName =
   /^(?:项目|部门|单位|整体|年度|预算项目|项目支出|部门整体支出|部门整体|\d{4}年度?|[（）])*$/;
 
+/** A first line of the form that was read as prose. */
+const nameLine = /^项目名称[：]?([^，。；：]{2,60})$/;
+
 const known = new WeakMap<Narrative, readonly ProjectForm[]>();
 
 /** The forms of a text with their projects. */
@@ -65,12 +68,14 @@ function projectForm(form: FormTable, near: readonly Numbered[]): ProjectForm {
     const at = cells.findIndex(({ text }) => /^项目名称[：:]?$/.test(text));
     return at < 0 ? [] : [cells[at + 1]?.text ?? ""];
   })[0];
+  const line = near.findLast(({ passage }) => nameLine.test(bodyOf(passage)));
   const own = title < 0 ? "" : titled.exec(bodyOf(near[title]!.passage))![1]!;
   const above =
     title < 0 ? [] : near.slice(title + 1).filter(({ passage }) => passage.kind === "paragraph");
   return {
     form,
-    name: named ?? (noName.test(own) ? "" : own),
+    name:
+      named ?? (line && nameLine.exec(bodyOf(line.passage))![1]) ?? (noName.test(own) ? "" : own),
     goals: [
       ...above.flatMap(({ passage, index }) =>
         passage.mentions.map((mention) => goalFigure(passage.flow, 0, index, mention)),
@@ -101,6 +106,7 @@ function goalsIn({ rows }: FormTable): GoalFigure[] {
 function goalFigure(text: string, start: number, passage: number, mention: Mention): GoalFigure {
   const before = text.slice(Math.max(0, mention.start - start - 24), mention.start - start);
   const behind = text.slice(mention.end - start, mention.end - start + 14);
-  const words = `${/[^，。；：]*$/.exec(before)![0]}${/^[^，。；：]*/.exec(behind)![0]}`;
+  const own = /[^，。；：]*$/.exec(before)![0].replace(/^(?:绩效目标)?(?:\d{1,2}[.、])?/, "");
+  const words = `${own}${/^[^，。；：]*/.exec(behind)![0]}`;
   return { passage, mention, words };
 }

@@ -26,14 +26,17 @@ export const formAmount = defineClaim({
       .map((one) => ({ one, core: projectCore(one.name), amounts: amountsOf(narrative, one) }))
       .filter(({ core, amounts }) => core.length >= 3 && amounts.length > 0);
     if (forms.length === 0) return;
+    const byName = new Map<string, typeof forms>();
     const inForms = passagesOf(forms.map(({ one }) => one));
     for (const statement of narrative.statements) {
       if (inForms.has(statement.passage) || !isAmount(narrative, statement)) continue;
       const core = projectCore(statement.subject.words);
-      for (const form of forms) {
-        const likeness = nameLikeness(core, form.core);
-        if (likeness > 0) yield* claimsOf(statement, form.amounts, likeness === 1);
+      let alike = byName.get(core);
+      if (!alike) {
+        alike = forms.filter((form) => isAlike(core, form.core));
+        byName.set(core, alike);
       }
+      for (const form of alike) yield* claimsOf(statement, form.amounts, core === form.core);
     }
   },
 });
@@ -55,13 +58,13 @@ function isAmount({ document, year }: Narrative, statement: Statement): boolean 
   return statement.year === null || year === null || statement.year === year;
 }
 
-/** 1 the same name, less when one is most of the other, 0 not. */
-function nameLikeness(a: string, b: string): number {
-  if (a === b) return 1;
-  if (Math.min(a.length, b.length) < 4) return 0;
-  const share = Math.min(a.length, b.length) / Math.max(a.length, b.length);
-  if (a.includes(b) || b.includes(a)) return share >= 0.5 ? 0.8 : 0;
-  return namesAlike(a, b) >= 0.75 && share >= 0.6 ? 0.6 : 0;
+/** The same name, or one that is most of the other. */
+function isAlike(a: string, b: string): boolean {
+  if (a === b) return true;
+  const [short, long] = a.length <= b.length ? [a, b] : [b, a];
+  if (short.length < 4) return false;
+  const share = short.length / long.length;
+  return long.includes(short) ? share >= 0.5 : share >= 0.6 && namesAlike(a, b) >= 0.75;
 }
 
 /** The text's amount against the form's first, and every other amount of the form that repeats it. */
@@ -70,6 +73,7 @@ function* claimsOf(
   amounts: readonly FormAmount[],
   sameName: boolean,
 ): Iterable<Claim> {
+  const { budget, accounts } = statement.levels;
   const level = levelOf(statement)!;
   const said = term(level, nameOf(statement));
   const fits = amounts.filter(({ figure }) => isEqual(figure, level));
@@ -93,7 +97,11 @@ function* claimsOf(
     if (isSlip(first!.figure, level)) yield equalClaim(own, said, []);
     return;
   }
-  const others = [...rest, ...amounts.filter(({ sort }) => sort === "spent")];
+  const spent = amounts.filter(({ sort }) => sort === "spent");
+  // What was spent in the end may differ from what was planned.
+  if (accounts && spent.length === 0) return;
+  if (budget && isEqual(first!.figure, budget)) return;
+  const others = [...rest, ...spent];
   yield equalClaim(
     said,
     own,

@@ -1,6 +1,7 @@
 import type { Claim } from "../../model/claim.ts";
-import { isZero } from "../../model/decimal.ts";
+import { add, compare, isZero, zero } from "../../model/decimal.ts";
 import { defineClaim } from "../../model/define-claim.ts";
+import { valueLike } from "../../model/figures.ts";
 import { term } from "../../model/terms.ts";
 import { type Fund, type FundRow, fundRowsOf } from "../claim-parts/form-funds.ts";
 import { formTables } from "../claim-parts/form-tables.ts";
@@ -28,15 +29,14 @@ function* claimsOf(rows: readonly FundRow[]): Iterable<Claim> {
     const totals = funds.filter(({ sort }) => sort === "total");
     const beside = firstLevel(funds);
     if (totals.length === 1 && beside.length > 0) {
-      yield claimOf(totals[0]!, beside, false);
+      yield claimOf(totals[0]!, beside);
       continue;
     }
     const next = rows.findIndex((row, index) => index > nth && row.hasTotal);
     const below = rows.slice(nth + 1, next < 0 ? rows.length : next).flatMap((row) => row.funds);
     for (const total of totals) {
       const column = firstLevel(below.filter(({ column: at }) => at === total.column));
-      if (column.length > 0)
-        yield claimOf(total, column, new Set(below.map(({ label }) => label)).size > column.length);
+      if (column.length > 0) yield claimOf(total, column);
     }
   }
 }
@@ -48,8 +48,12 @@ function firstLevel(funds: readonly Fund[]): readonly Fund[] {
   return hasWhole ? parts : funds.filter(({ sort }) => sort !== "total");
 }
 
-/** A blank says nothing: with one left out, a sum that is off needs a look only. */
-function claimOf(total: Fund, parts: readonly Fund[], blank: boolean): Claim {
+/** More than the whole is wrong; less needs a look: a part may be left blank or stand elsewhere. */
+function claimOf(total: Fund, parts: readonly Fund[]): Claim {
+  const sum = parts.reduce(
+    (all, { figure }) => add(all, valueLike(figure, total.figure) ?? zero),
+    zero,
+  );
   const told = parts.filter(({ figure }) => !isZero(figure.value));
   const operands = told.length > 0 ? told : parts;
   return {
@@ -58,7 +62,7 @@ function claimOf(total: Fund, parts: readonly Fund[], blank: boolean): Claim {
     formula: "sum",
     stated: term(total.figure, total.label),
     operands: operands.map(({ figure, label }) => term(figure, label)),
-    sure: !blank && parts.length > 1,
+    sure: compare(sum, total.figure.value) > 0,
     otherwise: [],
     zh: "各项资金之和",
   };

@@ -1,5 +1,13 @@
 import type { Claim } from "../../model/claim.ts";
-import { type Decimal, decimalText, equals, isZero, multiply, round } from "../../model/decimal.ts";
+import {
+  type Decimal,
+  decimalText,
+  equals,
+  isZero,
+  multiply,
+  round,
+  truncate,
+} from "../../model/decimal.ts";
 import { defineClaim } from "../../model/define-claim.ts";
 import { levelOf, valueLike } from "../../model/figures.ts";
 import type { Figure, Narrative } from "../../model/narrative.ts";
@@ -123,11 +131,9 @@ function claimOf(price: Named, head: Named, amount: Named, wanted: "fits" | "sli
     { ...head.figure, unit: head.figure.unit || "人" },
     { unit: head.figure.unit.replace("万", "") || "人" },
   );
-  if (!each || !count || isZero(count) || tellingDigits(amount.figure) < 2) return null;
+  if (!each || !count || isZero(count)) return null;
   const whole = multiply(multiply(each, count), { digits: months, scale: 0 });
-  const printed = round(whole, amount.figure.decimals);
-  const fits = equals(printed, amount.figure.value);
-  if (wanted === "fits" ? !fits : !isSlip(amount.figure.value, printed)) return null;
+  if (!agrees(amount.figure, whole, wanted)) return null;
   const counted = head.figure.unit.startsWith("万")
     ? derivedTerm(count, head.figure.unit.slice(1), head.label, [term(head.figure, head.label)])
     : term(head.figure, head.label);
@@ -145,6 +151,14 @@ function claimOf(price: Named, head: Named, amount: Named, wanted: "fits" | "sli
     otherwise: [],
     zh: "人数×标准",
   };
+}
+
+/** Comes out, exactly or rounded; or is a slip away and not merely cut short. */
+function agrees(amount: Figure, whole: Decimal, wanted: "fits" | "slip"): boolean {
+  const { value, decimals } = amount;
+  const printed = round(whole, decimals);
+  if (wanted === "fits") return equals(value, tellingDigits(amount) < 2 ? whole : printed);
+  return !equals(value, truncate(whole, decimals)) && isSlip(value, printed);
 }
 
 const isSlip = (a: Decimal, b: Decimal): boolean =>

@@ -60,7 +60,12 @@ function claimOf(
     kind: "product",
     formula: "equal",
     stated: term(figureOf(narrative, index, stated), `${month}月支出进度`),
-    operands: [derivedTerm(expected, "%", `${month}÷12×序时进度的百分数`, [rate])],
+    operands: [
+      {
+        ...derivedTerm(expected, "%", `${month}÷12×序时进度的百分数`, [rate]),
+        decimals: expected.scale,
+      },
+    ],
     sure: true,
     otherwise: [],
     zh: "月数÷12×百分数",

@@ -36,6 +36,7 @@ export const formToldAgain = defineClaim({
       if (passage.mentions.length === 0 && passage.flow.length <= longestName) {
         const named = forms.filter(({ core }) => core.length >= 4 && passage.flow.includes(core));
         if (named.length > 0) own = longest(named).indicators;
+        else if (/.{4}项目$/.test(passage.flow)) own = null;
       } else if (own && passage.flow.includes("指标"))
         yield* claimsIn(narrative, passage, index, own);
     }
@@ -66,21 +67,18 @@ function* claimsIn(
         (best, one) => (best && best.names[0]!.length >= one.names[0]!.length ? best : one),
         null,
       );
-    const figures = [indicator?.goal, indicator?.actual].flatMap((one) => one ?? []);
-    const claim = claimOf(figureOf(narrative, index, mention), figures, indicator?.names[0] ?? "");
+    const claim = indicator && claimOf(figureOf(narrative, index, mention), indicator);
     if (claim) yield claim;
   }
 }
 
-function claimOf(told: Figure, figures: readonly Figure[], name: string): Claim | null {
-  const like = figures.filter((one) => valueLike(one, told) !== null);
-  const same = like.find((one) => equals(valueLike(one, told)!, told.value));
+function claimOf(told: Figure, { goal, actual, names }: Indicator): Claim | null {
+  const like = [goal, actual].flatMap((one) => (one && valueLike(one, told) !== null ? [one] : []));
   const meant =
-    same ??
-    like.find(
-      (one) => slipBetween(decimalText(valueLike(one, told)!), decimalText(told.value)) !== null,
-    );
+    like.find((one) => equals(valueLike(one, told)!, told.value)) ??
+    like.find((one) => isMiswritten(told, one, actual));
   if (!meant) return null;
+  const name = names[0]!;
   return {
     pattern: id,
     kind: "equal",
@@ -91,4 +89,11 @@ function claimOf(told: Figure, figures: readonly Figure[], name: string): Claim 
     otherwise: [],
     zh: "与绩效表的指标值相同",
   };
+}
+
+/** A goal told as a goal, a result told as a result; what was reached may well differ from the goal. */
+function isMiswritten(told: Figure, form: Figure, actual: Figure | null): boolean {
+  const [own, other] = [told.mention?.bound ?? null, form.mention?.bound ?? null];
+  if (own !== other || (own === null && form !== actual)) return false;
+  return slipBetween(decimalText(valueLike(form, told)!), decimalText(told.value)) !== null;
 }

@@ -1,7 +1,7 @@
 import type { Claim, Formula } from "../../model/claim.ts";
 import { add, compare, equals, zero } from "../../model/decimal.ts";
 import { defineClaim } from "../../model/define-claim.ts";
-import type { Figure, Narrative } from "../../model/narrative.ts";
+import type { Figure } from "../../model/narrative.ts";
 import { derivedTerm, term } from "../../model/terms.ts";
 import { formTables } from "../claim-parts/form-tables.ts";
 import {
@@ -25,12 +25,19 @@ export const scoreSheet = defineClaim({
   *claims(narrative) {
     for (const form of formTables(narrative)) {
       const sheet = scoreSheetOf(narrative, form);
-      if (sheet) yield* claimsOf(sheet, narrative);
+      const claims = sheet ? [...claimsOf(sheet)] : [];
+      if (isReadRight(claims)) yield* claims;
     }
   },
 });
 
-function* claimsOf(sheet: ScoreSheet, _: Narrative): Iterable<Claim> {
+/** A sheet most of which does not hold was misread: its columns lie elsewhere. */
+function isReadRight(claims: readonly Claim[]): boolean {
+  const broken = claims.filter((claim) => !holds(claim)).length;
+  return broken <= 2 || broken * 4 <= claims.length;
+}
+
+function* claimsOf(sheet: ScoreSheet): Iterable<Claim> {
   const { items, levels, totalPoints, totalScore, broken } = sheet;
   for (const level of levels) yield* levelClaims(sheet, level);
   for (const item of items) {
@@ -100,11 +107,9 @@ const named = (levels: readonly ScoreLevel[]): Operands =>
 const pointsOf = (items: readonly ScoreItem[]): Operands =>
   items.map(({ points, name }) => [points, `${name}分值`] as const);
 
-function holds({ stated, operands }: Claim): boolean {
-  return equals(
-    operands.reduce((all, { value }) => add(all, value), zero),
-    stated.value,
-  );
+function holds({ stated, operands, formula }: Claim): boolean {
+  const sum = operands.reduce((all, { value }) => add(all, value), zero);
+  return formula === "within" ? compare(stated.value, sum) <= 0 : equals(sum, stated.value);
 }
 
 function claimOf(
