@@ -102,7 +102,10 @@ export function figuresNeeded({ kind, stated, operands }: Answer): Map<Figure, n
   if (target === null || parts.length === 0 || parts.includes(null)) return null;
   const known = parts as Figure[];
   if (kind === "equal" && known.every((part) => part === target)) return new Map([[target, 2]]);
-  return countsOf([target, ...known.filter((part) => part !== "0")]);
+  const others = known.filter((part) => part !== "0");
+  // 10503.02 ≤ 19825.56 is answered as the part against [part, whole]: the part stands there once.
+  const saidAmongParts = kind !== "sum" && kind !== "equal" && known.includes(target);
+  return countsOf(saidAmongParts ? others : [target, ...others]);
 }
 
 /** Has this one relation of ours all the figures? */
