@@ -104,7 +104,7 @@ export function figuresNeeded({ kind, stated, operands }: Answer): Map<Figure, n
   if (kind === "equal" && known.every((part) => part === target)) return new Map([[target, 2]]);
   const others = known.filter((part) => part !== "0");
   // 10503.02 ≤ 19825.56 is answered as the part against [part, whole]: the part stands there once.
-  const saidAmongParts = kind !== "sum" && kind !== "equal" && known.includes(target);
+  const saidAmongParts = kind !== "sum" && known.includes(target);
   return countsOf(saidAmongParts ? others : [target, ...others]);
 }
 

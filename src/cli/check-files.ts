@@ -1,6 +1,7 @@
 import { type DocumentOptions, checkDocument } from "../engine/check-document.ts";
 import { checkReading } from "../engine/check.ts";
 import { dismissalsFrom, withDismissals } from "../engine/dismiss.ts";
+import type { GivenDocument } from "../engine/other-document.ts";
 import { read } from "../engine/read.ts";
 import { withOwnNarrative } from "../live/own-narrative.ts";
 import type { SourceText } from "../model/document.ts";
@@ -8,6 +9,7 @@ import type { Workbook } from "../model/grid.ts";
 import type { Profile } from "../model/profile.ts";
 import type { CheckedDocument } from "../model/report.ts";
 import { standard } from "../standard/index.ts";
+import { compared, withOthers } from "./compared.ts";
 import { readInput, readSource, unreadableSentence } from "./input.ts";
 import type { Job } from "./jobs.ts";
 import { notChecked } from "./not-checked.ts";
@@ -32,31 +34,43 @@ export async function checkFiles(
   wishes: Wishes,
   step: (path: string) => void,
 ): Promise<CheckedDocument[]> {
+  const others: CheckedDocument[] = [];
+  const given: GivenDocument[] = [];
+  for (const path of wishes.others) {
+    step(path);
+    try {
+      const other = await compared(path, wishes.profile);
+      others.push(other.document);
+      given.push(other.given);
+    } catch (cause) {
+      others.push(notChecked(path, sentenceOf(cause), "with"));
+    }
+  }
   const documents: CheckedDocument[] = [];
   for (const job of wishes.jobs) {
     step(job.path);
-    documents.push(...(await checkJob(job, wishes)));
+    documents.push(...(await checkJob(job, wishes, given)));
   }
-  for (const path of wishes.others) {
-    step(path);
-    documents.push(await compared(path, wishes.profile));
-  }
-  return documents;
+  return [...documents, ...others];
 }
 
-async function checkJob({ path, error }: Job, wishes: Wishes): Promise<CheckedDocument[]> {
+async function checkJob(
+  { path, error }: Job,
+  wishes: Wishes,
+  given: readonly GivenDocument[],
+): Promise<CheckedDocument[]> {
   const { profile, relations, narrative } = wishes;
   if (error !== null) return [notChecked(path, error, "checked")];
   const options = { path, profile, relations };
   try {
     const input = await readInput(path);
-    if (input.kind === "document") return [textDocument(input.source, options)];
+    if (input.kind === "document") return [textDocument(input.source, { ...options, with: given })];
     const { workbook } = input;
     const reading = read(workbook, standard, profile);
-    const document = withOwnNarrative(checkReading(reading, standard, options), reading);
+    const own = withOwnNarrative(checkReading(reading, standard, options), reading);
     const told =
-      narrative === null ? [] : [await checkNarrative(narrative, wishes, { reading, path })];
-    return [document, ...told].map((one) => withKept(one, workbook));
+      narrative === null ? [] : [await checkNarrative(narrative, wishes, { reading, path }, given)];
+    return [withOthers(own, reading, given), ...told].map((one) => withKept(one, workbook));
   } catch (cause) {
     return [notChecked(path, sentenceOf(cause), "checked")];
   }
@@ -66,28 +80,13 @@ async function checkNarrative(
   path: string,
   { profile, relations }: Wishes,
   beside: NonNullable<DocumentOptions["beside"]>,
+  given: readonly GivenDocument[],
 ): Promise<CheckedDocument> {
   try {
-    const options = { path, profile, relations, beside };
+    const options = { path, profile, relations, beside, with: given };
     return textDocument(await readSource(path), options);
   } catch (cause) {
     return notChecked(path, sentenceOf(cause), "narrative");
-  }
-}
-
-/** A document for comparison: what was found in it is not reported, only how much of it there is. */
-async function compared(path: string, profile: Profile | null): Promise<CheckedDocument> {
-  const options = { path, profile, relations: false };
-  try {
-    const input = await readInput(path);
-    const document =
-      input.kind === "document"
-        ? textDocument(input.source, options)
-        : checkReading(read(input.workbook, standard, profile), standard, options);
-    const summary = { ...document.summary, errors: 0, warnings: 0, infos: 0 };
-    return { ...document, role: "with", summary, findings: [] };
-  } catch (cause) {
-    return notChecked(path, sentenceOf(cause), "with");
   }
 }
 

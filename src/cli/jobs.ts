@@ -3,6 +3,7 @@ import { join, resolve } from "node:path";
 import { namesDocument, namesWorkbook } from "./file-kinds.ts";
 import { unreadableSentence } from "./input.ts";
 import { standardStream } from "./output.ts";
+import { isOwnReport } from "./own-report.ts";
 
 /** One job: a file to be read, or the reason why there is none. */
 export interface Job {
@@ -13,7 +14,7 @@ export interface Job {
 /**
  * What the names on the command line stand for; a folder gives its workbooks and documents, in
  * order of name.
- * @param output the report, which is no job although it may lie in the folder
+ * @param output the report: an older one in the folder, which it is to replace, is no job
  */
 export function jobsOf(names: readonly string[], output = standardStream): Job[] {
   const jobs = new Map<string, Job>();
@@ -33,7 +34,9 @@ function jobsOfName(name: string, output: string): Job[] {
   } catch (error) {
     return [{ path: name, error: unreadableSentence(error) }];
   }
-  const found = jobsBelow(name).filter(({ path }) => resolve(path) !== resolve(output));
+  const found = jobsBelow(name).filter(
+    ({ path }) => resolve(path) !== resolve(output) || !isOwnReport(path),
+  );
   if (found.length > 0) return found;
   return [
     {

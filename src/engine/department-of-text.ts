@@ -18,15 +18,31 @@ const titles: readonly RegExp[] = [
   new RegExp(`^(?:(?:预算|编制|填报|公开)?(?:单位|部门)(?:名称)?)：(${name})(?:（.*)?$`),
 ];
 
+/** 第一部分 青山县档案馆概况, which stands for who has no title in words. */
+const overview = new RegExp(`^(${name})(?:概况|基本情况)$`);
+/** A title on two lines: the body, then 2021年部门预算. */
+const alone = new RegExp(`^${name}$`);
+const below = new RegExp(`^(?:20\\d{2}|二[〇○零O]..)年(?:度)?${kinds}`);
+
 /** The body a document is of, by its title; null when the title does not name it. */
 export function departmentOfText({ passages }: TextDocument): string | null {
-  for (const { flow, body: from, kind } of passages.slice(0, reach)) {
-    const words = flow.slice(from);
-    if (kind === "row" || words.length > longest) continue;
-    for (const title of titles) {
-      const found = title.exec(words)?.[1];
-      if (found !== undefined && !/^(?:部门|单位|本|我)/.test(found)) return found;
-    }
+  const words = passages
+    .slice(0, reach)
+    .filter(({ kind }) => kind !== "row")
+    .map(({ flow, body: from }) => flow.slice(from))
+    .filter(({ length }) => length <= longest);
+  for (const [nth, line] of words.entries()) {
+    const onTwoLines = alone.test(line) && below.test(words[nth + 1] ?? "");
+    const found = onTwoLines ? line : named(line);
+    if (found !== null && !/^(?:部门|单位|本|我)/.test(found)) return found;
+  }
+  return null;
+}
+
+function named(line: string): string | null {
+  for (const title of [...titles, overview]) {
+    const found = title.exec(line)?.[1];
+    if (found !== undefined) return found;
   }
   return null;
 }

@@ -69,13 +69,28 @@ describe("an output that is an input is refused", () => {
     expect(readFileSync(input).equals(goodWorkbook)).toBe(true);
   });
 
-  test("when it was found in a folder", () => {
-    const tree = join(folder, "tree");
+  test.each([
+    ["a.xlsx", goodWorkbook],
+    ["a.txt", Buffer.from("2024年收入合计5.00万元。\n")],
+    ["a.html", Buffer.from("<!doctype html>\n<p>2024年收入合计5.00万元。</p>\n")],
+  ])("when it was found in a folder: %s", (name, content) => {
+    const tree = join(folder, `tree of ${name}`);
+    mkdirSync(tree);
+    writeFileSync(join(tree, name), content);
+    const run = budget(["check", tree, "-o", join(tree, name)]);
+    expect(run).toMatchObject({ status: 2, stdout: "" });
+    expect(run.stderr).toContain("不会覆盖输入");
+    expect(readFileSync(join(tree, name)).equals(content)).toBe(true);
+  });
+
+  test("but not a report of an earlier run", () => {
+    const tree = join(folder, "tree with a report");
     mkdirSync(tree);
     writeFileSync(join(tree, "a.xlsx"), goodWorkbook);
-    const run = budget(["check", tree, "-o", join(tree, "a.xlsx")]);
-    expect(run.status).toBe(2);
-    expect(readFileSync(join(tree, "a.xlsx")).equals(goodWorkbook)).toBe(true);
+    const report = join(tree, "report.txt");
+    const runs = [1, 2].map(() => budget(["check", tree, "-o", report]).status);
+    expect(runs).toEqual([0, 0]);
+    expect(readFileSync(report, "utf8")).not.toContain("report.txt");
   });
 });
 

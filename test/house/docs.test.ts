@@ -53,6 +53,9 @@ describe("a message that nothing brings about stops the generation", () => {
   test("a new refusal of the reader", () => {
     const reader = new Map([...sources.reader, ["new.ts", 'throw damaged("新的损坏");']]);
     expect(() => pages(standard, { ...sources, reader })).toThrow("新的损坏");
+    const words = 'throw notADocument("新的格式");';
+    const documentReader = new Map([...sources.documentReader, ["new.ts", words]]);
+    expect(() => pages(standard, { ...sources, documentReader })).toThrow("新的格式");
   });
 
   test("an example that does not give what the rule says", () => {

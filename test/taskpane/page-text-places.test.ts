@@ -1,5 +1,10 @@
 import type { TextLocation } from "../../src/model/finding.ts";
-import { everything, sheetsOf, textAsSheet, wantedOf } from "../../src/taskpane/page/findings/filters.ts";
+import {
+  everything,
+  sheetsOf,
+  textAsSheet,
+  wantedOf,
+} from "../../src/taskpane/page/findings/filters.ts";
 import { causesOf } from "../../src/taskpane/page/findings/causes.ts";
 import { marksOf, partsOf } from "../../src/taskpane/page/sheet/marks.ts";
 import { at, checkedView, finding, pageWith } from "./page-in-jsdom.ts";
@@ -21,7 +26,10 @@ test("a place of a text is its words, and pressing it turns to them", async () =
   expect(one(".finding-message").textContent).toContain("文字 的合计不符");
   await click(place!);
   const { panel, textPlace } = session.store.view;
-  expect([panel, textPlace]).toEqual(["text", { start: 10, end: 26, turn: 1, from: "findings" }]);
+  expect([panel, textPlace]).toEqual([
+    "text",
+    { start: 10, end: 26, text: null, turn: 1, from: "findings" },
+  ]);
 });
 
 test("beside cells, it marks none and belongs to the text", () => {

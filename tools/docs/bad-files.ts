@@ -35,7 +35,8 @@ function changed(change: Readonly<Record<string, string | null>>): Uint8Array {
 
 const withData = (data: string) => () => sheetOf(data);
 
-function compoundFile(...names: readonly string[]): Uint8Array {
+/** A file of the format before .xlsx and .docx that lists streams of these names. */
+export function compoundFile(...names: readonly string[]): Uint8Array {
   const bytes = new Uint8Array(2048);
   bytes.set([0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1]);
   names.forEach((name, i) => {

@@ -1,9 +1,11 @@
 import type { Standard } from "../../src/model/standard.ts";
 import { checkPath, rulesOf } from "./check-pages.ts";
+import { documentErrors } from "./document-errors.ts";
 import { engineErrors } from "./engine-errors.ts";
 import { ownFindings, printed } from "./findings.ts";
 import { block, link, page } from "./markdown.ts";
 import { readerErrors } from "./reader-errors.ts";
+import type { SaidOfDocument } from "./said-of-documents.ts";
 
 /** What the reproducers are made from. */
 export interface ErrorSources {
@@ -11,11 +13,19 @@ export interface ErrorSources {
   readonly books: ReadonlyMap<string, string>;
   /** Sources of the workbook reader by path, to be looked through for refusals. */
   readonly reader: ReadonlyMap<string, string>;
+  /** The same of the reader of documents. */
+  readonly documentReader: ReadonlyMap<string, string>;
+  /** What that says of each bad document. */
+  readonly documents: readonly SaidOfDocument[];
 }
 
+const madeFrom =
+  "src/engine/telling/messages.ts, src/standard/checks, src/hosts/xlsx, src/hosts/documents, test/errors";
+
 /** Every message with a file that brings it about, and what is then printed. */
-export function errorsPage(standard: Standard, { books, reader }: ErrorSources): string {
-  return page("src/engine/telling/messages.ts, src/standard/checks, src/hosts/xlsx, test/errors", "报错大全 Errors", [
+export function errorsPage(standard: Standard, sources: ErrorSources): string {
+  const { books, reader, documentReader, documents } = sources;
+  return page(madeFrom, "报错大全 Errors", [
     "下面每一条都是用所附的例子实际运行得到的。例子是工作簿的文字写法：一行是一行，`|` 分隔单元格，`<` 与左边合并，`^` 与上边合并。",
     "## 勾稽不符",
     ...engineErrors(books, standard),
@@ -28,6 +38,9 @@ export function errorsPage(standard: Standard, { books, reader }: ErrorSources):
     ]),
     "## 文件无法读取",
     "读不了的文件，命令行退出码为 2，并用一句话说明原因和下一步。",
+    "### 工作簿",
     ...readerErrors(reader),
+    "### 文档",
+    ...documentErrors(documents, documentReader),
   ]);
 }

@@ -1,6 +1,8 @@
+import { execFileSync } from "node:child_process";
 import { readFileSync, readdirSync } from "node:fs";
 import { join } from "node:path";
 import type { ErrorSources } from "./errors-page.ts";
+import type { SaidOfDocument } from "./said-of-documents.ts";
 
 /** What the pages need besides the standard, read from the house at `root`. */
 export function readSources(root: string): ErrorSources {
@@ -11,7 +13,25 @@ export function readSources(root: string): ErrorSources {
     reader: new Map(
       filesOf(root, "src/hosts/xlsx", ".ts").map(([name, text]) => [`src/hosts/xlsx/${name}`, text]),
     ),
+    documentReader: new Map(
+      readdirSync(join(root, documentReader), { recursive: true, encoding: "utf8" })
+        .filter((name) => name.endsWith(".ts"))
+        .sort()
+        .map((name) => [
+          `${documentReader}/${name}`,
+          readFileSync(join(root, documentReader, name), "utf8"),
+        ]),
+    ),
+    documents: saidOfDocuments(root),
   };
+}
+
+const documentReader = "src/hosts/documents";
+
+function saidOfDocuments(root: string): readonly SaidOfDocument[] {
+  const words = ["node_modules/tsx/dist/cli.mjs", "tools/docs/said-of-documents.ts"];
+  const said = execFileSync(process.execPath, words, { cwd: root, encoding: "utf8" });
+  return JSON.parse(said) as readonly SaidOfDocument[];
 }
 
 function filesOf(root: string, folder: string, ending: string): [name: string, text: string][] {

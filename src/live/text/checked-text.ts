@@ -1,13 +1,19 @@
 import { type LookedAt, lookAtDocument } from "../../engine/check-document.ts";
 import type { SourceText } from "../../model/document.ts";
-import { type Finding, type Location, type TextLocation, isCell } from "../../model/finding.ts";
+import { type CellLocation, type Finding, isCell, placeKey } from "../../model/finding.ts";
 import type { Workbook } from "../../model/grid.ts";
 import type { CheckedDocument, RelationReport } from "../../model/report.ts";
 import { standard } from "../../standard/index.ts";
 import type { CheckedBook } from "../checked-book.ts";
 import type { KeptDismissals } from "../kept-dismissals.ts";
 import { shownParts } from "./shown-parts.ts";
-import { type CellUse, type TextLook, type WantedText, idsOfText } from "./text-look.ts";
+import {
+  type CellUse,
+  type TextLook,
+  type TextUse,
+  type WantedText,
+  idsOfText,
+} from "./text-look.ts";
 
 const noWorkbook: Workbook = { name: "", grids: [] };
 
@@ -94,21 +100,23 @@ function named(finding: Finding): Finding {
 
 /** Which sentences use the figure of a cell: those that stand in one relation with it. */
 function usesOf(relations: readonly RelationReport[]): CellUse[] {
-  const uses = new Map<string, { use: CellUse; places: Map<number, TextLocation> }>();
+  const uses = new Map<string, { cell: CellLocation; places: Map<string, TextUse> }>();
   for (const { stated, operands } of relations) {
-    const places = [stated, ...operands].flatMap(({ location }) => location ?? []);
-    const sentences = places.filter((one): one is TextLocation => !isCell(one));
-    for (const { sheet, cell } of places.filter(isCell)) {
-      const key = `${sheet}!${cell}`;
-      const known = uses.get(key) ?? { use: { sheet, cell, places: [] }, places: new Map() };
-      for (const place of sentences) known.places.set(place.end, place);
+    const figures = [stated, ...operands];
+    const told = figures.flatMap(({ location, text }): TextUse[] =>
+      location && !isCell(location) ? [{ at: location, text }] : [],
+    );
+    for (const { location } of figures) {
+      if (!location || !isCell(location) || told.length === 0) continue;
+      const key = placeKey(location);
+      const known = uses.get(key) ?? { cell: location, places: new Map<string, TextUse>() };
+      for (const use of told) known.places.set(`${placeKey(use.at)} ${use.text ?? ""}`, use);
       uses.set(key, known);
     }
   }
-  return [...uses.values()]
-    .filter(({ places }) => places.size > 0)
-    .map(({ use, places }) => ({ ...use, places: [...places.values()].sort(byStart) }));
+  return [...uses.values()].map(({ cell: { sheet, cell }, places }) => ({
+    sheet,
+    cell,
+    places: [...places.values()].sort((a, b) => a.at.start - b.at.start),
+  }));
 }
-
-const byStart = (a: Location, b: Location): number =>
-  isCell(a) || isCell(b) ? 0 : a.start - b.start;

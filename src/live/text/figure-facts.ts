@@ -42,7 +42,10 @@ export class KnownFigures {
     const known = this.judged.get(mention) ?? [];
     const { start, end, value, decimals, unit } = mention;
     const figure = { passage, start, end, value, decimals, unit, mention };
-    const findings = this.take(placeKey(figurePlace(figure, this.ground)));
+    const { source, passages } = this.ground.document;
+    const { at } = passages[passage]!;
+    const printed = source.text.slice(at[start]!, at[end - 1]! + 1);
+    const findings = this.take(placeKey(figurePlace(figure, this.ground)), printed);
     return {
       state: stateOf(
         findings,
@@ -55,7 +58,7 @@ export class KnownFigures {
 
   /** Of a cell of a table that was recognised: by its place and the relations it takes part in. */
   ofCell(place: string, relations: readonly RelationReport[]): FigureFacts {
-    const findings = this.take(place);
+    const findings = this.take(place, null);
     return {
       state: stateOf(
         findings,
@@ -71,13 +74,23 @@ export class KnownFigures {
     return [...this.named.values()].flat().filter((finding) => !this.placed.has(finding));
   }
 
-  /** The findings of a place, the worst first; they belong to the first figure that asks. */
-  private take(key: string): readonly Finding[] {
-    const found = (this.named.get(key) ?? []).filter((finding) => !this.placed.has(finding));
+  /**
+   * The findings of a place, the worst first; they belong to the first figure that asks. The
+   * quotes of two neighbours may be one and the same: then the figure they state tells them apart.
+   */
+  private take(key: string, printed: string | null): readonly Finding[] {
+    const found = (this.named.get(key) ?? []).filter(
+      (finding) => !this.placed.has(finding) && states(finding, printed),
+    );
     const taken = found.filter(({ kind }) => !ofWording.has(kind));
     for (const finding of taken) this.placed.add(finding);
     return taken.sort((a, b) => rank(a) - rank(b));
   }
+}
+
+function states({ stated }: Finding, printed: string | null): boolean {
+  const told = stated?.text ?? null;
+  return told === null || printed === null || told === printed;
 }
 
 /** Kinds of findings that are about words even where a figure stands among them. */

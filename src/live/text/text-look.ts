@@ -65,7 +65,13 @@ export type ShownPart = ShownPassage | ShownTable;
 export interface CellUse {
   readonly sheet: string;
   readonly cell: string;
-  readonly places: readonly TextLocation[];
+  readonly places: readonly TextUse[];
+}
+
+/** A figure of the text where it is used, as it is printed there. */
+export interface TextUse {
+  readonly at: TextLocation;
+  readonly text: string | null;
 }
 
 /** A text that was checked, as a page shows it. */

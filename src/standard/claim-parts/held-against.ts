@@ -65,6 +65,10 @@ function claimOf(amount: OwnAmount, other: OtherAmount): Held["claim"] {
   const taken: Term = { ...other.term, sign: -1 };
   if (given.how === "change") {
     const stated = term(figure, name, given.direction === "down" ? -1 : 1);
+    if (isPrintedAlike([stated, level, taken])) {
+      const operands = [level, other.term];
+      return { ...shared, kind: "difference", formula: "difference", stated, operands };
+    }
     return { ...shared, kind: "difference", formula: "sum", stated, operands: [level, taken] };
   }
   const gap = subtract(given.level.value, valueLike(other.term, given.level)!);
@@ -77,6 +81,10 @@ function claimOf(amount: OwnAmount, other: OtherAmount): Held["claim"] {
     operands: [change, other.term, level],
   };
 }
+
+/** One unit and as many decimals: the change is the difference of what a reader sees. */
+const isPrintedAlike = ([first, ...rest]: readonly Term[]): boolean =>
+  rest.every(({ unit, decimals }) => unit === first!.unit && decimals === first!.decimals);
 
 /** The same name in both, the same unit, as many decimals: no room for another meaning. */
 function isExact({ subject, given }: OwnAmount, other: OtherAmount): boolean {

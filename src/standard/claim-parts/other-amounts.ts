@@ -96,7 +96,7 @@ function* amountsIn(
 const kinds = { budget: "预算", "final-accounts": "决算", performance: "绩效", unknown: "" } as const;
 
 const labelIn = ({ year, kind }: OtherDocument, name: string): string =>
-  `${year}年${kinds[kind]}文件：${name}`;
+  `${year}年${kinds[kind]}文件：${name.replace(`${year}年`, "").replace(/^度/, "")}`;
 
 /** Money or a count, stated as it is: no bound, no percentage. */
 export const isAmount = ({ mention }: Pick<NonNullable<Term["figure"]>, "mention">): boolean =>

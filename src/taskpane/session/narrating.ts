@@ -1,11 +1,13 @@
 import type { SourceText } from "../../model/document.ts";
-import type { TextLocation } from "../../model/finding.ts";
 import type { TextLook, WantedText } from "../../live/text/text-look.ts";
-import type { Panel } from "./view.ts";
+import type { Panel, View } from "./view.ts";
 import type { Workplace } from "./workplace.ts";
 
 /** What pasted words are called in findings and reports. */
 const pasted = "粘贴的文字";
+
+/** A piece of the text, and the figure of it that is meant. */
+type TextPiece = Pick<NonNullable<View["textPlace"]>, "start" | "end" | "text">;
 
 /** The narrative: where it comes from, checked beside the workbook, and what of it is looked at. */
 export class Narrating {
@@ -78,11 +80,11 @@ export class Narrating {
   }
 
   /** Shows a piece of the text. @param from the panel to come back to; null for the text itself */
-  goTo({ start, end }: Pick<TextLocation, "start" | "end">, from: Panel | null): void {
+  goTo({ start, end, text }: TextPiece, from: Panel | null): void {
     const { store } = this.place;
     const turn = (store.view.textPlace?.turn ?? 0) + 1;
     const before = store.view.panel === "text" ? (store.view.textPlace?.from ?? null) : null;
-    store.show({ panel: "text", textPlace: { start, end, turn, from: from ?? before } });
+    store.show({ panel: "text", textPlace: { start, end, text, turn, from: from ?? before } });
   }
 
   /** Puts a sentence on the clipboard, and says so. */

@@ -47,6 +47,8 @@ export interface View {
   readonly textPlace: {
     readonly start: number;
     readonly end: number;
+    /** The figure meant, as it is printed; null for the piece itself. */
+    readonly text: string | null;
     readonly turn: number;
     readonly from: Panel | null;
   } | null;

@@ -46,7 +46,7 @@ export function TermRow({ operator, quantity, stated, suspect }: Props) {
           class="term-words"
           title={isCell(location) ? "显示这个单元格" : "显示这一句"}
           onClick={({ currentTarget, detail }) =>
-            show(location, detail === 0 ? currentTarget : null)
+            show(location, detail === 0 ? currentTarget : null, quantity.text)
           }
         >
           {words}

@@ -25,7 +25,7 @@ type Moves = Readonly<Record<string, (button: HTMLElement) => void>>;
 
 /** One cause in the list: severity, place and message; opened, everything about it. */
 export function FindingItem({ cause, index, last, keys, isOpen }: Props) {
-  const { session } = usePage();
+  const { session, trip } = usePage();
   const show = useShowPlace();
   const { finding } = cause;
   const [place] = finding.locations;
@@ -44,7 +44,7 @@ export function FindingItem({ cause, index, last, keys, isOpen }: Props) {
     Escape: () => toggle(false),
     " ": () => toggle(!isOpen),
     Enter: (button) => {
-      if (place) show(place, button);
+      if (place) show(place, button, finding.stated?.text);
       else toggle(!isOpen);
     },
   };
@@ -63,7 +63,10 @@ export function FindingItem({ cause, index, last, keys, isOpen }: Props) {
         tabIndex={tabIndex}
         aria-expanded={isOpen}
         aria-describedby="finding-keys"
-        onFocus={() => keys.settle(finding.id)}
+        onFocus={() => {
+          keys.settle(finding.id);
+          trip.stayAt(finding.id);
+        }}
         onClick={() => toggle(!isOpen)}
         onKeyDown={(event) => press(event, moves)}
       >
@@ -118,7 +121,7 @@ function FindingTop({ finding, tabIndex }: TopProps) {
         <Shape of={severity} />
         {severityWords[severity]}
       </span>
-      {place && <Place at={place} tabIndex={tabIndex} />}
+      {place && <Place at={place} text={finding.stated?.text ?? null} tabIndex={tabIndex} />}
       {count > 1 && <span class="tag">共 {count} 处</span>}
       {dismissed !== null && <span class="tag">已放行</span>}
     </div>

@@ -6,17 +6,24 @@ export class CellTrip {
   private from: HTMLElement | null = null;
   private wanted: "nothing" | "sight" | "keyboard" = "nothing";
   private finding: string | null = null;
+  private returns = false;
 
-  /** The clerk comes back from the text to a finding of the list. */
-  toFinding(id: string): void {
-    this.finding = id;
+  /** The keyboard is at a finding of the list. */
+  stayAt(finding: string): void {
+    this.finding = finding;
   }
 
-  /** The finding the list is opened for, once; null for none. */
+  /** The clerk goes from the text to a finding of the list: the one where they were last, or another. */
+  returnToFinding(finding: string | null = this.finding): void {
+    this.finding = finding;
+    this.returns = true;
+  }
+
+  /** The finding the list is come back to, once; null when it is not. */
   takeFinding(): string | null {
-    const { finding } = this;
-    this.finding = null;
-    return finding;
+    const { returns, finding } = this;
+    this.returns = false;
+    return returns ? finding : null;
   }
 
   /** The clerk asks to see the cell that is shown next; with a key, to go there. */
@@ -40,9 +47,12 @@ export class CellTrip {
     cell.closest(".grid-box")?.scrollIntoView?.({ block: "nearest" });
   }
 
-  /** Back to where the clerk came from, if that is still there. */
-  back(): void {
+  /** Back to where the clerk came from. @returns whether that is still there */
+  back(): boolean {
     this.wanted = "nothing";
-    if (this.from?.isConnected) this.from.focus();
+    if (this.from?.isConnected !== true) return false;
+    this.from.focus();
+    this.from = null;
+    return true;
   }
 }

@@ -14,8 +14,8 @@ export function UsesOf({ cell }: { readonly cell: CellPlace }) {
     <div class="uses">
       <p>文中 {use.places.length} 处用到此数：</p>
       <p class="places">
-        {use.places.slice(0, most).map((at) => (
-          <Place key={at.start} at={at} />
+        {use.places.slice(0, most).map(({ at, text }, nth) => (
+          <Place key={nth} at={at} text={text} />
         ))}
         {use.places.length > most && <span>等 {use.places.length} 处</span>}
       </p>

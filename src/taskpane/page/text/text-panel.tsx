@@ -37,7 +37,7 @@ function ShownText() {
           {from === "findings" && (
             <Button
               press={() => {
-                if (view.openFinding !== null) trip.toFinding(view.openFinding);
+                trip.returnToFinding();
                 session.go("findings");
               }}
             >

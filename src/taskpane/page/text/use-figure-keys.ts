@@ -6,13 +6,25 @@ import { useStepKeys } from "../shared/step-keys.ts";
 import { isProblem } from "./figure-words.ts";
 import type { Piece } from "./segments.ts";
 
+/** A piece of the text with the figure of it that is meant; null where none is told. */
+export interface MeantPiece extends Piece {
+  readonly text: string | null;
+}
+
+/** A figure with its words. */
+interface Told extends ShownFigure {
+  readonly text: string;
+}
+
+const bare = (text: string): string => text.replace(/\s+/g, "");
+
 /** Which figure of the text the keyboard is at, and how it moves. */
 export interface FigureKeys {
   /** The one figure that Tab reaches, by its place; null where the text has none. */
   readonly at: number | null;
   settle(at: number): void;
   /** Goes to the figure a piece of the text ends with, or to the piece itself. */
-  goTo(piece: Piece): void;
+  goTo(piece: MeantPiece): void;
   /** Goes to the next figure that needs a look, or the one before, and opens it. */
   step(by: 1 | -1): void;
   press(event: TargetedKeyboardEvent<HTMLElement>): void;
@@ -32,9 +44,12 @@ export function useFigureKeys(text: TextLook, box: RefObject<HTMLElement>): Figu
     button?.focus({ preventScroll: true });
     button?.scrollIntoView?.({ block: "center" });
   };
-  const goTo = ({ start, end }: Piece) => {
+  const goTo = ({ start, end, text }: MeantPiece) => {
     const inside = figures.filter((figure) => figure.at >= start && figure.at < end);
-    if (inside.length > 0) return focus(inside.at(-1));
+    const printed = bare(text ?? "");
+    const meant = inside.filter((figure) => bare(figure.text) === printed);
+    const found = meant.at(-1) ?? inside.at(-1);
+    if (found) return focus(found);
     box.current?.querySelector("mark")?.scrollIntoView?.({ block: "center" });
   };
   const step = (by: 1 | -1) => {
@@ -65,9 +80,13 @@ export function useFigureKeys(text: TextLook, box: RefObject<HTMLElement>): Figu
     if (event.ctrlKey || event.altKey || event.metaKey) return;
     if (event.key === "Escape") {
       const open = figures.find((figure) => figure.at === view.openFigure);
-      if (open) void session.narrating.openFigure(null);
-      if (open) focus(open);
-      else trip.back();
+      if (open) {
+        void session.narrating.openFigure(null);
+        focus(open);
+      } else if (!trip.back() && view.textPlace?.from === "findings") {
+        trip.returnToFinding();
+        session.go("findings");
+      }
       return;
     }
     const place = (event.target as HTMLElement).dataset["at"];
@@ -81,8 +100,12 @@ export function useFigureKeys(text: TextLook, box: RefObject<HTMLElement>): Figu
 }
 
 /** Every figure of the text, in order. */
-function figuresOf({ parts }: TextLook): readonly ShownFigure[] {
-  return parts.flatMap((part) =>
-    (part.kind === "table" ? part.rows.flat() : [part]).flatMap((words) => words?.figures ?? []),
+function figuresOf({ parts }: TextLook): readonly Told[] {
+  const words = parts.flatMap((part) => (part.kind === "table" ? part.rows.flat() : [part]));
+  return words.flatMap((one) =>
+    (one?.figures ?? []).map((figure) => ({
+      ...figure,
+      text: one!.text.slice(figure.start, figure.end),
+    })),
   );
 }

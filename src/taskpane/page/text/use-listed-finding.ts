@@ -6,7 +6,7 @@ export function useListedFinding(): (id: string) => void {
   const { session, view, trip } = usePage();
   return (id) => {
     const listed = view.text?.kind === "sheet" ? id.slice(idsOfText.length) : id;
-    trip.toFinding(listed);
+    trip.returnToFinding(listed);
     session.go("findings");
     void session.looking.openFinding(listed);
   };
