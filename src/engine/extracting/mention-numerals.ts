@@ -79,7 +79,11 @@ function joins(flow: string, start: number, k: number, end: number, gap: Text["g
   const left = flow.slice(start, k);
   const right = flow.slice(k, end);
   const point = left.indexOf(".");
-  if (point === left.length - 1) return start > 0 && left.length > 2;
+  if (point === left.length - 1) {
+    // 支出1.⏎00万元 in the middle of a clause is a figure; at its beginning an item number.
+    const inside = gap(k) === "line" && !/[。；：！？]/.test(flow[start - 1] ?? "。");
+    return start > 0 && (left.length > 2 || inside);
+  }
   if (right[0] === "." || right[0] === "," || left.endsWith(",")) return true;
   if (point >= 0) return gap(k) === "line" && end - start - point - 1 <= 2;
   if (gap(k) === "line") return start > 0 && !/^(?:19|20)\d\d$/.test(left);
