@@ -5,7 +5,7 @@ const reach = 12;
 const longest = 60;
 
 /** What the name of a body ends in. */
-const body = "[局委办厅部院所站馆校园会社处队台场厂司署府团库学系道镇乡区]";
+const body = "[局委办厅部院所站馆校园会社处队台场厂司署府团库学系室道镇乡]";
 const name = `[\\u4e00-\\u9fff（）()·]{2,28}?${body}(?:（[^（）]{2,8}）)?`;
 const kinds = "(?:部门|单位|本级|汇总|收支|财政)*(?:预算|决算|绩效)";
 
@@ -34,7 +34,7 @@ export function departmentOfText({ passages }: TextDocument): string | null {
   for (const [nth, line] of words.entries()) {
     const onTwoLines = alone.test(line) && below.test(words[nth + 1] ?? "");
     const found = onTwoLines ? line : named(line);
-    if (found !== null && !/^(?:部门|单位|本|我)/.test(found)) return found;
+    if (found !== null && !/^(?:部门|单位|本|我|全|各)/.test(found)) return found;
   }
   return null;
 }

@@ -95,8 +95,8 @@ export function flowOf(
   return { text: withStops(withThousands(text.join(""))), at };
 }
 
-/** A point between Chinese signs ends a sentence. */
-const stop = /(?<=[\u4e00-\u9fff）”])\.(?=[\u4e00-\u9fff“（])/g;
+/** A point between Chinese signs ends a sentence; 元/人.次 is a unit. */
+const stop = /(?<![人年次月户天])(?<=[\u4e00-\u9fff）”])\.(?=[\u4e00-\u9fff“（])/g;
 
 const withStops = (text: string): string => (text.includes(".") ? text.replace(stop, "。") : text);
 
