@@ -1,71 +1,115 @@
+/**
+ * How fast a narrative is read and checked: `npm run bench:narrative [-- options]`. The texts are
+ * made here, sentence by sentence in the standard form, every figure from a seeded chance.
+ *
+ *   --sizes 1,10,100   how many departments one after another, 25,000 characters each
+ *   --rounds N         runs of the 70 KB document (20)
+ *   --brief            without the single claims
+ *
+ * How to read it. Time is processor time of this process (its collector and compiler included),
+ * because a busy machine stretches the clock; the clock's time stands beside it. × a char: the time
+ * a character takes against the first size; a linear step stays near 1. EXTRACTED is everything
+ * from the text to the claims of its sentences, CHECKED everything to the findings. The general
+ * library reads each line of the committed mention specification for numbers, percentages and
+ * amounts, in the same run.
+ */
 import { readFileSync, readdirSync } from "node:fs";
 import { join } from "node:path";
+import { parseArgs } from "node:util";
 import {
   Culture,
   recognizeCurrency,
   recognizeNumber,
   recognizePercentage,
 } from "@microsoft/recognizers-text-suite";
+import { checkDocument } from "../src/engine/check-document.ts";
 import { readMentions } from "../src/engine/extracting/mentions.ts";
 import { flowOf } from "../src/model/flow.ts";
+import { standard } from "../src/standard/index.ts";
+import { spacedTables, tabLedTables } from "./narrative/made-tables.ts";
+import { type Tables, madeText, sourceFrom } from "./narrative/made-text.ts";
+import { type Taken, heap, speed, taken } from "./narrative/measure.ts";
+import { stagesOf } from "./narrative/stages.ts";
 
-/** Sentences of the committed specification: one text, in reading form. */
-const specification = join(import.meta.dirname, "..", "test", "engine", "mentions");
-const lines = readdirSync(specification)
-  .sort()
-  .flatMap((file) => JSON.parse(readFileSync(join(specification, file), "utf8")) as Sentence[])
-  .map(({ text }) => flowOf(text, [{ start: 0, end: text.length }]).text);
-/** Narratives are words between figures: a sentence without any stands between two with some. */
-const filler =
-  "围绕中心任务统筹安排各类资源，健全预算编制、执行、监督相衔接的制度，把有限的资金用在最需要的地方，保障各项职责正常履行，不断提高使用效益。";
-const narrative = lines.map((line) => `${line}${filler}`).join("");
+const { values } = parseArgs({
+  options: {
+    sizes: { type: "string", default: "1,10,100" },
+    rounds: { type: "string", default: "20" },
+    brief: { type: "boolean", default: false },
+  },
+});
 
-interface Sentence {
-  readonly text: string;
-}
-
-const median = (values: readonly number[]): number =>
-  [...values].sort((a, b) => a - b)[Math.floor(values.length / 2)]!;
-
-/** Median time in ms of several runs, after one to warm up. */
-function timed(work: () => unknown, rounds: number): number {
-  work();
-  const times: number[] = [];
-  for (let round = 0; round < rounds; round++) {
-    const started = performance.now();
-    work();
-    times.push(performance.now() - started);
-  }
-  return median(times);
-}
-
-function row(name: string, characters: number, ms: number, more: string): void {
-  const speed = (characters / ms / 1000).toFixed(3);
+function row(name: string, characters: number, { wall, cpu }: Taken, more: string): void {
   console.log(
-    `${name.padEnd(34)} ${String(characters).padStart(9)} chars ${ms.toFixed(1).padStart(9)} ms ${speed.padStart(8)} M chars/s  ${more}`,
+    `${name.padEnd(46)} ${cpu.toFixed(1).padStart(9)} ms ${wall.toFixed(1).padStart(9)} by the clock ${speed(characters, cpu).padStart(9)} M chars/s  ${more}`,
   );
 }
 
-/** Figures of a text, one, ten and a hundred times as long; then the general library, line by line. */
-function mentions(): void {
-  const per = (ms: number, characters: number) => ms / characters;
-  let first = 0;
-  timed(() => readMentions(narrative.repeat(20)), 10);
-  for (const times of [1, 10, 100]) {
-    const text = narrative.repeat(times);
-    const ms = timed(() => readMentions(text), times === 100 ? 5 : 51);
-    first ||= per(ms, text.length);
-    const figures = readMentions(text).mentions.length;
-    const ratio = (per(ms, text.length) / first).toFixed(2);
+/** Rounds that keep the whole run short: many for a short text, one for the longest. */
+const roundsFor = (size: number): number => (size >= 50 ? 1 : size >= 10 ? 5 : 15);
+
+/** Every step alone, then all of them together, for texts of several lengths. */
+function steps(): void {
+  const first = new Map<string, number>();
+  for (const stage of stagesOf(sourceFrom(madeText(2)))) taken(stage.work, 1, 12);
+  for (const size of values.sizes.split(",").map(Number)) {
+    const source = sourceFrom(madeText(size));
+    const { length } = source.text;
+    console.log(
+      `\ntext × ${size}: ${length} characters, ${Buffer.byteLength(source.text)} bytes of UTF-8`,
+    );
+    for (const { name, work, gave } of stagesOf(source)) {
+      if (values.brief && name.startsWith(" ")) continue;
+      const time = taken(work, roundsFor(size), size >= 50 ? 0 : 2);
+      const each = time.cpu / length;
+      if (!first.has(name)) first.set(name, each);
+      const ratio = (each / first.get(name)!).toFixed(2);
+      row(name, length, time, `${ratio} × a char  ${gave()}`);
+    }
+    console.log(`heap after it: ${heap().toFixed(0)} MB`);
+  }
+}
+
+/** One document as a clerk opens it, with the program warm: words alone, and with tables. */
+function documents(): void {
+  console.log("\none document, fully checked, warm");
+  const kinds: readonly (readonly [string, Tables | undefined])[] = [
+    ["words alone", undefined],
+    ["with tab-led tables", tabLedTables],
+    ["with tables parted by blanks", spacedTables],
+  ];
+  for (const [name, tables] of kinds) {
+    const source = sourceFrom(madeText(1, tables));
+    const options = { path: source.name, profile: null, relations: true } as const;
+    const check = () => checkDocument(source, standard, options);
+    const { sheets, summary } = check();
+    const time = taken(check, Number(values.rounds), 10);
+    const bytes = (Buffer.byteLength(source.text) / 1000).toFixed(0);
     row(
-      `figures, text × ${times}`,
-      text.length,
-      ms,
-      `${figures} figures, ${ratio} × the time a char`,
+      `${name}, ${bytes} KB`,
+      source.text.length,
+      time,
+      `${sheets.length} tables, ${summary.errors} errors`,
     );
   }
-  const ours = timed(() => lines.map((line) => readMentions(line)), 101);
-  const library = timed(
+}
+
+/** Sentences of the committed specification, in reading form. */
+function specified(): string[] {
+  const folder = join(import.meta.dirname, "..", "test", "engine", "mentions");
+  return readdirSync(folder)
+    .sort()
+    .flatMap((file) => JSON.parse(readFileSync(join(folder, file), "utf8")) as { text: string }[])
+    .map(({ text }) => flowOf(text, [{ start: 0, end: text.length }]).text);
+}
+
+/** Figures line by line, beside the general library for Chinese. */
+function besideTheLibrary(): void {
+  console.log("\nfigures, line by line");
+  const lines = specified();
+  const characters = lines.join("").length;
+  const ours = taken(() => lines.map((line) => readMentions(line)), 51, 20);
+  const library = taken(
     () =>
       lines.map((line) => [
         recognizeNumber(line, Culture.Chinese),
@@ -74,14 +118,10 @@ function mentions(): void {
       ]),
     1,
   );
-  const characters = lines.join("").length;
-  row("figures, line by line", characters, ours, "");
-  row(
-    "general library, line by line",
-    characters,
-    library,
-    `${(library / ours).toFixed(0)} × ours`,
-  );
+  row("ours", characters, ours, "");
+  row("general library", characters, library, `${(library.cpu / ours.cpu).toFixed(0)} × ours`);
 }
 
-mentions();
+documents();
+steps();
+besideTheLibrary();

@@ -2,14 +2,18 @@ import { existsSync, mkdirSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { didYouMean } from "../src/model/label.ts";
 import { articulationSkeleton, caseSkeleton, checkSkeleton } from "./skeletons/check.ts";
+import { claimSkeleton, claimSpecSkeleton } from "./skeletons/claim.ts";
 import { functionFixtureSkeleton, functionSkeleton } from "./skeletons/function.ts";
-import { functionNameOf, nameOf } from "./skeletons/names.ts";
+import { type Name, functionNameOf, nameOf } from "./skeletons/names.ts";
 import { profileBookSkeleton, profileSkeleton } from "./skeletons/profile.ts";
 import { sheetSkeleton } from "./skeletons/sheet.ts";
+import { textCheckSkeleton } from "./skeletons/text-check.ts";
 
 const usage = [
   "npm run scaffold -- check presentation/<the-sentence-that-must-hold>",
   "npm run scaffold -- check between-sheets/<the-sentence-that-must-hold>",
+  "npm run scaffold -- check narrative/<the-sentence-that-must-hold>",
+  "npm run scaffold -- claim <what-the-sentence-promises>",
   "npm run scaffold -- profile <authority>",
   "npm run scaffold -- sheet budget/<table>",
   "npm run scaffold -- function <NAME>",
@@ -17,8 +21,9 @@ const usage = [
 ].join("\n");
 
 const groups: Readonly<Record<string, readonly string[]>> = {
-  check: ["between-sheets", "presentation"],
+  check: ["between-sheets", "presentation", "narrative"],
   sheet: ["budget", "own"],
+  claim: [],
   profile: [],
   function: [],
 };
@@ -29,15 +34,10 @@ function skeletonsOf(kind: string, id: string): ReadonlyMap<string, string> {
   const name = nameOf(id);
   requireGroup(kind, id);
   switch (kind) {
-    case "check": {
-      const text = id.startsWith("presentation/")
-        ? checkSkeleton(name)
-        : articulationSkeleton(name);
-      return new Map([
-        [`src/standard/checks/${id}.ts`, text],
-        [`test/checks/${id}/first.book`, caseSkeleton()],
-      ]);
-    }
+    case "check":
+      return checkSkeletons(name);
+    case "claim":
+      return claimSkeletons(name);
     case "profile":
       return new Map([
         [`src/standard/profiles/${id}.ts`, profileSkeleton(name)],
@@ -46,6 +46,36 @@ function skeletonsOf(kind: string, id: string): ReadonlyMap<string, string> {
     default:
       return new Map([[`src/standard/sheets/${id}.ts`, sheetSkeleton(name)]]);
   }
+}
+
+/** Rules of documents have documents for cases, those of tables have workbooks. */
+function checkSkeletons(name: Name): ReadonlyMap<string, string> {
+  const { id } = name;
+  const group = id.slice(0, id.indexOf("/"));
+  const text = checkMakers[group]!(name);
+  const ending = group === "narrative" ? "txt" : "book";
+  return new Map([
+    [`src/standard/checks/${id}.ts`, text],
+    [`test/checks/${id}/first.${ending}`, caseSkeleton()],
+  ]);
+}
+
+const checkMakers: Readonly<Record<string, (name: Name) => string>> = {
+  "between-sheets": articulationSkeleton,
+  presentation: checkSkeleton,
+  narrative: textCheckSkeleton,
+};
+
+/** @throws Error with a sentence on a name that is no sentence */
+function claimSkeletons(name: Name): ReadonlyMap<string, string> {
+  const { id } = name;
+  if (!id.includes("-")) {
+    throw new Error(`"${id}" is no sentence: write what is promised, as in parts-make-the-total`);
+  }
+  return new Map([
+    [`src/standard/claims/${id}.ts`, claimSkeleton(name)],
+    [`test/claims/${id}.json`, claimSpecSkeleton()],
+  ]);
 }
 
 /** In Excel a name has capital letters; its file has small ones. */

@@ -1,10 +1,37 @@
 import { money, percent } from "./chance.ts";
 import type { Department } from "./department.ts";
 
-const works = ["小型水库维修养护", "乡镇卫生院能力提升", "高标准农田建设", "村级道路养护", "城乡困难群众临时救助", "农村饮水安全巩固", "中小学校舍安全改造", "河道清淤整治", "公共文化服务免费开放", "畜禽疫病防控"];
+const works = [
+  "小型水库维修养护",
+  "乡镇卫生院能力提升",
+  "高标准农田建设",
+  "村级道路养护",
+  "城乡困难群众临时救助",
+  "农村饮水安全巩固",
+  "中小学校舍安全改造",
+  "河道清淤整治",
+  "公共文化服务免费开放",
+  "畜禽疫病防控",
+];
 const kinds = ["一期", "二期", "续建", "奖补", "本级配套"];
-const filler = "围绕中心任务统筹安排各类资源，健全预算编制、执行、监督相衔接的制度，把有限的资金用在最需要的地方，保障各项职责正常履行，不断提高使用效益。";
-const numerals = ["一", "二", "三", "四", "五", "六", "七", "八", "九", "十", "十一", "十二", "十三", "十四"];
+const filler =
+  "围绕中心任务统筹安排各类资源，健全预算编制、执行、监督相衔接的制度，把有限的资金用在最需要的地方，保障各项职责正常履行，不断提高使用效益。";
+const numerals = [
+  "一",
+  "二",
+  "三",
+  "四",
+  "五",
+  "六",
+  "七",
+  "八",
+  "九",
+  "十",
+  "十一",
+  "十二",
+  "十三",
+  "十四",
+];
 
 /** 第一部分: what the department is there for; words with hardly a figure. */
 export function overviewText({ name, chance }: Department): string[] {
@@ -23,7 +50,11 @@ export function overviewText({ name, chance }: Department): string[] {
 /** 九 to 十一: procurement, assets, and what was done with the money, project by project. */
 export function resultsText(one: Department): string[] {
   const { chance, year } = one;
-  const [goods, building, services] = chance.parts(chance.between(90_000, 4_000_000), 3) as [number, number, number];
+  const [goods, building, services] = chance.parts(chance.between(90_000, 4_000_000), 3) as [
+    number,
+    number,
+    number,
+  ];
   const whole = goods + building + services;
   const small = Math.floor(whole * 0.6);
   return [
@@ -49,10 +80,24 @@ function projectText({ chance, year }: Department, name: string, nth: number): s
   return `${nth}.${name}项目。${year}年预算安排${money(planned)}，其中：省级资金${money(province)}，县级资金${money(county)}。全年执行${money(done)}，完成预算的${percent(done, planned)}。${name}惠及群众${served}人，其中：城镇${first}人，乡村${second}人；按照《关于下达${year}年度专项资金的通知》（某财农〔${year}〕${chance.between(10, 199)}号）要求，于${year}年${chance.between(6, 12)}月底前完工，验收合格率达到100%，群众满意度不低于9${chance.between(0, 8)}%。主要做法是把任务分解到股室、责任落实到人，按月通报进度，按季开展监控，及时纠正偏差。存在的问题是前期准备不够充分，资金拨付集中在下半年；下一步将提前做好项目储备，加强部门之间的沟通，${filler}`;
 }
 
-const terms = ["财政拨款收入", "事业收入", "其他收入", "年初结转和结余", "结余分配", "年末结转和结余", "基本支出", "项目支出", "“三公”经费", "机关运行经费"];
+const terms = [
+  "财政拨款收入",
+  "事业收入",
+  "其他收入",
+  "年初结转和结余",
+  "结余分配",
+  "年末结转和结余",
+  "基本支出",
+  "项目支出",
+  "“三公”经费",
+  "机关运行经费",
+];
 
 /** 第四部分: what the words mean. */
 export const glossaryText = (): string[] => [
   "第四部分 名词解释",
-  ...terms.map((name, nth) => `${numerals[nth]!}、${name}：指单位按照部门预算管理的规定，在一个预算年度内取得、使用或者结转的这一类资金，${filler}`),
+  ...terms.map(
+    (name, nth) =>
+      `${numerals[nth]!}、${name}：指单位按照部门预算管理的规定，在一个预算年度内取得、使用或者结转的这一类资金，${filler}`,
+  ),
 ];

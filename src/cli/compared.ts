@@ -78,7 +78,11 @@ function counted(summary: Summary, { relations, findings }: AcrossWorkbook): Sum
 }
 
 /** Places in the words of the 文字说明 as cells of it; those of other documents stay. */
-function inCells({ findings, relations }: AcrossWorkbook, sheet: SheetText, path: string): AcrossWorkbook {
+function inCells(
+  { findings, relations }: AcrossWorkbook,
+  sheet: SheetText,
+  path: string,
+): AcrossWorkbook {
   const place = (at: Location): Location => (at.document === path ? sheet.cellOf(at) : at);
   const moved = (one: Quantity): Quantity =>
     one.location ? { ...one, location: place(one.location) } : one;

@@ -8,8 +8,5 @@ export function defineClaim(pattern: ClaimPattern): ClaimPattern {
       `defineClaim ${pattern.id}: the id is claims/ and the sentence that must hold, in kebab-case`,
     );
   }
-  if (pattern.why === "" || pattern.basis === "") {
-    throw new DefinitionError(`defineClaim ${pattern.id}: why and basis must be filled`);
-  }
   return pattern;
 }

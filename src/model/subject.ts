@@ -2,6 +2,7 @@ import type { Stage, Subject } from "./narrative.ts";
 
 const years = /(?:19|20)\d{2}(?:年度?|(?=[^\d.]))(?:初|末|底|全年|当年)?/g;
 const year = /(19|20)\d{2}(?=年|[^\d.%])/;
+const yearDigits = /(?:19|20)\d{2}/;
 /** Brackets of a name say nothing that tells two amounts apart. */
 const brackets = /（[^（）]*）/g;
 const beginnings =
@@ -11,8 +12,9 @@ const endings =
 const sides = /^(.*?)(收入|支出)$/;
 const kindEndings = /(?:经费|费用|费|款项)$/;
 const totalOnly = /^(?:收支|两项|以上)?(?:总计|合计|总额|总规模)$/;
-const budgetWords = /预算|安排|计划|拟|核定/;
-const accountsWords = /决算|执行|完成|实际|支付了|发生/;
+const budgetWords = /预算|安排|计划|拟|核定/g;
+const accountsWords = /决算|执行|完成|实际|支付了|发生/g;
+const anyStage = /预算|安排|计划|拟|核定|决算|执行|完成|实际|支付了|发生/;
 
 /** …（类）…（款）…（项）: the last link is what is spoken of. */
 const lastLink = /([^（）]+)（[类款项]）[^（）]*$/;
@@ -23,8 +25,10 @@ const owner =
 
 /** Which of the year's figures a clause speaks of. */
 export function stageOf(words: string): Stage {
-  const budget = lastIndex(words, budgetWords);
-  const accounts = lastIndex(words, accountsWords);
+  if (!anyStage.test(words)) return "unsaid";
+  const text = words.replace(fundNames, (name) => "＿".repeat(name.length));
+  const budget = lastIndex(text, budgetWords);
+  const accounts = lastIndex(text, accountsWords);
   // 决算数大于预算数: the word nearest the figure counts; 一般公共预算 is the name of a fund.
   if (budget < 0 && accounts < 0) return "unsaid";
   return accounts >= budget ? "accounts" : "budget";
@@ -34,22 +38,22 @@ export function stageOf(words: string): Stage {
 const fundNames =
   /一般公共预算|政府性基金预算|国有资本经营预算|综合预算|预算单位|预算管理|安排的|决算数(?:大|小)于预算数/g;
 
-function lastIndex(words: string, pattern: RegExp): number {
-  const text = words.replace(fundNames, (name) => "＿".repeat(name.length));
-  const all = new RegExp(pattern.source, "g");
+/** @param pattern a global one */
+function lastIndex(text: string, pattern: RegExp): number {
   let last = -1;
-  for (const match of text.matchAll(all)) last = match.index;
+  pattern.lastIndex = 0;
+  for (let match = pattern.exec(text); match; match = pattern.exec(text)) last = match.index;
   return last;
 }
 
 /** What a clause before a figure speaks of. */
 export function subjectOf(words: string, given: Subject["given"]): Subject {
   const seen = year.exec(words);
-  let core = (lastLink.exec(words)?.[1] ?? words)
-    .replace(brackets, "")
-    .replace(owner, "")
-    .replace(years, "")
-    .replace(/[“”"《》〈〉]/g, "");
+  let core = words.includes("（")
+    ? (lastLink.exec(words)?.[1] ?? words).replace(brackets, "")
+    : words;
+  if (yearDigits.test(core)) core = core.replace(owner, "").replace(years, "");
+  core = core.replace(/[“”"《》〈〉]/g, "");
   if (totalOnly.test(core))
     return {
       words,

@@ -2,11 +2,13 @@
 import type { ClaimPattern } from "../model/claim.ts";
 import { across } from "./claims/across.ts";
 import { again } from "./claims/again.ts";
+import { announced } from "./claims/announced.ts";
 import { carryover } from "./claims/carryover.ts";
 import { change } from "./claims/change.ts";
 import { classOfItems } from "./claims/class.ts";
 import { completed } from "./claims/completed.ts";
 import { completion } from "./claims/completion.ts";
+import { flat } from "./claims/flat.ts";
 import { formAmount } from "./claims/form-amount.ts";
 import { formCriteria } from "./claims/form-criteria.ts";
 import { formFunding } from "./claims/form-funding.ts";
@@ -35,11 +37,13 @@ import { whole } from "./claims/whole.ts";
 export const claims: readonly ClaimPattern[] = [
   across,
   again,
+  announced,
   carryover,
   change,
   classOfItems,
   completed,
   completion,
+  flat,
   formAmount,
   formCriteria,
   formFunding,

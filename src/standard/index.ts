@@ -94,11 +94,13 @@ import { unitIsStated } from "./checks/presentation/unit-is-stated.ts";
 import { yearIsTheSame } from "./checks/presentation/year-is-the-same.ts";
 import { across } from "./claims/across.ts";
 import { again } from "./claims/again.ts";
+import { announced } from "./claims/announced.ts";
 import { carryover } from "./claims/carryover.ts";
 import { change } from "./claims/change.ts";
 import { classOfItems } from "./claims/class.ts";
 import { completed } from "./claims/completed.ts";
 import { completion } from "./claims/completion.ts";
+import { flat } from "./claims/flat.ts";
 import { formAmount } from "./claims/form-amount.ts";
 import { formCriteria } from "./claims/form-criteria.ts";
 import { formFunding } from "./claims/form-funding.ts";
@@ -298,11 +300,13 @@ export const standard = assembleStandard({
   claims: [
     across,
     again,
+    announced,
     carryover,
     change,
     classOfItems,
     completed,
     completion,
+    flat,
     formAmount,
     formCriteria,
     formFunding,

@@ -26,6 +26,18 @@ const panels: Readonly<Record<string, (keys: Keyboard, page: Page) => Promise<vo
     await keys.pressButton("确定放行");
     await page.getByText("请选择放行的理由。").waitFor();
   },
+  文字: async (keys, page) => {
+    await keys.pressButton(/^文字/);
+    await page
+      .getByRole("textbox", { name: "或者粘贴文字" })
+      .fill("支出预算12.40万元，其中：基本支出8.40万元，项目支出4.03万元，占32.26%。");
+    await keys.pressButton("核对这段文字");
+    await keys.tabTo("button", /，(有误|待看)$/);
+    await keys.press("Enter");
+    await page.locator(".figure-card .formula").first().waitFor();
+    await page.locator(".text-panel summary").first().click();
+    await keys.pressButton("换一份文字…");
+  },
   重算: async (keys, page) => {
     await keys.pressButton("重算");
     await page.locator(".correction").first().waitFor();

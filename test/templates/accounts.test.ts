@@ -128,15 +128,18 @@ describe("an accounts template filled in", () => {
   });
 });
 
-(officeInstalled ? describe : describe.skip)("LibreOffice (skipped where it is not installed)", () => {
-  test("recalculates the filled accounts to our figure in every cell", async () => {
-    const office = new Office();
-    try {
-      const layout = accounts("national", bureau);
-      const out = office.edit(await templateWriter.write(layout), []);
-      expect(differences(workbookOf(layout), out)).toEqual([]);
-    } finally {
-      office.close();
-    }
-  });
-});
+(officeInstalled ? describe : describe.skip)(
+  "LibreOffice (skipped where it is not installed)",
+  () => {
+    test("recalculates the filled accounts to our figure in every cell", async () => {
+      const office = new Office();
+      try {
+        const layout = accounts("national", bureau);
+        const out = office.edit(await templateWriter.write(layout), []);
+        expect(differences(workbookOf(layout), out)).toEqual([]);
+      } finally {
+        office.close();
+      }
+    });
+  },
+);

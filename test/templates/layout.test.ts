@@ -88,25 +88,28 @@ describe("an empty template", () => {
 describe.each(filledDepartments)("the contents of %s", (name) => {
   const contents = loadContents(name);
 
-  test.each(["all", "none"] as const)("are read back figure by figure, formulas: %s", (formulas) => {
-    const reading = read(workbookOf(filled(name, formulas)), standard, profile);
-    const expected: string[] = [];
-    const got: string[] = [];
-    for (const [sheet, { lines }] of contents.sheets) {
-      for (const { key, values } of lines) {
-        for (const [column, value] of Object.entries(values)) {
-          const place = `${sheet}!${key}:${column} `;
-          const shown = figure(reading, sheet, key, column);
-          const number = parseDecimal(value);
-          const same = number && shown === decimalText(trim(number)) ? shown : value;
-          expected.push(place + same);
-          got.push(place + shown);
+  test.each(["all", "none"] as const)(
+    "are read back figure by figure, formulas: %s",
+    (formulas) => {
+      const reading = read(workbookOf(filled(name, formulas)), standard, profile);
+      const expected: string[] = [];
+      const got: string[] = [];
+      for (const [sheet, { lines }] of contents.sheets) {
+        for (const { key, values } of lines) {
+          for (const [column, value] of Object.entries(values)) {
+            const place = `${sheet}!${key}:${column} `;
+            const shown = figure(reading, sheet, key, column);
+            const number = parseDecimal(value);
+            const same = number && shown === decimalText(trim(number)) ? shown : value;
+            expected.push(place + same);
+            got.push(place + shown);
+          }
         }
       }
-    }
-    expect(got).toEqual(expected);
-    expect(reading.department).toBe(contents.department);
-  });
+      expect(got).toEqual(expected);
+      expect(reading.department).toBe(contents.department);
+    },
+  );
 
   test("have a formula in every cell a relation derives", () => {
     const reading = read(workbookOf(filled(name)), standard, profile);

@@ -25,7 +25,10 @@ test.each([
 
 test("the same layout gives the same bytes, whatever the clock says", async () => {
   const first = await templateWriter.write(laid(null, "all"));
-  jest.useFakeTimers({ now: new Date("2031-05-06T07:08:09Z"), doNotFake: ["nextTick", "setImmediate", "queueMicrotask", "setTimeout"] });
+  jest.useFakeTimers({
+    now: new Date("2031-05-06T07:08:09Z"),
+    doNotFake: ["nextTick", "setImmediate", "queueMicrotask", "setTimeout"],
+  });
   const second = await templateWriter.write(laid(null, "all"));
   jest.useRealTimers();
   expect(Buffer.compare(Buffer.from(first), Buffer.from(second))).toBe(0);

@@ -40,10 +40,18 @@ const otherFiles: readonly BadDocument[] = [
   { what: "旧格式 .doc 或 .wps", name: "说明.doc", bytes: () => compoundFile("WordDocument") },
   { what: "其他旧格式", name: "说明.wps", bytes: () => compoundFile("Contents") },
   { what: "RTF 文档", name: "说明.rtf", bytes: text("{\\rtf1 x}") },
-  { what: "XML 形式的 Word 文档", name: "说明.xml", bytes: text("<?xml version='1.0'?><pkg:package/>") },
+  {
+    what: "XML 形式的 Word 文档",
+    name: "说明.xml",
+    bytes: text("<?xml version='1.0'?><pkg:package/>"),
+  },
   { what: "单个文件网页", name: "说明.mht", bytes: text("MIME-Version: 1.0\n\n<p>甲</p>") },
   { what: "OFD 版式文件", name: "说明.ofd", bytes: () => zipOf({ "ofd.xml": "<x/>" }) },
-  { what: ".odt 文档", name: "说明.odt", bytes: () => zipOf({ mimetype: "x", "content.xml": "<x/>" }) },
+  {
+    what: ".odt 文档",
+    name: "说明.odt",
+    bytes: () => zipOf({ mimetype: "x", "content.xml": "<x/>" }),
+  },
   { what: "设有打开密码", name: "说明.docx", bytes: () => compoundFile("EncryptedPackage") },
   { what: "PDF 设有打开密码", name: "说明.pdf", bytes: () => pdfOf([printed(sentence)], true) },
 ];
@@ -55,9 +63,17 @@ const unreadableFiles: readonly BadDocument[] = [
     name: "说明.pdf",
     bytes: () => pdfOf([printed("\ue001\ue002\ue003".repeat(20)), printed(sentence)]),
   },
-  { what: "乱码文本", name: "说明.txt", bytes: () => Uint8Array.from({ length: 999 }, (_, at) => 128 + ((at * 7) % 128)) },
+  {
+    what: "乱码文本",
+    name: "说明.txt",
+    bytes: () => Uint8Array.from({ length: 999 }, (_, at) => 128 + ((at * 7) % 128)),
+  },
   { what: "PDF 只传了一半", name: "说明.pdf", bytes: text("%PDF-1.4\n1 0 obj") },
-  { what: "Word 文档只传了一半", name: "说明.docx", bytes: () => docxOf(p(sentence)).slice(0, 200) },
+  {
+    what: "Word 文档只传了一半",
+    name: "说明.docx",
+    bytes: () => docxOf(p(sentence)).slice(0, 200),
+  },
   {
     what: "缺少正文",
     name: "说明.docx",
@@ -79,8 +95,18 @@ const largeFiles: readonly BadDocument[] = [
   { what: "表格嵌套过深", name: "说明.html", bytes: text(deep("table><tr><td", 200)) },
   { what: "表格单元格过多", name: "说明.html", bytes: text(table), limits: { cells: 1 } },
   { what: "段落过多", name: "说明.docx", bytes: () => docxOf(p(sentence)), limits: { blocks: 0 } },
-  { what: "页数过多", name: "说明.pdf", bytes: () => pdfOf([printed(sentence), printed(sentence)]), limits: { pages: 1 } },
-  { what: "一页的文字过多", name: "说明.pdf", bytes: () => pdfOf([printed(sentence)]), limits: { pagePieces: 0 } },
+  {
+    what: "页数过多",
+    name: "说明.pdf",
+    bytes: () => pdfOf([printed(sentence), printed(sentence)]),
+    limits: { pages: 1 },
+  },
+  {
+    what: "一页的文字过多",
+    name: "说明.pdf",
+    bytes: () => pdfOf([printed(sentence)]),
+    limits: { pagePieces: 0 },
+  },
   {
     what: "压缩炸弹",
     name: "说明.docx",

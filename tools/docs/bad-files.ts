@@ -1,11 +1,6 @@
 import { strToU8, zipSync } from "fflate";
 import type { ReadLimits, xmlLimits } from "../../src/hosts/xlsx/limits.ts";
-import {
-  packageOf,
-  partsOf,
-  sheetOf,
-  withDirectoryField,
-} from "../../test/hosts/package-of.ts";
+import { packageOf, partsOf, sheetOf, withDirectoryField } from "../../test/hosts/package-of.ts";
 
 /** A file the reader refuses. */
 export interface BadFile {
@@ -107,7 +102,11 @@ const largeFiles: readonly BadFile[] = [
   { what: "压缩炸弹", bytes: bomb, limits: { ratioFromBytes: 1024 } },
   { what: "文字过多", bytes: () => packageOf(parts), limits: { sharedStrings: 1 } },
   { what: "单元格过多", bytes: () => packageOf(parts), limits: { cells: 0 } },
-  { what: "行列范围过大", bytes: withData("<row><c r='Z1'><v>1</v></c></row>"), limits: { rowPlaces: 5 } },
+  {
+    what: "行列范围过大",
+    bytes: withData("<row><c r='Z1'><v>1</v></c></row>"),
+    limits: { rowPlaces: 5 },
+  },
   {
     what: "公式文字过多",
     bytes: withData(

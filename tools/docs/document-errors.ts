@@ -36,5 +36,10 @@ export function documentErrors(
       throw new Error(`${file}: no file of tools/docs/bad-documents.ts makes it say “${template}”`);
     }
   }
-  return [table(["文件", "报告怎么说"], said.map(({ what, message }) => [what, message]))];
+  return [
+    table(
+      ["文件", "报告怎么说"],
+      said.map(({ what, message }) => [what, message]),
+    ),
+  ];
 }

@@ -54,7 +54,9 @@ function wordedMessages(id: string, words: Worded): EngineMessage[] {
 /** A template as what it may become. */
 export function pattern(template: string): RegExp {
   const parts = template.split(/\{[\w-]+\}|\$\{[^}]+\}/);
-  return new RegExp(`^${parts.map((part) => part.replace(/[.*+?^${}()|[\]\\]/g, "\\$&")).join(".*")}$`);
+  return new RegExp(
+    `^${parts.map((part) => part.replace(/[.*+?^${}()|[\]\\]/g, "\\$&")).join(".*")}$`,
+  );
 }
 
 /** The section about the engine's messages. @throws Error when one is not reproduced */
@@ -65,7 +67,9 @@ export function engineErrors(
   const known = engineMessages();
   for (const name of books.keys()) {
     if (!known.some(({ id }) => id === name)) {
-      throw new Error(`test/errors/${name}.book reproduces no message of src/engine/telling/messages.ts`);
+      throw new Error(
+        `test/errors/${name}.book reproduces no message of src/engine/telling/messages.ts`,
+      );
     }
   }
   return known.flatMap((message) => section(message, books.get(message.id), standard));

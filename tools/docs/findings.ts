@@ -52,10 +52,7 @@ export function textFindings(
   return runTextCheck(check, document, standard, beside, "document");
 }
 
-function findingsInBook(
-  rule: RuleDefinition | TextCheck,
-  standard: Standard,
-): readonly Finding[] {
+function findingsInBook(rule: RuleDefinition | TextCheck, standard: Standard): readonly Finding[] {
   const alone: Standard = {
     ...standard,
     articulations: standard.articulations.filter((one) => one.id === rule.id),

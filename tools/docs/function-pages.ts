@@ -1,18 +1,21 @@
 import { replies } from "../../src/functions/calling/call.ts";
 import { functions } from "../../src/functions/index.ts";
+import { type CustomFunction, type Given, Refusal, wholeKinds } from "../../src/model/function.ts";
 import {
-  type CustomFunction,
-  type Given,
-  Refusal,
-  wholeKinds,
-} from "../../src/model/function.ts";
-import { example, formula, refusalOf, resultWords, signature, stateWords } from "../functions/calls.ts";
+  example,
+  formula,
+  refusalOf,
+  resultWords,
+  signature,
+  stateWords,
+} from "../functions/calls.ts";
 import { fileOf } from "../functions/facades.ts";
 import { type Pages, block, link, page, table } from "./markdown.ts";
 
 const home = "docs/functions/README.md";
 
-const pathOf = (one: CustomFunction): string => `docs/functions/${fileOf(one).replace(/ts$/, "md")}`;
+const pathOf = (one: CustomFunction): string =>
+  `docs/functions/${fileOf(one).replace(/ts$/, "md")}`;
 
 /**
  * One page a custom function, and the list of all; every result on them is computed.

@@ -33,12 +33,14 @@ function profilePage(profile: Profile, standard: Standard): string {
   const none = (word: string | null) => (word === null ? "没有" : `“${word}”`);
   return page(`src/standard/profiles/${id}.ts`, `${label.zh}版式`, [
     `\`${id}\` · ${label.en}`,
-    list([
-      `为什么：${why}`,
-      `依据：${basis}`,
-      profile.binding === false ? "只从公开的实例知道这个版式，写法、行和列有出入只作提示" : "",
-      `从哪一年起：${since}；已有的年度版：${editions.join("、")}（其他年度用最近的一版）`,
-    ].filter((point) => point !== "")),
+    list(
+      [
+        `为什么：${why}`,
+        `依据：${basis}`,
+        profile.binding === false ? "只从公开的实例知道这个版式，写法、行和列有出入只作提示" : "",
+        `从哪一年起：${since}；已有的年度版：${editions.join("、")}（其他年度用最近的一版）`,
+      ].filter((point) => point !== ""),
+    ),
     "## 预算表的顺序和标题",
     table(header, rows(profile.sheets)),
     "## 决算表的顺序和标题",

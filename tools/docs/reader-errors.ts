@@ -62,5 +62,10 @@ export function readerErrors(sources: ReadonlyMap<string, string>): readonly str
     if (said.some(({ message }) => like.test(message))) continue;
     throw new Error(`${file}: no bad file of tools/docs/bad-files.ts makes it say “${template}”`);
   }
-  return [table(["文件", "报告怎么说"], said.map(({ file, message }) => [file.what, message]))];
+  return [
+    table(
+      ["文件", "报告怎么说"],
+      said.map(({ file, message }) => [file.what, message]),
+    ),
+  ];
 }

@@ -8,10 +8,16 @@ import type { SaidOfDocument } from "./said-of-documents.ts";
 export function readSources(root: string): ErrorSources {
   return {
     books: new Map(
-      filesOf(root, "test/errors", ".book").map(([name, text]) => [name.replace(/\.book$/, ""), text]),
+      filesOf(root, "test/errors", ".book").map(([name, text]) => [
+        name.replace(/\.book$/, ""),
+        text,
+      ]),
     ),
     reader: new Map(
-      filesOf(root, "src/hosts/xlsx", ".ts").map(([name, text]) => [`src/hosts/xlsx/${name}`, text]),
+      filesOf(root, "src/hosts/xlsx", ".ts").map(([name, text]) => [
+        `src/hosts/xlsx/${name}`,
+        text,
+      ]),
     ),
     documentReader: new Map(
       readdirSync(join(root, documentReader), { recursive: true, encoding: "utf8" })

@@ -23,15 +23,17 @@ const firstYear = 1994;
 /** One sentence for every definition that leaves something unsaid. */
 export function unfilledIn(standard: Standard): readonly string[] {
   const kinds: readonly (readonly [folder: string, all: Iterable<Definition>])[] = [
-    ["sheets", standard.sheets.values()],
-    ["checks", [...standard.articulations, ...standard.checks, ...standard.textChecks]],
-    ["profiles", standard.profiles.values()],
+    ["sheets/", standard.sheets.values()],
+    ["checks/", [...standard.articulations, ...standard.checks, ...standard.textChecks]],
+    // The id of a pattern begins with its folder.
+    ["", standard.claims],
+    ["profiles/", standard.profiles.values()],
   ];
   return kinds.flatMap(([folder, all]) =>
     [...all].flatMap((one) => {
       const empty = emptyIn(one);
       if (empty.length === 0) return [];
-      return [`src/standard/${folder}/${one.id}.ts: fill in ${empty.join(", ")}`];
+      return [`src/standard/${folder}${one.id}.ts: fill in ${empty.join(", ")}`];
     }),
   );
 }
@@ -47,7 +49,9 @@ function emptyIn(one: Definition): readonly string[] {
     "examples.ok": one.examples?.ok,
     "examples.notOk": one.examples?.notOk,
     "examples.says": one.examples?.says,
-    "relations (the sentence of each)": one.relations?.some(({ zh }) => zh.trim() === "") ? "" : "said",
+    "relations (the sentence of each)": one.relations?.some(({ zh }) => zh.trim() === "")
+      ? ""
+      : "said",
   };
   return [
     ...Object.entries(words).flatMap(([name, text]) => (text?.trim() === "" ? [name] : [])),

@@ -1,7 +1,7 @@
 import { levelOf } from "../../model/figures.ts";
 import type { Comparison, Direction, Figure, Narrative, Statement, Subject } from "../../model/narrative.ts";
 import { nameOf } from "../../model/terms.ts";
-import { budgetMeant, comparedIn } from "./compared-words.ts";
+import { budgetMeant, comparedIn, saysComparison } from "./compared-words.ts";
 import { fundFor, isAmount, isNamed, stageOfKind } from "./other-amounts.ts";
 
 /** How a text gives an amount another document has too. */
@@ -92,7 +92,10 @@ function givenBy(narrative: Narrative, statement: Statement, one: Comparison): G
   const level = levelOf(statement);
   if (!level || !isAmount(level)) return null;
   if (change) return direction && isAmount(change) ? { how: "change", figure: change, level, direction } : null;
-  if (rate) return { how: "rate", figure: rate, level };
+  if (rate) {
+    const isOwn = saysComparison(narrative, statement, rate);
+    return isOwn ? { how: "rate", figure: rate, level } : null;
+  }
   if (!flat) return null;
   const { flow } = narrative.document.passages[statement.passage]!;
   const roughly = /基本|大致|大体/.test(flow.slice(Math.max(0, flat.start - 2), flat.end));

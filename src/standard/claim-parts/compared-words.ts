@@ -38,6 +38,12 @@ function wordsOf(narrative: Narrative, statement: Statement, comparison: Compari
   return comparingPart(clauses.findLast((clause) => comparing.test(clause))) ?? as;
 }
 
+/** 比上年增长5%: the clause of a figure itself says what it is compared with. */
+export function saysComparison(narrative: Narrative, { passage }: Statement, figure: Figure): boolean {
+  const own = sentenceBefore(narrative, passage, figure.start).split(/[，、；]/).at(-1)!;
+  return comparing.test(own);
+}
+
 /** From the word of comparison on: 2023年收入合计比上年增加 speaks of 上年. */
 function comparingPart(clause: string | undefined): string | undefined {
   const found = clause === undefined ? null : comparing.exec(clause);

@@ -91,7 +91,6 @@ function isExact({ subject, given }: OwnAmount, other: OtherAmount): boolean {
   const { unit, decimals } = given.how === "rate" ? given.level : given.figure;
   if (unit !== other.term.unit || decimals !== other.term.decimals || !other.sure) return false;
   if (subject.given !== "sentence") return false;
-  if (other.subject === null) return subject.core !== "";
   const { core, side, given: told } = other.subject;
   return told === "sentence" && core === subject.core && side === subject.side;
 }

@@ -1,17 +1,17 @@
 import type { Term } from "../../model/claim.ts";
 import type { Narrative, Statement, Subject } from "../../model/narrative.ts";
 import type { OtherDocument } from "../../model/other-document.ts";
-import type { Fact } from "../../model/reading.ts";
 import { sameSubject } from "../../model/subject.ts";
 import { nameOf, term } from "../../model/terms.ts";
 import { budgetMeant } from "./compared-words.ts";
-import { type FactsByName, factTerm, factsByName, factsNamed } from "./facts-named.ts";
+import { factTerm } from "./facts-named.ts";
 import { fundIn, fundOf } from "./scopes.ts";
+import { tableAmounts } from "./table-amounts.ts";
 
 /** An amount that another document gives for its own year. */
 export interface OtherAmount {
   readonly term: Term;
-  readonly subject: Subject | null;
+  readonly subject: Subject;
   readonly stage: "budget" | "accounts";
   /** The document says which of the year's figures it is. */
   readonly sure: boolean;
@@ -24,54 +24,51 @@ export interface Wanted {
 }
 
 interface Said extends OtherAmount {
-  readonly subject: Subject;
   readonly fund: string | null;
 }
 
 /** What another document says of its own year, by the name of the thing. */
 export class OtherAmounts {
   private readonly said = new Map<string, Said[]>();
-  private readonly facts: FactsByName;
   private readonly document: OtherDocument;
 
   constructor(document: OtherDocument) {
     this.document = document;
-    this.facts = factsByName(document.readings);
     if (document.narrative) this.addWords(document.narrative);
+    this.addTables();
   }
 
-  /** Amounts of the same thing, of the same money; those of the text before those of its tables. */
-  named({ subject, fund }: Wanted): OtherAmount[] {
-    const said = (this.said.get(subject.core) ?? []).filter(
+  /** Amounts of the same thing, of the same money. */
+  named({ subject, fund }: Wanted): readonly OtherAmount[] {
+    return (this.said.get(subject.core) ?? []).filter(
       (one) => one.fund === fund && sameSubject(one.subject, subject) === 2,
     );
-    return [...said, ...this.inTables(subject, fund)];
+  }
+
+  private add(one: Said): void {
+    const { core } = one.subject;
+    const list = this.said.get(core);
+    if (list) list.push(one);
+    else this.said.set(core, [one]);
   }
 
   private addWords(narrative: Narrative): void {
     for (const statement of narrative.statements) {
       if (statement.year !== this.document.year || !isNamed(statement.subject)) continue;
       const fund = fundFor(narrative, statement);
-      for (const amount of amountsIn(narrative, statement, this.document)) {
-        const { core } = statement.subject;
-        const list = this.said.get(core);
-        if (list) list.push({ ...amount, fund });
-        else this.said.set(core, [{ ...amount, fund }]);
-      }
+      for (const one of amountsIn(narrative, statement, this.document)) this.add({ ...one, fund });
     }
   }
 
-  private inTables(subject: Subject, fund: string | null): OtherAmount[] {
+  private addTables(): void {
     const stage = stageOfKind(this.document.kind);
-    if (stage === null) return [];
-    return factsNamed(this.facts, subject)
-      .filter((fact) => fact.cell.kind === "amount" && isWhole(fact) && fundOfFact(fact) === fund)
-      .map((fact) => ({
-        term: { ...factTerm(fact), label: labelIn(this.document, factTerm(fact).label), from: this.document },
-        subject: null,
-        stage,
-        sure: true,
-      }));
+    if (stage === null) return;
+    for (const { fact, subject, fund } of tableAmounts(this.document.readings)) {
+      if (!isNamed(subject)) continue;
+      const own = factTerm(fact);
+      const printed = { ...own, label: labelIn(this.document, own.label), from: this.document };
+      this.add({ term: printed, subject, fund, stage, sure: true });
+    }
   }
 }
 
@@ -96,7 +93,7 @@ function* amountsIn(
 const kinds = { budget: "预算", "final-accounts": "决算", performance: "绩效", unknown: "" } as const;
 
 const labelIn = ({ year, kind }: OtherDocument, name: string): string =>
-  `${year}年${kinds[kind]}文件：${name.replace(`${year}年`, "").replace(/^度/, "")}`;
+  `${year}年${kinds[kind]}文件：${name.replace(new RegExp(`${year}年度?`), "")}`;
 
 /** Money or a count, stated as it is: no bound, no percentage. */
 export const isAmount = ({ mention }: Pick<NonNullable<Term["figure"]>, "mention">): boolean =>
@@ -122,12 +119,3 @@ export function fundFor(narrative: Narrative, statement: Statement): string | nu
   if (threePublic.test(core)) return "三公";
   return fundIn(words) ?? fundOf(narrative, statement);
 }
-
-/** Which money a cell speaks of, by the title of its table. */
-function fundOfFact({ table: { definition } }: Fact): string | null {
-  return fundIn(definition.label.zh);
-}
-
-/** The whole of a line, not one of the columns it is divided into; of a total line every column has a name. */
-const isWhole = ({ line, column }: Fact): boolean =>
-  line === "total" || /\.total$/.test(line) || column.id === "total" || column.id === "amount";

@@ -44,7 +44,7 @@ function claimOn(
   narrative: Narrative,
 ): Claim | null {
   const { stage, usual } = amount;
-  const meant = named.filter((one) => one.stage === (stage ?? usual));
+  const meant = wordsFirst(named.filter((one) => one.stage === (stage ?? usual)));
   const isSaid = stage !== null || meant.length > 0;
   const held = best(heldAgainst(amount, isSaid ? meant : named), () =>
     stage === null ? heldAgainst(amount, named) : null,
@@ -59,6 +59,12 @@ function claimOn(
     sure: stage !== null && trusted && held.claim.sure,
     ...(because !== null && { because }),
   };
+}
+
+/** A sentence of the other document says more surely what it speaks of than a cell of its tables. */
+function wordsFirst(found: readonly OtherAmount[]): readonly OtherAmount[] {
+  const said = found.filter(({ term }) => term.figure !== null);
+  return said.length > 0 ? said : found;
 }
 
 /** Where the sentence does not say which of the year's figures it means, either may agree. */
