@@ -48,14 +48,16 @@ describe.each(files)("%s", (file) => {
 
   test("has sentences enough, each once, some that promise nothing", () => {
     expect(cases.length).toBeGreaterThanOrEqual(fewestCases);
-    const texts = cases.map(({ text, beside }) => `${text}|${beside?.join("\n") ?? ""}`);
+    const texts = cases.map(({ text, beside, with: others }) =>
+      [text, ...(beside ?? []), ...(others ?? [])].join("\n"),
+    );
     expect(texts.filter((text, nth) => texts.indexOf(text) !== nth)).toEqual([]);
     expect(cases.filter(({ claims }) => claims.length === 0)).not.toEqual([]);
   });
 
   const named = cases.map((one, nth) => [`${nth + 1} ${one.why}`, one] as const);
-  test.each(named)("%s", (_, { text, beside, claims }: Case) => {
-    expect(sorted(relationsOf(text, rule, beside))).toEqual(sorted(claims));
+  test.each(named)("%s", (_, one: Case) => {
+    expect(sorted(relationsOf(one, rule))).toEqual(sorted(one.claims));
   });
 });
 

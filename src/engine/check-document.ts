@@ -56,7 +56,9 @@ export function lookAtDocument(
   const { path } = options;
   const extracted = extract(source);
   const own = read(extracted.workbook, standard, options.profile);
-  const known = new Set(own.tables.map(({ grid }) => grid.name));
+  const known = new Set(
+    own.tables.filter(({ definition }) => !definition.own).map(({ grid }) => grid.name),
+  );
   const narrative = narrate(extracted, standard, known);
   const { document } = narrative;
   const hasTables = own.tables.length > 0;

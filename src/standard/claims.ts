@@ -30,7 +30,6 @@ import { same } from "./claims/same.ts";
 import { scoreSheet } from "./claims/score-sheet.ts";
 import { share } from "./claims/share.ts";
 import { table } from "./claims/table.ts";
-import { target } from "./claims/target.ts";
 import { whole } from "./claims/whole.ts";
 
 /** Every sentence pattern of disclosure texts. */
@@ -65,6 +64,5 @@ export const claims: readonly ClaimPattern[] = [
   scoreSheet,
   share,
   table,
-  target,
   whole,
 ];

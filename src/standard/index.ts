@@ -122,7 +122,6 @@ import { same } from "./claims/same.ts";
 import { scoreSheet } from "./claims/score-sheet.ts";
 import { share } from "./claims/share.ts";
 import { table } from "./claims/table.ts";
-import { target } from "./claims/target.ts";
 import { whole } from "./claims/whole.ts";
 import { hebei } from "./profiles/hebei.ts";
 import { national } from "./profiles/national.ts";
@@ -328,7 +327,6 @@ export const standard = assembleStandard({
     scoreSheet,
     share,
     table,
-    target,
     whole,
   ],
   profiles: [

@@ -1,4 +1,4 @@
-import { checkDocument } from "../../src/engine/check-document.ts";
+import { checkDocument, lookAtDocument } from "../../src/engine/check-document.ts";
 import { read } from "../../src/engine/read.ts";
 import { defaultDocumentLimits } from "../../src/hosts/documents/limits.ts";
 import { readText } from "../../src/hosts/documents/text/read-text.ts";
@@ -17,9 +17,24 @@ export function checkedText(text: string, book?: readonly string[]): CheckedDocu
   return checkDocument(source, standard, { ...options, beside: { reading, path: "book.xlsx" } });
 }
 
+/** A text checked with others of its department, which are `other-1.txt` and so on. */
+export function checkedWith(text: string, others: readonly string[]): CheckedDocument {
+  const options = { profile: null, relations: true };
+  const given = others.map((other, nth) => {
+    const path = `other-${nth + 1}.txt`;
+    const source = readText({ text: other, remarks: [] }, path, defaultDocumentLimits);
+    return lookAtDocument(source, standard, { ...options, path }).given;
+  });
+  const source = readText({ text, remarks: [] }, "case.txt", defaultDocumentLimits);
+  return checkDocument(source, standard, { ...options, path: "case.txt", with: given });
+}
+
 /** What one pattern promises of a text, as a spec writes it. */
-export function relationsOf(text: string, rule: string, book?: readonly string[]): Case["claims"] {
-  const { relations = [], findings } = checkedText(text, book);
+export function relationsOf(
+  { text, beside, with: others }: Omit<Case, "claims" | "why">,
+  rule: string,
+): Case["claims"] {
+  const { relations = [], findings } = others ? checkedWith(text, others) : checkedText(text, beside);
   return relations.filter((one) => one.rule === rule).map((one) => written(one, findings));
 }
 

@@ -14,7 +14,8 @@ import { z } from "zod";
  * Figures are written as the report gives them: an exact value with its unit, a decrease with a
  * minus; one that is printed nowhere but derived stands in brackets, `(7777.40万元)`.
  * `residue` and `severity` are left out where there is none. `severity` is that of the finding
- * that speaks of this claim. `beside` has the lines of a workbook the text is checked against.
+ * that speaks of this claim. `beside` has the lines of a workbook the text is checked against,
+ * `with` the texts of other documents of the department.
  */
 const claim = z.strictObject({
   kind: z.string(),
@@ -33,6 +34,7 @@ const spec = z.array(
     why: z.string().min(4),
     text: z.string().min(1),
     beside: z.array(z.string()).optional(),
+    with: z.array(z.string()).optional(),
     claims: z.array(claim),
   }),
 );

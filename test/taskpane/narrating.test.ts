@@ -1,6 +1,8 @@
 import { deskHere } from "../../src/live/async-desk.ts";
 import { Session } from "../../src/taskpane/session/session.ts";
 import { excelPage } from "./excel-page.ts";
+import { bookFrom } from "../../src/hosts/memory/book.ts";
+import { xlsxOf } from "../hosts/xlsx-of.ts";
 import { SmallBook } from "../live/small-book.ts";
 import { loadPlanted } from "../departments/workbook.ts";
 
@@ -63,9 +65,9 @@ test("a workbook's own words go with it", async () => {
   const { session, view } = await excelPage();
   await session.narrating.sheet();
   expect(view().text?.kind).toBe("sheet");
-  await session.opening.file("a.xlsx", async () => new Uint8Array());
-  await session.narrating.putAway();
-  expect(view().text).toBeNull();
+  const other = xlsxOf(bookFrom("sheet 甲\n项目 | 金额\n一 | 10.00"));
+  await session.opening.file("另一个.xlsx", async () => other);
+  await until(() => view().text === null);
 });
 
 test("what cannot be read is said, and the text before stays", async () => {

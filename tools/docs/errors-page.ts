@@ -1,5 +1,6 @@
 import type { Standard } from "../../src/model/standard.ts";
 import { checkPath, rulesOf } from "./check-pages.ts";
+import type { ClaimSource } from "./claim-pages.ts";
 import { documentErrors } from "./document-errors.ts";
 import { engineErrors } from "./engine-errors.ts";
 import { ownFindings, printed } from "./findings.ts";
@@ -9,6 +10,8 @@ import type { SaidOfDocument } from "./said-of-documents.ts";
 
 /** What the reproducers are made from. */
 export interface ErrorSources {
+  /** Sentences of test/claims by the id of their pattern. */
+  readonly claims: ReadonlyMap<string, ClaimSource>;
   /** Books of test/errors by message id. */
   readonly books: ReadonlyMap<string, string>;
   /** Sources of the workbook reader by path, to be looked through for refusals. */

@@ -1,6 +1,7 @@
 import { functions } from "../../src/functions/index.ts";
 import type { Standard } from "../../src/model/standard.ts";
 import { checkPages } from "./check-pages.ts";
+import { claimPages } from "./claim-pages.ts";
 import { type ErrorSources, errorsPage } from "./errors-page.ts";
 import { functionPages, unfilledFunctions } from "./function-pages.ts";
 import { glossaryPage } from "./glossary-page.ts";
@@ -19,6 +20,7 @@ export function pages(standard: Standard, sources: ErrorSources): Pages {
   return new Map([
     ["docs/README.md", indexPage(standard)],
     ...checkPages(standard),
+    ...claimPages(standard, sources.claims),
     ...sheetPages(standard),
     ...profilePages(standard),
     ...functionPages(),
@@ -32,6 +34,7 @@ function indexPage({
   articulations,
   checks,
   textChecks,
+  claims,
   sheets,
   profiles,
 }: Standard): string {
@@ -39,6 +42,7 @@ function indexPage({
     `标准版本 ${version}。这些页面由定义生成，改定义以后运行 \`npm run generate\`。`,
     list([
       `[规则一览](checks/README.md)：${articulations.length + checks.length + textChecks.length} 条，每条有依据、例子和核对结果`,
+      `[句式一览](claims/README.md)：${claims.length} 种，每种有例句和核对结果`,
       `[标准表一览](sheets/README.md)：${sheets.size} 张，列、行和表内关系`,
       `[版式一览](profiles/README.md)：${profiles.size} 种`,
       `[函数一览](functions/README.md)：${functions.length} 个，单元格里用`,

@@ -1,12 +1,14 @@
 import { execFileSync } from "node:child_process";
-import { readFileSync, readdirSync } from "node:fs";
+import { existsSync, readFileSync, readdirSync } from "node:fs";
 import { join } from "node:path";
+import type { ClaimSource } from "./claim-pages.ts";
 import type { ErrorSources } from "./errors-page.ts";
 import type { SaidOfDocument } from "./said-of-documents.ts";
 
 /** What the pages need besides the standard, read from the house at `root`. */
 export function readSources(root: string): ErrorSources {
   return {
+    claims: claimSources(root),
     books: new Map(
       filesOf(root, "test/errors", ".book").map(([name, text]) => [
         name.replace(/\.book$/, ""),
@@ -30,6 +32,19 @@ export function readSources(root: string): ErrorSources {
     ),
     documents: saidOfDocuments(root),
   };
+}
+
+/** Patterns by id, with the sentences that stand in test/claims under the same name. */
+function claimSources(root: string): ReadonlyMap<string, ClaimSource> {
+  const [patterns, specs] = ["src/standard/claims", "test/claims"];
+  const named = filesOf(root, patterns, ".ts").flatMap(([name, text]) => {
+    const id = /"(claims\/[a-z0-9-]+)"/.exec(text)?.[1];
+    const file = name.replace(/\.ts$/, "");
+    const path = join(root, specs, `${file}.json`);
+    if (id === undefined || !existsSync(path)) return [];
+    return [[id, { file, spec: readFileSync(path, "utf8") }] as const];
+  });
+  return new Map(named);
 }
 
 const documentReader = "src/hosts/documents";

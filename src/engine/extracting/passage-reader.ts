@@ -116,7 +116,7 @@ export class PassageReader {
   }
 
   private announce({ text, after, end }: Clause): void {
-    if (!announces.test(text)) return;
+    if (this.passage.kind === "row" || !announces.test(text)) return;
     this.spoken.announcements.push({
       passage: this.index,
       before: this.spoken.statements.length,

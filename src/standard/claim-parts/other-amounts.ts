@@ -2,7 +2,7 @@ import type { Term } from "../../model/claim.ts";
 import type { Narrative, Statement, Subject } from "../../model/narrative.ts";
 import type { OtherDocument } from "../../model/other-document.ts";
 import { sameSubject } from "../../model/subject.ts";
-import { nameOf, term } from "../../model/terms.ts";
+import { nameOf, term as printed } from "../../model/terms.ts";
 import { budgetMeant } from "./compared-words.ts";
 import { factTerm } from "./facts-named.ts";
 import { fundIn, fundOf } from "./scopes.ts";
@@ -65,9 +65,9 @@ export class OtherAmounts {
     if (stage === null) return;
     for (const { fact, subject, fund } of tableAmounts(this.document.readings)) {
       if (!isNamed(subject)) continue;
-      const own = factTerm(fact);
-      const printed = { ...own, label: labelIn(this.document, own.label), from: this.document };
-      this.add({ term: printed, subject, fund, stage, sure: true });
+      const label = labelIn(this.document, subject.words);
+      const term: Term = { ...factTerm(fact), label, from: this.document };
+      this.add({ term, subject, fund, stage, sure: true });
     }
   }
 }
@@ -86,7 +86,7 @@ function* amountsIn(
     const meant = stage === "budget" && own === "accounts" ? budgetMeant(narrative, statement, figure) : "opening";
     if (meant === "adjusted") continue;
     const { subject } = statement;
-    yield { term: { ...term(figure, label), from: document }, subject, stage, sure: meant === "opening" };
+    yield { term: { ...printed(figure, label), from: document }, subject, stage, sure: meant === "opening" };
   }
 }
 

@@ -42,6 +42,7 @@ const general =
 function keyOf(narrative: Narrative, statement: Statement): string | null {
   const { core, side, given } = statement.subject;
   const level = levelOf(statement);
+  if (narrative.document.passages[statement.passage]!.kind === "row") return null;
   if (!level?.mention || given === "none" || general.test(core)) return null;
   if (level.mention.measure === "plain" || level.mention.bound !== null) return null;
   if (core.length < 2 && (side === null || core !== "")) return null;
