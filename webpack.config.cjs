@@ -138,8 +138,8 @@ module.exports = ({ office = "local" } = {}) => {
       ],
     },
     performance: {
-      maxAssetSize: 460_000,
-      maxEntrypointSize: 460_000,
+      maxAssetSize: 560_000,
+      maxEntrypointSize: 560_000,
       hints: "error",
       // Only what is loaded at once; the template writer comes when it is asked for.
       assetFilter: (name) => name === "page.js",

@@ -1,4 +1,4 @@
-import { mkdirSync, writeFileSync } from "node:fs";
+import { mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { layOut } from "../src/engine/lay-out.ts";
 import { templateWriter } from "../src/hosts/exceljs/template-writer.ts";
@@ -9,6 +9,7 @@ import { nameOf, template } from "../src/standard/skeletons.ts";
 import { loadContents, loadPlanting } from "../test/departments/departments.ts";
 import { droppedRows } from "../test/departments/plant.ts";
 import { loadPlanted, loadWorkbook } from "../test/departments/workbook.ts";
+import { docxOf, p } from "../test/hosts/documents/docx-of.ts";
 
 const twin = "linjiang-2021-planted";
 
@@ -71,9 +72,17 @@ function cellAs(laid: LaidCell, cell: GridCell | undefined): LaidCell {
     : { ...plain, content, formula: cell.formula };
 }
 
+/** The sample narrative, which is written by hand, as a Word document. */
+function sampleDocument(root: string): Uint8Array {
+  const lines = readFileSync(join(root, "samples/planted.txt"), "utf8").split("\n");
+  return docxOf(lines.flatMap((line) => (line === "" ? [] : p(line))).join(""));
+}
+
 /** Writes the samples below a folder. */
 export async function writeSamples(root: string): Promise<void> {
-  for (const [path, bytes] of await sampleFiles()) {
+  const files = await sampleFiles();
+  files.set("samples/planted.docx", sampleDocument(root));
+  for (const [path, bytes] of files) {
     mkdirSync(dirname(join(root, path)), { recursive: true });
     writeFileSync(join(root, path), bytes);
   }

@@ -67,7 +67,10 @@ export function lookAtDocument(
   const readings = options.beside ? [options.beside.reading] : hasTables ? [own] : [];
   const department = own.department ?? departmentOfText(document);
   const year = narrative.year ?? own.year;
-  const others = othersFor(department ?? options.beside?.reading.department ?? null, options.with ?? []);
+  const others = othersFor(
+    department ?? options.beside?.reading.department ?? null,
+    options.with ?? [],
+  );
   const verification = verify(narrative, standard, ground, readings, others);
   const inText = textPlaces({ ...ground, tables: null });
   const findings = [

@@ -19,7 +19,12 @@ export function otherText(
   own: Reading,
   about: Pick<OtherDocument, "path" | "year" | "department">,
 ): GivenDocument {
-  return { ...about, kind: narrative.kind, narrative, readings: own.tables.length > 0 ? [own] : [] };
+  return {
+    ...about,
+    kind: narrative.kind,
+    narrative,
+    readings: own.tables.length > 0 ? [own] : [],
+  };
 }
 
 /** The others as what a document of a department is held against: what is of another department proves nothing. */

@@ -7,6 +7,7 @@ import type { Reading } from "../model/reading.ts";
 import type { RelationReport } from "../model/report.ts";
 import type { Standard } from "../model/standard.ts";
 import { type Judged, type TextCause, causesOf } from "./verifying/causes.ts";
+import { withoutBorneOut } from "./verifying/borne-out.ts";
 import { causeFindings } from "./verifying/claim-findings.ts";
 import { gapsIn } from "./verifying/gaps.ts";
 import { type Verdict, judge } from "./verifying/judge.ts";
@@ -36,11 +37,9 @@ export function verify(
   const claims = standard.claims.flatMap((pattern) => [
     ...pattern.claims(narrative, tables, others),
   ]);
-  const judged = named(claims, ground).map(({ id, claim }) => ({
-    id,
-    claim,
-    verdict: verdictOn(claim),
-  }));
+  const judged = withoutBorneOut(
+    named(claims, ground).map(({ id, claim }) => ({ id, claim, verdict: verdictOn(claim) })),
+  );
   const causes = causesOf(judged);
   const gapIn = gapsIn(narrative);
   const findings = [

@@ -57,6 +57,14 @@ const formulaSigns: Readonly<Record<string, string>> = {
   "\\%": "%",
 };
 
+/** Most signs are read as they are: Chinese ones, digits, 、 。 and ，. */
+const isPlain = (code: number): boolean =>
+  (code >= 0x4e00 && code <= 0x9fff) ||
+  (code >= 0x30 && code <= 0x39) ||
+  code === 0x3001 ||
+  code === 0x3002 ||
+  code === 0xff0c;
+
 /**
  * The reading text of a piece of source. A comma between digits that parts thousands stays an
  * ASCII comma; every other comma is `，`.
@@ -66,12 +74,16 @@ export function flowOf(
   source: string,
   pieces: Iterable<{ readonly start: number; readonly end: number }>,
 ): Flow {
-  const text: string[] = [];
+  let text = "";
   const at: number[] = [];
   let end = 0;
   for (const piece of pieces) {
     end = piece.end;
     for (let i = piece.start; i < piece.end; i++) {
+      const from = i;
+      while (i < piece.end && isPlain(source.charCodeAt(i))) at.push(i++);
+      if (i > from) text += source.slice(from, i);
+      if (i >= piece.end) break;
       const sign = source[i]!;
       if (sign === "\\" || sign === "$") {
         formulaWord.lastIndex = i;
@@ -79,7 +91,7 @@ export function flowOf(
         if (word !== undefined && i + word.length <= piece.end) {
           const read = formulaSigns[word];
           if (read !== undefined) {
-            text.push(read);
+            text += read;
             at.push(i);
           }
           i += word.length - 1;
@@ -87,12 +99,12 @@ export function flowOf(
         }
       }
       if (sign <= " " || (sign > "~" && blank.test(sign))) continue;
-      text.push(readAs.get(sign) ?? sign);
+      text += readAs.get(sign) ?? sign;
       at.push(i);
     }
   }
   at.push(at.length > 0 ? Math.max(end, at[at.length - 1]! + 1) : end);
-  return { text: withStops(withThousands(text.join(""))), at };
+  return { text: withStops(withThousands(text)), at };
 }
 
 /** A point between Chinese signs ends a sentence; 元/人.次 is a unit. */

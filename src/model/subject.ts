@@ -70,6 +70,9 @@ export function subjectOf(words: string, given: Subject["given"]): Subject {
     core = cut(parts[1]!, beginnings, endings);
   }
   core = canonical(core.replace(kindEndings, ""));
+  // 费用支出较年初预算数减少: of what was just spoken of.
+  if (/^(?:费用|经费)?支出$|^费用$/.test(words.replace(/(?:数|额)$/, "")) && /费/.test(words))
+    side = null;
   return {
     words: words.replace(/^其中[：，]?/, ""),
     core,

@@ -20,6 +20,7 @@ import { formTarget } from "./claims/form-target.ts";
 import { formToldAgain } from "./claims/form-told-again.ts";
 import { growth } from "./claims/growth.ts";
 import { hundred } from "./claims/hundred.ts";
+import { limits } from "./claims/limits.ts";
 import { oneWay } from "./claims/oneway.ts";
 import { operating } from "./claims/operating.ts";
 import { parts } from "./claims/parts.ts";
@@ -54,6 +55,7 @@ export const claims: readonly ClaimPattern[] = [
   formToldAgain,
   growth,
   hundred,
+  limits,
   oneWay,
   operating,
   parts,

@@ -112,6 +112,7 @@ import { formTarget } from "./claims/form-target.ts";
 import { formToldAgain } from "./claims/form-told-again.ts";
 import { growth } from "./claims/growth.ts";
 import { hundred } from "./claims/hundred.ts";
+import { limits } from "./claims/limits.ts";
 import { oneWay } from "./claims/oneway.ts";
 import { operating } from "./claims/operating.ts";
 import { parts } from "./claims/parts.ts";
@@ -317,6 +318,7 @@ export const standard = assembleStandard({
     formToldAgain,
     growth,
     hundred,
+    limits,
     oneWay,
     operating,
     parts,

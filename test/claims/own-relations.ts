@@ -34,7 +34,9 @@ export function relationsOf(
   { text, beside, with: others }: Omit<Case, "claims" | "why">,
   rule: string,
 ): Case["claims"] {
-  const { relations = [], findings } = others ? checkedWith(text, others) : checkedText(text, beside);
+  const { relations = [], findings } = others
+    ? checkedWith(text, others)
+    : checkedText(text, beside);
   return relations.filter((one) => one.rule === rule).map((one) => written(one, findings));
 }
 

@@ -209,6 +209,65 @@ describe("--with", () => {
     expect(documents[1]!.summary.mentions).toBeGreaterThan(0);
   });
 
+  const last = file("last.txt", narrative("99.25", "21.25").join("\n").replaceAll("2021", "2020"));
+  const next = (base: string) =>
+    [
+      "青山县档案馆2021年部门预算情况说明",
+      "一、支出预算情况说明",
+      `2021年本部门基本支出100.25万元，比2020年预算${base}万元增加1.00万元，增长1.01%。`,
+    ].join("\n");
+
+  test("last year's figure is held against last year's document, with both places", () => {
+    const now = file("now.txt", next("98.25"));
+    const { run, documents } = documentsOf([now, "--with", last, "--relations"]);
+    expect(run).toMatchObject({ status: 1, stderr: "" });
+    expect(documents.map(({ role, year }) => [role, year])).toEqual([
+      ["checked", 2021],
+      ["with", 2020],
+    ]);
+    const paths = errorsIn(documents[0]!).flatMap(({ locations }) =>
+      locations.map(({ document }) => document),
+    );
+    expect(paths[0]).toBe(now);
+    expect(paths).toContain(last);
+    expect(documents[0]!.relations).toHaveLength(documents[0]!.summary.relations);
+    expect(documents[1]!.relations).toBeUndefined();
+  });
+
+  test("a text held against last year's workbook, and a workbook with its words", () => {
+    const prior = file("prior.xlsx", xlsxFrom(fundTable("20.25").replaceAll("2021", "2020")));
+    const heading = "一、一般公共预算支出情况说明";
+    const words = (base: string) =>
+      `2021年基本支出100.25万元，比2020年预算${base}万元增加5.00万元。`;
+    const title = "青山县档案馆2021年部门预算情况说明";
+    const now = file("words.txt", [title, heading, words("95.25")].join("\n"));
+    const book = file(
+      "words.xlsx",
+      xlsxFrom(
+        `${fundTable("20.25")}\nsheet 文字说明\n文字说明\n部分 | 段落 | 文字\n` +
+          `${heading} | 总体 | ${words("95.25")}\n`,
+      ),
+    );
+    for (const [name, place] of [
+      [now, { document: now, line: 3 }],
+      [book, { document: book, sheet: "文字说明", cell: "C3" }],
+    ] as const) {
+      const { run, documents } = documentsOf([name, "--with", prior, "--relations"]);
+      expect(run).toMatchObject({ status: 1, stderr: "" });
+      const [found] = errorsIn(documents[0]!).filter(({ family }) => family === "B4");
+      expect(found!.locations[0]).toMatchObject(place);
+      expect(found!.locations).toContainEqual({ document: prior, sheet: "支出表", cell: "D5" });
+      expect(documents[0]!.relations).toHaveLength(documents[0]!.summary.relations);
+    }
+  });
+
+  test.each(["text", "html", "sarif", "xlsx"])("in a report as %s", (format) => {
+    const now = file("now.txt", next("98.25"));
+    const output = join(folder, `with.${format}`);
+    const run = budget(["check", now, "--with", last, "--format", format, "-o", output]);
+    expect(run).toMatchObject({ status: 1, stderr: "" });
+  });
+
   test("one that cannot be read has its error", () => {
     const { run, documents } = documentsOf([good, "--with", join(folder, "none.txt")]);
     expect(run.status).toBe(2);

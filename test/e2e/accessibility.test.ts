@@ -32,11 +32,11 @@ const panels: Readonly<Record<string, (keys: Keyboard, page: Page) => Promise<vo
       .getByRole("textbox", { name: "或者粘贴文字" })
       .fill("支出预算12.40万元，其中：基本支出8.40万元，项目支出4.03万元，占32.26%。");
     await keys.pressButton("核对这段文字");
+    await keys.pressButton("换一份文字…");
+    await page.locator(".coverage details").evaluate((more) => more.setAttribute("open", ""));
     await keys.tabTo("button", /，(有误|待看)$/);
     await keys.press("Enter");
     await page.locator(".figure-card .formula").first().waitFor();
-    await page.locator(".text-panel summary").first().click();
-    await keys.pressButton("换一份文字…");
   },
   重算: async (keys, page) => {
     await keys.pressButton("重算");

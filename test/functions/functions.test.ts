@@ -27,6 +27,12 @@ test("every function has its fixture, and every fixture its function", () => {
   expect(strayFiles).toEqual([]);
 });
 
+/** Milliseconds this process has been at work: what others do on the machine does not count. */
+function ownTime(): number {
+  const { user, system } = process.cpuUsage();
+  return (user + system) / 1000;
+}
+
 describe.each(fixtureIds)("%s", (id) => {
   const cases = casesOf(id);
 
@@ -42,9 +48,9 @@ describe.each(fixtureIds)("%s", (id) => {
     if (declared.live) return expectLongTable();
     const parameters = Object.values(declared.parameters);
     const long = given.map((one) => (one === null ? null : repeated(one, 10_000)));
-    const start = performance.now();
+    const start = ownTime();
     const all = replies(declared, long);
-    expect(performance.now() - start).toBeLessThan(3_000);
+    expect(ownTime() - start).toBeLessThan(3_000);
     expect(all.flat().filter((reply) => reply instanceof Refusal)).toEqual([]);
     if (parameters.some(({ kind }) => wholeKinds.has(kind))) return;
     const [[once]] = replies(declared, given) as [[unknown]];
@@ -67,9 +73,9 @@ function expectLongTable(): void {
   ]);
   const head = ["部门支出总表", "单位：万元", "科目编码 | 科目名称 | 合计 | 基本支出 | 项目支出"];
   const book = ["sheet 支出", ...head, ...lines, "合计 | < | 12374.5 | 12375"];
-  const start = performance.now();
+  const start = ownTime();
   const all = repliesOf("CHECK", { given: [null], gives: "", book, sheet: "支出" });
-  expect(performance.now() - start).toBeLessThan(10_000);
+  expect(ownTime() - start).toBeLessThan(10_000);
   expect(lines.length).toBeGreaterThan(10_000);
   expect(all[0]![0]).toMatch(/^✗ 2 个错误/);
   expect(all.filter(([severity]) => severity === "错误").map(([, place]) => place)).toEqual([
@@ -109,9 +115,9 @@ describe("what a call is given", () => {
 
   test("a column of codes that nobody knows", () => {
     const codes = Array.from({ length: 10_000 }, (_, at) => [String(2_080_000 + at * 3)]);
-    const start = performance.now();
+    const start = ownTime();
     expect(replies(functionNamed("SUBJECT"), [codes])).toHaveLength(10_000);
-    expect(performance.now() - start).toBeLessThan(5_000);
+    expect(ownTime() - start).toBeLessThan(5_000);
   });
 
   test("a column of a whole sheet, blank below", () => {
@@ -128,12 +134,12 @@ describe("what a call is given", () => {
     const column = (...first: unknown[]) =>
       Array.from({ length: rows }, (_, at) => [first[at] ?? blank]);
     const given = [column("科目", "208", "20805"), column("金额", 9, 5)];
-    const start = performance.now();
+    const start = ownTime();
     expect(replies(total, given)).toEqual([[5]]);
     expect(replies(functionNamed("ROLLUP"), given)).toEqual([[""], [5], [5]]);
     expect(replies(functionNamed("VERIFY"), [5.02, 5, column(2, 2, 1)])).toEqual([
       ["✓ 相差0.02，各项分别四舍五入所致"],
     ]);
-    expect(performance.now() - start).toBeLessThan(1_500);
+    expect(ownTime() - start).toBeLessThan(1_500);
   });
 });

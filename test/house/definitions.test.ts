@@ -65,6 +65,37 @@ describe("definition files", () => {
   });
 });
 
+/** A pattern's file is called as its sentences are; its id says what the sentence promises. */
+describe("sentence patterns", () => {
+  const files = filesBelow("src/standard/claims", ".ts");
+  const ids = files.map((path) =>
+    [...textOf(path).matchAll(/"(claims\/[a-z0-9-]+)"/g)].map(([, id]) => id!),
+  );
+
+  test.each(files.map((path, nth) => [path, ids[nth]!] as const))(
+    "%s defines one, and the index has it",
+    (path, own) => {
+      expect([...textOf(path).matchAll(/^export const \w+ = defineClaim\(/gm)]).toHaveLength(1);
+      expect(standard.claims.map(({ id }) => id)).toContain(own[0]);
+      expect(new Set(own).size).toBe(1);
+    },
+  );
+
+  test("nothing is assembled that no file defines", () => {
+    expect(ids.map(([id]) => id).sort()).toEqual(standard.claims.map(({ id }) => id).sort());
+  });
+
+  test("each has its sentences, and no sentences are of no pattern", () => {
+    const named = (folder: string, ending: string) =>
+      filesBelow(folder, ending).map((path) => path.slice(folder.length + 1, -ending.length));
+    expect(named("test/claims", ".json")).toEqual(named("src/standard/claims", ".ts"));
+    const helpers = ["own-relations.ts", "spec.ts"];
+    expect(filesBelow("test/claims").filter((path) => !path.endsWith(".json"))).toEqual(
+      helpers.map((name) => `test/claims/${name}`),
+    );
+  });
+});
+
 describe("glossary", () => {
   test("every term has both languages", () => {
     const empty = Object.entries(terms).filter(

@@ -58,6 +58,15 @@ describe("a message that nothing brings about stops the generation", () => {
     expect(() => pages(standard, { ...sources, documentReader })).toThrow("新的格式");
   });
 
+  test("a sentence pattern without sentences", () => {
+    const claims = new Map(sources.claims);
+    const { id } = standard.claims[0]!;
+    claims.delete(id);
+    expect(() => pages(standard, { ...sources, claims })).toThrow(
+      `${id}: write its sentences into test/claims`,
+    );
+  });
+
   test("an example that does not give what the rule says", () => {
     const [first, ...rest] = standard.checks;
     const examples = { ...first!.examples, says: "没有这句话" };

@@ -129,7 +129,7 @@ describe("a check of documents", () => {
     house.generateIndex();
     expect(house.pagesRefusal()).toBe("");
     const { status, says } = house.jest("test/engine/text-checks.test.ts", "nothing-is-put-off");
-    expect(says).toMatch(/Tests: .* 2 passed/);
+    expect(says).toMatch(/Tests: .* 4 passed/);
     expect(status).toBe(0);
     expect(house.writtenByHand()).toEqual([file, `${folder}/first.txt`]);
   });

@@ -1,5 +1,5 @@
 import { type Case, readSpec } from "../../test/claims/spec.ts";
-import { checkedText } from "../../test/claims/own-relations.ts";
+import { checkedText, checkedWith } from "../../test/claims/own-relations.ts";
 import type { ClaimPattern } from "../../src/model/claim.ts";
 import type { Standard } from "../../src/model/standard.ts";
 import { severityWords } from "../../src/report/text-findings.ts";
@@ -22,10 +22,7 @@ const claimPath = (id: string): string => `docs/${id}.md`;
  * One page a sentence pattern, and the list of all.
  * @throws Error with a sentence on a pattern without sentences of its own
  */
-export function claimPages(
-  { claims }: Standard,
-  sources: ReadonlyMap<string, ClaimSource>,
-): Pages {
+export function claimPages({ claims }: Standard, sources: ReadonlyMap<string, ClaimSource>): Pages {
   const pages: Pages = new Map();
   for (const pattern of claims) {
     const source = sources.get(pattern.id);
@@ -50,7 +47,9 @@ function claimPage(pattern: ClaimPattern, { file, spec }: ClaimSource): string {
     ]),
     "## 句子和核对结果",
     table(["句子", "核对", "结果"], shown(cases).map(rowOf)),
-    ...(broken ? ["## 报告怎么说", block(broken.text), block(saidOf(broken, id))] : []),
+    ...(broken
+      ? ["## 报告怎么说", ...textsOf(broken).map((one) => block(one)), block(saidOf(broken, id))]
+      : []),
   ]);
 }
 
@@ -81,14 +80,25 @@ const residues = {
 } as const;
 
 const resultOf = ({ outcome, residue, severity }: Case["claims"][number]): string =>
-  [outcomes[outcome], residue && residues[residue], outcome === "failed" && severity && severityWords[severity]]
+  [
+    outcomes[outcome],
+    residue && residues[residue],
+    outcome === "failed" && severity && severityWords[severity],
+  ]
     .filter(Boolean)
     .join("，");
 
+/** A sentence with the workbook or the other documents it is held against. */
+const textsOf = ({ text, beside, with: others = [] }: Case): readonly string[] => [
+  text,
+  ...(beside ? [beside.join("\n")] : []),
+  ...others,
+];
+
 /** What the report says of a sentence that does not hold. */
-function saidOf({ text, beside }: Case, id: string): string {
-  return checkedText(text, beside)
-    .findings.filter(({ rule, severity, root }) => rule === id && severity !== "info" && root === null)
+function saidOf({ text, beside, with: others }: Case, id: string): string {
+  return (others ? checkedWith(text, others) : checkedText(text, beside)).findings
+    .filter(({ rule, severity, root }) => rule === id && severity !== "info" && root === null)
     .map(printed)
     .join("\n");
 }

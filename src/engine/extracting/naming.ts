@@ -57,5 +57,8 @@ export function joins({ levels }: Draft, figure: Figure, stage: Stage): boolean 
 
 /** 甲、乙的规模分别为: the names that figures are said of in turn. */
 export function namesInTurn(words: string): string[] {
-  return words.replace(/(?:的[^的]*)?分别.*$/, "").split(/[、和及与]/);
+  const names = words.replace(/分别.*$/, "").split(/[、和及与]/);
+  // 2021年、2022年、2023年部门支出: the name stands with the last year only.
+  const last = names.at(-1)!.replace(/^(?:19|20)\d{2}年度?/, "");
+  return names.map((name) => (/^(?:19|20)\d{2}年度?$/.test(name) ? name + last : name));
 }

@@ -11,6 +11,7 @@ import { joins, namesInTurn, subjectBefore } from "./naming.ts";
 import { type Read, comparisonOf, latestOf, put, spokenOf, takeBack } from "./placing.ts";
 import {
   announces,
+  announcesMain,
   comparedWith,
   comparesBefore,
   directionOf,
@@ -45,6 +46,8 @@ export class PassageReader {
   private compared: string | null = null;
   private readonly own: Draft[] = [];
   private run: Run | null = null;
+  /** The thing whose parts were announced last. */
+  private divided: Draft | null = null;
   /** The clause before the figure's own, for names that stand alone: 参保人数，168034. */
   private before: Clause | null = null;
   private readonly passage: Passage;
@@ -78,7 +81,7 @@ export class PassageReader {
       const last = clauses.pop()!;
       for (const clause of clauses) this.wordsOnly(clause);
       this.step(last.after);
-      if (isFigure(mention)) this.figure(mention, last);
+      if (isFigure(mention) && !isThreshold(last.text)) this.figure(mention, last);
       from = mention.end;
     }
     this.clauses(boundaries, from, flow.length);
@@ -108,16 +111,19 @@ export class PassageReader {
     this.step(clause.after);
     const { text } = clause;
     if (text === "") return;
-    this.announce(clause);
+    this.announce(clause, false);
     this.before = clause;
     if (opensComparison(text)) this.compared = text;
     if (flatWords.test(text)) this.flat(clause);
     else if (saysNothing.test(text)) this.nothing(clause);
   }
 
-  private announce({ text, after, end }: Clause): void {
-    if (this.passage.kind === "row" || !announces.test(text)) return;
+  private announce({ text, after, end }: Clause, atFigure: boolean): void {
+    const isOne = announces.test(text) || (atFigure && announcesMain.test(text));
+    if (this.passage.kind === "row" || !isOne) return;
+    this.divided = this.current;
     this.spoken.announcements.push({
+      of: this.current?.index ?? null,
       passage: this.index,
       before: this.spoken.statements.length,
       words: text,
@@ -147,14 +153,22 @@ export class PassageReader {
     const { start, end, value, decimals, unit } = mention;
     const figure: Figure = { passage: this.index, start, end, value, decimals, unit, mention };
     if (this.continues(figure, clause)) return;
-    this.announce(clause);
-    const words = clause.text;
+    this.announce(clause, true);
+    const words = /分别|依次/.test(clause.text) ? this.namesAndWords(mention.start) : clause.text;
     if (comparesBefore(words)) this.compared = words;
     const read = this.cueFor(mention, words);
     const first = read ? this.say(figure, words, read) : this.level(figure, mention, words);
     const targets = first ? [first] : [];
     this.run = { slot: read?.slot ?? "level", words, read, targets, figures: [figure] };
     if (this.passage.kind !== "row") this.before = null;
+  }
+
+  /** 甲、乙、丙分别为: the names stand in clauses of their own. */
+  private namesAndWords(start: number): string {
+    const { flow, body } = this.passage;
+    let from = start;
+    while (from > body && !"，。；：（".includes(flow[from - 1]!)) from -= 1;
+    return flow.slice(from, start);
   }
 
   private cueFor(mention: Mention, words: string): Read | null {
@@ -182,9 +196,7 @@ export class PassageReader {
     const draft = this.open(subjectOf(names[figures.length - 1] ?? "", "sentence"));
     draft.levels[stageOf(words)] = figures.at(-1)!;
     draft.after = "、";
-    if (figures.length === 2 && names.length >= 2 && targets[0]) {
-      targets[0].subject = subjectOf(names[0]!, "sentence");
-    }
+    if (names.length >= 2 && targets[0]) targets[0].subject = subjectOf(names[0]!, "sentence");
   }
 
   /** Hands the figures of a run to the last things spoken of, in order. */
@@ -213,13 +225,27 @@ export class PassageReader {
   private targetOf(subject: Subject, slot: Slot): Draft {
     const { current, own } = this;
     if (subject.given === "none") {
-      return current ? latestOf(own, current) : this.open(this.heading());
+      if (!current) return this.open(this.heading());
+      return this.behindList(current) ?? latestOf(own, current);
     }
     const known = spokenOf(own, subject);
     if (known) return known;
     const near = this.strongest === "，" || this.strongest === "";
-    if (current && near && slot !== "change" && slot !== "base") return current;
+    // 甲收入占总收入的92%，乙收入占8%: each share is of the thing it names.
+    const names = slot === "share" && subject.core.length >= 2;
+    if (current && near && !names && slot !== "change" && slot !== "base") return current;
     return this.open(subject);
+  }
+
+  /**
+   * What stands behind a list is said of its total: 其中甲1万元、乙2万元，比上年增加…, or in a
+   * sentence of its own.
+   */
+  private behindList(current: Draft): Draft | null {
+    const { divided } = this;
+    if (!divided || divided === current || current.index < divided.index) return null;
+    if (this.strongest === "。") return divided;
+    return this.strongest === "，" && current.after === "、" ? divided : null;
   }
 
   /** An amount: a statement of its own, or another stage of the thing spoken of. */
@@ -263,6 +289,9 @@ export class PassageReader {
     return draft;
   }
 }
+
+/** 突破2亿元: a mark that was passed, not an amount. */
+const isThreshold = (words: string): boolean => /(?:突破|跨过|迈过|逾)了?$/.test(words);
 
 /** Figures that can stand in a statement; ranges, and counts written out (八项规定), do not. */
 const isFigure = ({ measure, upTo, spelled }: Mention): boolean =>

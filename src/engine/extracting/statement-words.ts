@@ -6,7 +6,9 @@ import type { Direction } from "../../model/narrative.ts";
 
 /** Words that announce the parts of what was said. */
 export const announces =
-  /其中|包括|包含|分别(?:是|为)|以下方面|如下|组成|构成|按[^，]{0,20}(?:划分|分为|分类)|分为|(?:预算|决算|支出|收入|经费|资金)中$|^中$/;
+  /其中|包括|包含|以下方面|如下|组成|构成|按[^，]{0,20}(?:划分|分为|分类)|分为|(?:预算|决算|支出|收入|经费|资金)中$|^中$/;
+/** 主要为甲5万元、乙3万元: in the clause of a figure; elsewhere it gives a reason. */
+export const announcesMain = /主要(?:为|是|包括|用于)/;
 const comparisonWords =
   /(?:与|和|同|较|比)[^，]*?(?:上年|去年|(?:19|20)\d{2}年|年初|预算|同期|以前)[^，]*?(?:相比|比较|对比|比)?$|同比|环比/;
 /** 与上年持平, 无增减变化. */

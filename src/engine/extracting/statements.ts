@@ -8,6 +8,8 @@ import { flatWords } from "./statement-words.ts";
 /** A word that announces parts, between two statements of a passage. */
 export interface Announcement {
   readonly passage: number;
+  /** Index of the statement spoken of when the word fell; null at the start of a paragraph. */
+  readonly of: number | null;
   /** Index, in the whole list, of the statement that follows it. */
   readonly before: number;
   readonly words: string;

@@ -26,7 +26,11 @@ export function causeFindings(
 ): Finding[] {
   const [first, ...rest] = cause.failures;
   const told = claimFinding(first!, cause, patterns, ground);
-  const root = { ...told, explanation: told.explanation + gapIn(first!) };
+  const places = cause.failures.flatMap(({ claim, verdict }) =>
+    placesOf(claim, verdict as Broken, cause, ground),
+  );
+  const explanation = told.explanation + gapIn(first!);
+  const root = { ...told, explanation, locations: distinctPlaces(places) };
   if (rest.length === 0) return [root];
   const whole = { ...root, relatedRelations: cause.failures.map(({ id }) => id) };
   const consequences = cause.failures.map((failure) => {
@@ -178,9 +182,12 @@ function placesOf(claim: Claim, verdict: Broken, cause: TextCause, ground: Groun
     found.push(termPlace(term, ground));
     for (const one of term.derived ?? []) found.push(termPlace(one, ground));
   }
+  return distinctPlaces(found.filter((place) => place !== null));
+}
+
+function distinctPlaces(places: readonly Location[]): Location[] {
   const seen = new Set<string>();
-  return found.filter((place): place is Location => {
-    if (!place) return false;
+  return places.filter((place) => {
     const key = `${place.document}|${placeKey(place)}`;
     return seen.has(key) ? false : Boolean(seen.add(key));
   });

@@ -1,7 +1,14 @@
 import { levelOf } from "../../model/figures.ts";
-import type { Comparison, Direction, Figure, Narrative, Statement, Subject } from "../../model/narrative.ts";
+import type {
+  Comparison,
+  Direction,
+  Figure,
+  Narrative,
+  Statement,
+  Subject,
+} from "../../model/narrative.ts";
 import { nameOf } from "../../model/terms.ts";
-import { budgetMeant, comparedIn, saysComparison } from "./compared-words.ts";
+import { budgetMeant, comparedIn, saysComparison, thingOf, yearOfLevel } from "./compared-words.ts";
 import { fundFor, isAmount, isNamed, stageOfKind } from "./other-amounts.ts";
 
 /** How a text gives an amount another document has too. */
@@ -39,14 +46,12 @@ export function* ownAmounts(narrative: Narrative): Iterable<OwnAmount> {
   const usual = stageOfKind(narrative.kind);
   if (usual === null) return;
   for (const statement of narrative.statements) {
-    const { subject, year } = statement;
+    const subject = thingOf(narrative, statement);
     if (!isNamed(subject)) continue;
-    const shared = { statement, subject, usual, fund: fundFor(narrative, statement) };
-    // Another year must be named by the words themselves: a carried one may be a comparison's.
-    if (year !== null && (year === narrative.year || subject.year === year)) {
-      for (const one of levelsIn(narrative, statement, usual)) {
-        yield { ...shared, ...one, year, name: nameOf(statement) };
-      }
+    const { year } = statement;
+    const shared = { statement, subject, usual, fund: fundFor(narrative, statement, subject) };
+    for (const one of levelsIn(narrative, statement, usual)) {
+      yield { ...shared, ...one, name: nameOf({ ...statement, subject }) };
     }
     for (const comparison of statement.comparisons) {
       const compared = comparedIn(narrative, statement, comparison);
@@ -56,7 +61,7 @@ export function* ownAmounts(narrative: Narrative): Iterable<OwnAmount> {
       // The opening budget beside the accounts is compared as what it is.
       if (stage === "budget" && compared.year === year && statement.levels.budget) continue;
       if (stage === null && compared.year === narrative.year) continue;
-      const name = nameOf(statement) + nameAs(given, comparison);
+      const name = nameOf({ ...statement, subject }) + nameAs(given, comparison);
       yield { ...shared, year: compared.year, stage, opening: true, given, name };
     }
   }
@@ -67,7 +72,7 @@ function nameAs({ how }: Given, { base }: Comparison): string {
   return base ? "的对比数" : "";
 }
 
-type Level = Pick<OwnAmount, "stage" | "opening" | "given">;
+type Level = Pick<OwnAmount, "year" | "stage" | "opening" | "given">;
 
 function* levelsIn(
   narrative: Narrative,
@@ -75,13 +80,19 @@ function* levelsIn(
   usual: OwnAmount["usual"],
 ): Iterable<Level> {
   for (const [said, figure] of Object.entries(statement.levels)) {
-    if (!isAmount(figure)) continue;
-    const ofYear = statement.year === narrative.year ? usual : null;
+    const year = yearOfLevel(narrative, statement, figure);
+    if (year === null || !isAmount(figure)) continue;
+    // Another year must be named by the words themselves: a carried one may be a comparison's.
+    const isSaid = statement.subject.year === year || statement.year !== year;
+    if (year !== narrative.year && !isSaid) continue;
+    const ofYear = year === narrative.year ? usual : null;
     const stage = said === "unsaid" ? ofYear : (said as OwnAmount["usual"]);
     const meant =
-      stage === "budget" && usual === "accounts" ? budgetMeant(narrative, statement, figure) : "opening";
+      stage === "budget" && usual === "accounts"
+        ? budgetMeant(narrative, statement, figure)
+        : "opening";
     if (meant === "adjusted") continue;
-    yield { stage, opening: meant === "opening", given: { how: "printed", figure } };
+    yield { year, stage, opening: meant === "opening", given: { how: "printed", figure } };
   }
 }
 
@@ -91,7 +102,10 @@ function givenBy(narrative: Narrative, statement: Statement, one: Comparison): G
   if (base) return isAmount(base) ? { how: "printed", figure: base } : null;
   const level = levelOf(statement);
   if (!level || !isAmount(level)) return null;
-  if (change) return direction && isAmount(change) ? { how: "change", figure: change, level, direction } : null;
+  if (change)
+    return direction && isAmount(change)
+      ? { how: "change", figure: change, level, direction }
+      : null;
   if (rate) {
     const isOwn = saysComparison(narrative, statement, rate);
     return isOwn ? { how: "rate", figure: rate, level } : null;

@@ -65,7 +65,8 @@ function* inCell(fact: Fact): Iterable<CarriedOver> {
   if (summary !== undefined) {
     if (line === "income.carry-over") yield { side: "opening", of: summary, term: own };
     const isWhole = column.id === "total" || column.id === "amount";
-    if (line === "expenditure.carry-over" && isWhole) yield { side: "closing", of: summary, term: own };
+    if (line === "expenditure.carry-over" && isWhole)
+      yield { side: "closing", of: summary, term: own };
   } else if (column.id === "opening" || column.id === "closing") {
     const named = { ...own, label: `${own.label} ${column.label.zh}` };
     yield { side: column.id, of: `${id} ${line}`, term: named };

@@ -36,7 +36,12 @@ const measured = ({ given }: OwnAmount): Term["figure"] & object =>
 /** Would the two documents say the same? */
 function agrees({ given }: OwnAmount, other: Term): boolean {
   if (given.how === "printed") {
-    return alikeAt(given.figure.value, valueLike(other, given.figure)!, given.figure.decimals, other);
+    return alikeAt(
+      given.figure.value,
+      valueLike(other, given.figure)!,
+      given.figure.decimals,
+      other,
+    );
   }
   if (given.how === "rate") return false;
   const gap = subtract(given.level.value, valueLike(other, given.level)!);

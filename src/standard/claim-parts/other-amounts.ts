@@ -3,7 +3,7 @@ import type { Narrative, Statement, Subject } from "../../model/narrative.ts";
 import type { OtherDocument } from "../../model/other-document.ts";
 import { sameSubject } from "../../model/subject.ts";
 import { nameOf, term as printed } from "../../model/terms.ts";
-import { budgetMeant } from "./compared-words.ts";
+import { budgetMeant, thingOf, yearOfLevel } from "./compared-words.ts";
 import { factTerm } from "./facts-named.ts";
 import { fundIn, fundOf } from "./scopes.ts";
 import { tableAmounts } from "./table-amounts.ts";
@@ -27,6 +27,9 @@ interface Said extends OtherAmount {
   readonly fund: string | null;
 }
 
+/** A name that stands for more amounts than this means nothing by itself. */
+const mostOfOneName = 60;
+
 /** What another document says of its own year, by the name of the thing. */
 export class OtherAmounts {
   private readonly said = new Map<string, Said[]>();
@@ -48,15 +51,18 @@ export class OtherAmounts {
   private add(one: Said): void {
     const { core } = one.subject;
     const list = this.said.get(core);
-    if (list) list.push(one);
-    else this.said.set(core, [one]);
+    if (!list) this.said.set(core, [one]);
+    else if (list.length < mostOfOneName) list.push(one);
   }
 
   private addWords(narrative: Narrative): void {
     for (const statement of narrative.statements) {
-      if (statement.year !== this.document.year || !isNamed(statement.subject)) continue;
-      const fund = fundFor(narrative, statement);
-      for (const one of amountsIn(narrative, statement, this.document)) this.add({ ...one, fund });
+      const subject = thingOf(narrative, statement);
+      if (!isNamed(subject)) continue;
+      const fund = fundFor(narrative, statement, subject);
+      for (const one of amountsIn(narrative, { ...statement, subject }, this.document)) {
+        this.add({ ...one, fund });
+      }
     }
   }
 
@@ -83,14 +89,28 @@ function* amountsIn(
   for (const [said, figure] of Object.entries(statement.levels)) {
     const stage = said === "unsaid" ? own : (said as "budget" | "accounts");
     if (stage === null || !isAmount(figure)) continue;
-    const meant = stage === "budget" && own === "accounts" ? budgetMeant(narrative, statement, figure) : "opening";
+    if (yearOfLevel(narrative, statement, figure) !== document.year) continue;
+    const meant =
+      stage === "budget" && own === "accounts"
+        ? budgetMeant(narrative, statement, figure)
+        : "opening";
     if (meant === "adjusted") continue;
     const { subject } = statement;
-    yield { term: { ...printed(figure, label), from: document }, subject, stage, sure: meant === "opening" };
+    yield {
+      term: { ...printed(figure, label), from: document },
+      subject,
+      stage,
+      sure: meant === "opening",
+    };
   }
 }
 
-const kinds = { budget: "预算", "final-accounts": "决算", performance: "绩效", unknown: "" } as const;
+const kinds = {
+  budget: "预算",
+  "final-accounts": "决算",
+  performance: "绩效",
+  unknown: "",
+} as const;
 
 const labelIn = ({ year, kind }: OtherDocument, name: string): string =>
   `${year}年${kinds[kind]}文件：${name.replace(new RegExp(`${year}年度?`), "")}`;
@@ -114,8 +134,11 @@ export const isNamed = ({ core, side, given }: Subject): boolean =>
 const threePublic = /出国|公务接待|公务用车|三公/;
 
 /** Which money a statement speaks of: by its own words, else by its headings. */
-export function fundFor(narrative: Narrative, statement: Statement): string | null {
-  const { core, words } = statement.subject;
+export function fundFor(
+  narrative: Narrative,
+  statement: Statement,
+  { core, words }: Subject,
+): string | null {
   if (threePublic.test(core)) return "三公";
   return fundIn(words) ?? fundOf(narrative, statement);
 }

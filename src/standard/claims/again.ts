@@ -128,7 +128,7 @@ function claimFor(said: Said, seen: Seen): Claim | null {
   if (said.digits.length < 4 || equal.length > 0) return null;
   const slipped = seen
     .namedLike(said)
-    .findLast((other) => other.statement !== said.statement && isSlip(said, other));
+    .findLast((other) => isApart(said, other) && isSlip(said, other));
   return slipped ? claimOf(slipped, said) : null;
 }
 
@@ -150,6 +150,12 @@ function roughly(a: Said, b: Said): boolean {
   const gap = subtract(exact.figure.value, rough.figure.value);
   return compare(absolute(gap), step) < 0 && rough.figure.value.scale === 0;
 }
+
+/** In another paragraph and under the same name; 收入 and 支出 are two. */
+const isApart = ({ statement: a }: Said, { statement: b }: Said): boolean =>
+  a.passage !== b.passage &&
+  (a.subject.core !== "" || a.subject.words === b.subject.words) &&
+  (a.subject.side === b.subject.side || a.subject.core === b.subject.core);
 
 /** A slip of the pen, or the same digits in another unit: 5611.47元 for 5611.47万元. */
 const isSlip = (a: Said, b: Said): boolean =>
@@ -176,6 +182,7 @@ function claimOf(first: Said, second: Said): Claim {
     stated: term(second.figure, nameOf(second.statement)),
     operands: [term(first.figure, nameOf(first.statement))],
     sure: false,
+    tentative: true,
     otherwise: [],
     zh: "与前文相同",
   };

@@ -1,6 +1,6 @@
 import type { Claim, Term } from "../../model/claim.ts";
 
-import { add, compare, negate, zero } from "../../model/decimal.ts";
+import { add, compare, isZero, negate, zero } from "../../model/decimal.ts";
 import { defineClaim } from "../../model/define-claim.ts";
 import { changeOf, levelOf, valueLike } from "../../model/figures.ts";
 import type { Breakdown, Figure, Statement } from "../../model/narrative.ts";
@@ -49,6 +49,8 @@ function bases({ total, parts: all }: Breakdown): Claim | null {
     const base = baseOf(part);
     const one = base ? term(base, `${nameOf(part)}上年数`) : derivedBase(part, whole);
     if (one && valueLike(one, whole) !== null) operands.push(one);
+    // A part that says nothing of last year leaves the sum open, unless there is none of it.
+    else if (!isZero(levelOf(part)?.value ?? some)) return null;
   }
   return {
     pattern: id,
@@ -61,6 +63,8 @@ function bases({ total, parts: all }: Breakdown): Claim | null {
     zh: "各分项上年数之和",
   };
 }
+
+const some = { digits: 1n, scale: 0 };
 
 const baseOf = ({ comparisons }: Statement): Figure | null =>
   comparisons.find(({ base }) => base)?.base ?? null;
@@ -90,10 +94,11 @@ function sumClaim(
   }
   if (operands.length === 0 || (operands.length === 1 && what !== "金额")) return null;
   const known = isWholeList(all);
+  const open = partial || all.every(({ subject }) => specialFunds.test(subject.core));
   return {
     pattern: id,
     kind: "sum",
-    formula: partial && !known ? "covers" : "sum",
+    formula: open && !known ? "covers" : "sum",
     stated: term(whole, nameOf(total)),
     operands,
     sure: known || exceeds(operands, whole),
@@ -101,6 +106,9 @@ function sumClaim(
     zh: `各分项${what}之和`,
   };
 }
+
+/** 政府性基金 and 国有资本经营 beside an unnamed 一般公共预算. */
+const specialFunds = /^(?:政府性基金|国有资本经营|社会保险基金)/;
 
 /** Parts that make more than their whole are wrong whatever they are called. */
 function exceeds(operands: readonly Term[], whole: Figure): boolean {

@@ -100,9 +100,7 @@ function sameClaim(narrative: Narrative, first: Statement, second: Statement): C
   if (!pair) return null;
   const [one, other] = pair;
   const value = valueLike(one, other);
-  if (value === null || (isZero(value) !== isZero(other.value) && first.subject.core.length < 4)) {
-    return null;
-  }
+  if (value === null || isZero(value) !== isZero(other.value)) return null;
   const sure = isSure(first, second);
   const agrees = equals(value, other.value) || isSlip(value, other.value);
   if (!agrees && !isLikely(first, second)) return null;
@@ -113,6 +111,7 @@ function sameClaim(narrative: Narrative, first: Statement, second: Statement): C
     stated: term(other, nameOf(second)),
     operands: [term(one, `${nameOf(first)}（${placeIn(narrative, first)}）`)],
     sure,
+    tentative: true,
     otherwise: [],
     zh: "与前文相同",
   };

@@ -89,11 +89,26 @@ function wholesOf(narrative: Narrative, statement: Statement, ratio: Ratio, part
   const siblings = siblingsOf(narrative, statement, part);
   if (siblings) found.push({ term: siblings, sure: named.length === 0 });
   if (home) offer(home.total, found.length === 0);
-  const before = narrative.statements[statement.index - 1];
-  if (found.length === 0 && name.given === "none" && before?.passage === statement.passage) {
-    offer(before, false);
+  if (found.length === 0 && name.given === "none") {
+    const before = wholeBefore(narrative, statement, part);
+    if (before) offer(before, false);
   }
   return distinct([...found, ...totalsThatFit(narrative, ratio.figure, part)]);
+}
+
+/** 支出3865万元。基本支出2165万元，占56.0%: the nearest amount before that is no share itself. */
+function wholeBefore(
+  { statements }: Narrative,
+  statement: Statement,
+  part: Figure,
+): Statement | null {
+  for (let i = statement.index - 1; statements[i]?.passage === statement.passage; i--) {
+    const one = statements[i]!;
+    const level = likeLevel(one, part);
+    if (!level || one.shares.length > 0) continue;
+    return compare(valueLike(part, level)!, level.value) <= 0 ? one : null;
+  }
+  return null;
 }
 
 /** 占支出总预算的: a total of the text that bears another name, if the share is of that one. */

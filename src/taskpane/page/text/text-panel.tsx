@@ -1,4 +1,4 @@
-import { useState } from "preact/hooks";
+import { useEffect, useRef, useState } from "preact/hooks";
 import { Button } from "../shared/button.tsx";
 import { usePage } from "../shared/page-context.ts";
 import { Untrusted } from "../shared/untrusted.tsx";
@@ -23,15 +23,22 @@ export function TextPanel() {
 function ShownText() {
   const { session, view, trip } = usePage();
   const [isAsked, ask] = useState(false);
+  const name = useRef<HTMLParagraphElement>(null);
   const text = view.text!;
-  const { document, kind } = text;
+  const { kind } = text;
+  const { path } = text.document;
   const from = view.textPlace?.from ?? null;
+  useEffect(() => {
+    // The button that was pressed is gone: the keyboard goes on from the text's name.
+    const isLost = document.activeElement === null || document.activeElement === document.body;
+    if (isLost && !isAsked) name.current?.focus({ preventScroll: true });
+  }, [path, isAsked]);
   return (
     <>
       <div class="text-head">
-        <p class="text-name">
+        <p class="text-name" ref={name} tabIndex={-1}>
           <span class="tag">{kind === "sheet" ? "工作表" : "文字"}</span>{" "}
-          <Untrusted text={kind === "sheet" ? "文字说明" : document.path} most={80} />
+          <Untrusted text={kind === "sheet" ? "文字说明" : path} most={80} />
         </p>
         <div class="actions">
           {from === "findings" && (

@@ -1,0 +1,100 @@
+import type { TextDocument } from "../../model/document.ts";
+import type { Statement } from "../../model/narrative.ts";
+import { startsAccount } from "./accounts.ts";
+import { hasOwnSubject } from "./announced-totals.ts";
+import { rank } from "./statement-words.ts";
+import type { Announcement, Spoken } from "./statements.ts";
+
+/** A list of parts the punctuation allows. */
+export interface PartList {
+  readonly parts: readonly Statement[];
+  /** What follows is parted from it more strongly than its members from each other. */
+  readonly natural: boolean;
+}
+
+export interface PartLists {
+  readonly lists: readonly PartList[];
+  /** The one to go by where none adds up. */
+  readonly usual: readonly Statement[];
+}
+
+export const noParts: PartLists = { lists: [], usual: [] };
+
+const longestList = 60;
+const totalWords = /合计|总计|总额|总收入|总支出|共计/;
+
+/** Lists that begin with the statement after the announcement and end at some sign. */
+export function partsIn(
+  { statements, announcements }: Spoken,
+  at: Announcement,
+  taken: ReadonlySet<Statement>,
+): PartLists {
+  const first = statements[at.before]!;
+  const inBracket = first.depth > (statements[at.before - 1]?.depth ?? 0);
+  const divides = new Set(
+    announcements.filter((one) => one !== at && hasOwnSubject(one)).map(({ before }) => before),
+  );
+  const all: Statement[] = [];
+  const lists: PartList[] = [];
+  let usual: Statement[] | null = null;
+  let within = -1;
+  for (let i = at.before; i < statements.length && all.length < longestList; i++) {
+    const one = statements[i]!;
+    if (one.passage !== first.passage || one.depth < first.depth) break;
+    if (i > at.before && divides.has(i)) break;
+    const sign = i === at.before ? "" : one.after;
+    const counts = one.depth === first.depth && !taken.has(one);
+    if (all.length > 0 && sign !== "") {
+      lists.push({ parts: [...all], natural: rank(sign) > within && within >= 0 });
+      if (usual === null && !inBracket && endsHere(sign, one)) usual = [...all];
+    }
+    if (!counts) continue;
+    if (all.length > 0) within = Math.max(within, rank(sign));
+    all.push(one);
+  }
+  lists.push({ parts: [...all], natural: true });
+  return { lists, usual: usual ?? all };
+}
+
+/** A sentence ends its list; a semicolon does where a new total or account begins behind it. */
+function endsHere(sign: string, next: Statement): boolean {
+  if (sign === "。") return true;
+  return sign === "；" && (startsAccount(next) || totalWords.test(next.subject.words));
+}
+
+/** 其中： at the end of a paragraph: the parts are the paragraphs that follow, one each. */
+export function partsBelow(
+  { passages }: TextDocument,
+  statements: readonly Statement[],
+  at: Announcement,
+  taken: ReadonlySet<Statement>,
+): PartLists {
+  const from = at.passage + 1;
+  const opening = passages[from];
+  if (!opening) return noParts;
+  const { level } = opening;
+  const parts: Statement[] = [];
+  let next = at.before;
+  /** Under headings of their own the parts stand in the paragraphs below each. */
+  let awaited = false;
+  for (let p = from; p < passages.length && parts.length < longestList; p++) {
+    const passage = passages[p]!;
+    const above = passage.level !== null && level !== null && passage.level < level;
+    if (above || passage.kind === "row" || passage.section < opening.section) break;
+    const isHeading = passage.kind === "heading";
+    if (isHeading && (passage.level !== level || opening.kind !== "heading")) break;
+    awaited ||= isHeading || passage.level === level;
+    while (next < statements.length && statements[next]!.passage < p) next++;
+    for (let i = next; statements[i]?.passage === p; i++) {
+      const one = statements[i]!;
+      if (taken.has(one) || !awaited) continue;
+      if (i > next && (level !== null || one.after !== "。" || one.depth > 0)) continue;
+      parts.push(one);
+      awaited = level === null;
+    }
+    if (level === null && statements[next]?.passage !== p) break;
+  }
+  const lists = parts.map((_, nth) => ({ parts: parts.slice(0, nth + 1), natural: false }));
+  // Without numbers nobody knows where the list ends: only what adds up is one.
+  return { lists, usual: level === null ? [] : parts };
+}

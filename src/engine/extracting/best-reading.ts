@@ -1,0 +1,125 @@
+import type { Statement } from "../../model/narrative.ts";
+import { sameSubject } from "../../model/subject.ts";
+import { type Slot, addsUp, figureOf, plausible, slipExplains, withFigures } from "./adding-up.ts";
+import type { PartLists } from "./announced-parts.ts";
+import type { Totals } from "./announced-totals.ts";
+
+export interface ReadingOfParts {
+  readonly total: Statement;
+  readonly parts: readonly Statement[];
+}
+
+/** How far back an amount that the list makes exactly is looked for. */
+const reach = 120;
+
+/**
+ * What a list is the list of. Punctuation says how far it reaches and which figure it divides;
+ * where that leaves a choice, the reading that adds up is meant, and where none does, the usual
+ * one, unless it is not even near.
+ */
+export function bestReading(
+  statements: readonly Statement[],
+  { totals, bond }: Totals,
+  parts: PartLists,
+  slot: Slot,
+): ReadingOfParts | null {
+  const [first, ...rest] = totals;
+  return (
+    (first && ofTotal(first, parts, slot, bond === "same")) ??
+    firstOf(rest, (total) => exactly(total, parts, slot)) ??
+    madeExactly(statements, parts.usual, slot) ??
+    (first ? anyhow(first, parts.usual, slot, bond) : null)
+  );
+}
+
+function firstOf<A, B>(all: readonly A[], read: (one: A) => B | null): B | null {
+  for (const one of all) {
+    const found = read(one);
+    if (found) return found;
+  }
+  return null;
+}
+
+/** The likeliest total: the usual list, a longer one, one that ends at a stronger sign, any. */
+function ofTotal(
+  total: Statement,
+  { lists, usual }: PartLists,
+  slot: Slot,
+  same: boolean,
+): ReadingOfParts | null {
+  const near = withFigures(total, usual, slot).filter((part) => part !== total);
+  const fits = (parts: readonly Statement[]): ReadingOfParts | null =>
+    parts.length > 1 && !parts.includes(total) && addsUp(total, parts, slot)
+      ? { total, parts }
+      : null;
+  const figures = lists.map(({ parts, natural }) => ({
+    parts: withFigures(total, parts, slot),
+    natural,
+  }));
+  // 医保基金支付11086万元，其中住院…基金支付10503万元，门诊…基金支付583万元.
+  const alike = same
+    ? figures.map(({ parts, natural }) => ({
+        parts: parts.filter((part) => sameSubject(part.subject, total.subject) > 0),
+        natural: natural && parts.length > 2,
+      }))
+    : [];
+  const namesakes = alike.find(({ parts, natural }) => natural && parts.length > 1)?.parts;
+  const asNamesakes =
+    namesakes && namesakes.length < near.length && plausible(total, namesakes, slot)
+      ? { total, parts: namesakes }
+      : null;
+  return (
+    fits(near) ??
+    firstOf(alike, ({ parts }) => fits(parts)) ??
+    asNamesakes ??
+    firstOf(figures, ({ parts }) => (parts.length > near.length ? fits(parts) : null)) ??
+    firstOf(figures, ({ parts, natural }) => (natural ? fits(parts) : null)) ??
+    // Said in one sentence and nearly right: a slip, not another list.
+    (same && near.length > 1 && plausible(total, near, slot) ? { total, parts: near } : null) ??
+    firstOf([...figures].reverse(), ({ parts }) => fits(parts))
+  );
+}
+
+function exactly(total: Statement, { lists }: PartLists, slot: Slot): ReadingOfParts | null {
+  return firstOf([...lists].reverse(), ({ parts: all }) => {
+    const parts = withFigures(total, all, slot);
+    const fits = parts.length > 1 && !parts.includes(total) && addsUp(total, parts, slot);
+    return fits ? { total, parts } : null;
+  });
+}
+
+/** An amount said before that the list makes: the same total divided another way. */
+function madeExactly(
+  statements: readonly Statement[],
+  list: readonly Statement[],
+  slot: Slot,
+): ReadingOfParts | null {
+  const first = list[0];
+  if (!first || list.length < 2) return null;
+  for (let i = first.index - 1; i >= 0 && i >= first.index - reach; i--) {
+    const total = statements[i]!;
+    const parts = withFigures(total, list, slot);
+    if (parts.length === list.length && addsUp(total, parts, slot)) return { total, parts };
+  }
+  return null;
+}
+
+/** Nothing adds up: the usual list, where the words leave no doubt or it is nearly right. */
+function anyhow(
+  total: Statement,
+  usual: readonly Statement[],
+  slot: Slot,
+  bond: Totals["bond"],
+): ReadingOfParts | null {
+  if (!figureOf(total, slot)) return null;
+  const parts = withFigures(total, usual, slot);
+  if (parts.length === 0 || parts.includes(total)) return null;
+  if (parts.length === 1) return parts[0]!.passage === total.passage ? { total, parts } : null;
+  const near =
+    bond === "same"
+      ? slot === "level" || plausible(total, parts, slot)
+      : bond === "before"
+        ? plausible(total, parts, slot)
+        : slipExplains(total, parts, slot);
+  return near ? { total, parts } : null;
+}

@@ -1,0 +1,77 @@
+import type { TextDocument } from "../../model/document.ts";
+import { levelOf } from "../../model/figures.ts";
+import type { Breakdown, Statement } from "../../model/narrative.ts";
+import { signOf } from "./accounts.ts";
+import { addsUp, slipExplains, withFigures } from "./adding-up.ts";
+
+/*
+ * Sums that no 其中 announces: a bracket behind an amount, a total at the end of a sentence, parts
+ * under the last words of a name. Only what adds up, or would but for one slip, is one.
+ */
+
+/** Every sum of the prose that goes without an announcement. */
+export function unannounced(
+  { passages }: TextDocument,
+  statements: readonly Statement[],
+): Breakdown[] {
+  return statements.flatMap((total) => {
+    if (!levelOf(total) || passages[total.passage]!.kind === "row") return [];
+    const lists = [named(statements, total), bracketed(statements, total), namesakes(statements, total)];
+    return lists.flatMap((parts) => {
+      const like = withFigures(total, parts, "level");
+      if (like.length < 2 || like.includes(total)) return [];
+      const fits = addsUp(total, like, "level") || slipExplains(total, like, "level");
+      return fits ? [madeOf(total, like)] : [];
+    });
+  });
+}
+
+const madeOf = (total: Statement, parts: readonly Statement[]): Breakdown => ({
+  total,
+  parts,
+  signs: parts.map(signOf),
+  slot: "level",
+  cue: "合计",
+  partial: false,
+});
+
+/** Words that close a sum told before them: 个人筹资达到800元. */
+const closes = /总计|合计|共计|总额|达到$|达$/;
+
+/** 收入1995万元、支出1995万元，总计3990万元: what a sentence has named, added up at its end. */
+function named(statements: readonly Statement[], total: Statement): Statement[] {
+  if (total.subject.core !== "总计" && !closes.test(total.subject.words)) return [];
+  const parts: Statement[] = [];
+  for (let i = total.index - 1; i >= 0; i--) {
+    const one = statements[i]!;
+    if (one.passage !== total.passage || one.sentence !== total.sentence) break;
+    if (one.depth === total.depth) parts.unshift(one);
+  }
+  return parts;
+}
+
+/** 每年最高报销65万元（基本15万元，大病50万元）: a bracket divides what stands before it. */
+function bracketed(statements: readonly Statement[], total: Statement): Statement[] {
+  const first = statements[total.index + 1];
+  if (first?.after !== "（" || first.passage !== total.passage) return [];
+  const parts: Statement[] = [];
+  for (let i = first.index; statements[i]?.passage === total.passage; i++) {
+    if (statements[i]!.depth < first.depth) break;
+    if (statements[i]!.depth === first.depth) parts.push(statements[i]!);
+  }
+  return withFigures(total, parts, "level").length === parts.length ? parts : [];
+}
+
+/** 职工医保基金支付2814万元，住院…基金支付2627万元，门诊…基金支付187万元. */
+function namesakes(statements: readonly Statement[], total: Statement): Statement[] {
+  const { core } = total.subject;
+  const parts: Statement[] = [];
+  if (core.length < 4) return parts;
+  for (let i = total.index + 1; statements[i]?.passage === total.passage; i++) {
+    const one = statements[i]!;
+    if (one.after === "；" || one.after === "。") break;
+    const own = one.subject.core;
+    if (own.length >= 2 && own !== core && core.endsWith(own)) parts.push(one);
+  }
+  return parts;
+}
