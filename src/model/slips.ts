@@ -24,14 +24,13 @@ export function slipBetween(was: string, meant: string): Slip | null {
 }
 
 function sameLength(x: string, y: string): Slip | null {
-  const differ = [...x].flatMap((char, index) => (char === y[index] ? [] : [index]));
-  if (differ.length === 1) return "digit";
-  const [first, second] = differ;
+  let first = 0;
+  while (first < x.length && x[first] === y[first]) first += 1;
+  if (x.slice(first + 1) === y.slice(first + 1)) return first < x.length ? "digit" : null;
   const exchanged =
-    differ.length === 2 &&
-    second === first! + 1 &&
-    x[first!] === y[second] &&
-    x[second] === y[first!];
+    x[first] === y[first + 1] &&
+    x[first + 1] === y[first] &&
+    x.slice(first + 2) === y.slice(first + 2);
   return exchanged ? "digits-exchanged" : null;
 }
 
@@ -57,7 +56,12 @@ const padded = (text: string, decimals: number): string =>
 /** Significant digits, and the power of ten they stand at. */
 function digitsOf(text: string): { digits: string; power: number } {
   const bare = text.replace("-", "").replace(".", "");
-  const digits = bare.replace(/^0+/, "").replace(/0+$/, "");
-  const trailing = bare.length - bare.replace(/0+$/, "").length;
-  return { digits, power: trailing - decimalsIn(text) };
+  let start = 0;
+  while (bare[start] === "0") start += 1;
+  let end = bare.length;
+  while (end > start && bare[end - 1] === "0") end -= 1;
+  return {
+    digits: bare.slice(start, end),
+    power: bare.length - end - decimalsIn(text),
+  };
 }

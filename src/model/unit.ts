@@ -26,7 +26,9 @@ export const moneyUnits: readonly Unit[] = [
   yuan,
 ];
 
+const moneyByName: ReadonlyMap<string, Unit> = new Map(moneyUnits.map((unit) => [unit.zh, unit]));
+
 /** The money unit of that name, or null. */
 export function moneyUnit(zh: string): Unit | null {
-  return moneyUnits.find((unit) => unit.zh === zh) ?? null;
+  return moneyByName.get(zh) ?? null;
 }

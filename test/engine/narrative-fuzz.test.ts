@@ -2,6 +2,7 @@ import { readFileSync, readdirSync } from "node:fs";
 import { join } from "node:path";
 import { seeded } from "../../bench/mutations.ts";
 import { readSpec } from "../claims/spec.ts";
+import type { CheckedDocument } from "../../src/model/report.ts";
 import { checkedText } from "../claims/own-relations.ts";
 
 /*
@@ -21,12 +22,21 @@ const sentences = texts.filter((text) => !/[\t|]/.test(text) && text.length < 20
 const computed = (): number => process.cpuUsage().user / 1000;
 const longest = 1000;
 
+/** @throws Error that tells the text, when it cannot be read */
+function readToTheEnd(text: string): CheckedDocument {
+  try {
+    return checkedText(text);
+  } catch (error) {
+    throw new Error(`cannot be read: ${JSON.stringify(text)}`, { cause: error });
+  }
+}
+
 let checks = 0;
 
 /** Checks a text, every fourth one again. */
 function check(text: string): void {
   const began = computed();
-  const first = checkedText(text);
+  const first = readToTheEnd(text);
   const took = computed() - began;
   if (took > longest) throw new Error(`${Math.round(took)} ms for ${JSON.stringify(text)}`);
   checks += 1;

@@ -84,13 +84,11 @@ function balanceOf(
   children: ReadonlySet<Statement>,
 ): Breakdown | null {
   const section = passages[total.passage]!.section;
-  const before = statements.filter(
-    (one) =>
-      one.index < total.index &&
-      passages[one.passage]!.section === section &&
-      one.depth === 0 &&
-      valued(one, total) !== null,
-  );
+  let first = total.index;
+  while (first > 0 && passages[statements[first - 1]!.passage]!.section === section) first--;
+  const before = statements
+    .slice(first, total.index)
+    .filter((one) => one.depth === 0 && valued(one, total) !== null);
   const ends = before.filter(({ subject }) => /(?:收入|支出)(?:合计|总计)$/.test(subject.words));
   const [income, spent] = [lastOf(ends, "收入"), lastOf(ends, "支出")];
   if (income && spent) return made(total, [income, spent], [1, -1]);

@@ -3,7 +3,7 @@ import type { Statement } from "../../model/narrative.ts";
 import { startsAccount } from "./accounts.ts";
 import { hasOwnSubject } from "./announced-totals.ts";
 import { rank } from "./statement-words.ts";
-import type { Announcement, Spoken } from "./statements.ts";
+import type { Announcement } from "./statements.ts";
 
 /** A list of parts the punctuation allows. */
 export interface PartList {
@@ -23,17 +23,19 @@ export const noParts: PartLists = { lists: [], usual: [] };
 const longestList = 60;
 const totalWords = /合计|总计|总额|总收入|总支出|共计/;
 
+/** Indexes of statements that open a list of another thing: 收入包括…；支出包括…. */
+export const listOpeners = (announcements: readonly Announcement[]): Set<number> =>
+  new Set(announcements.filter(hasOwnSubject).map(({ before }) => before));
+
 /** Lists that begin with the statement after the announcement and end at some sign. */
 export function partsIn(
-  { statements, announcements }: Spoken,
+  statements: readonly Statement[],
   at: Announcement,
   taken: ReadonlySet<Statement>,
+  openers: ReadonlySet<number>,
 ): PartLists {
   const first = statements[at.before]!;
   const inBracket = first.depth > (statements[at.before - 1]?.depth ?? 0);
-  const divides = new Set(
-    announcements.filter((one) => one !== at && hasOwnSubject(one)).map(({ before }) => before),
-  );
   const all: Statement[] = [];
   const lists: PartList[] = [];
   let usual: Statement[] | null = null;
@@ -41,7 +43,7 @@ export function partsIn(
   for (let i = at.before; i < statements.length && all.length < longestList; i++) {
     const one = statements[i]!;
     if (one.passage !== first.passage || one.depth < first.depth) break;
-    if (i > at.before && divides.has(i)) break;
+    if (i > at.before && openers.has(i)) break;
     const sign = i === at.before ? "" : one.after;
     const counts = one.depth === first.depth && !taken.has(one);
     if (all.length > 0 && sign !== "") {

@@ -3,7 +3,7 @@ import { levelOf, valueLike } from "../../model/figures.ts";
 import type { Breakdown, Narrative, Statement } from "../../model/narrative.ts";
 import { accountsOf, signOf } from "./accounts.ts";
 import { type Slot, addsUp, figureOf, withFigures } from "./adding-up.ts";
-import { type PartLists, noParts, partsBelow, partsIn } from "./announced-parts.ts";
+import { type PartLists, listOpeners, noParts, partsBelow, partsIn } from "./announced-parts.ts";
 import { totalsFor } from "./announced-totals.ts";
 import { type ReadingOfParts, bestReading } from "./best-reading.ts";
 import { plainLists } from "./plain-lists.ts";
@@ -24,21 +24,25 @@ export function breakdownsOf(
   const breakdowns: Breakdown[] = [];
   const lists: (readonly Statement[])[] = [];
   const taken = new Set<Statement>();
+  const openers = listOpeners(spoken.announcements);
   for (let i = spoken.announcements.length - 1; i >= 0; i--) {
-    const { found, list } = breakdownAt(document, spoken, spoken.announcements[i]!, taken);
+    const { found, list } = breakdownAt(document, spoken, i, taken, openers);
     for (const part of found[0]?.parts ?? list) taken.add(part);
     breakdowns.push(...found);
     if (list.length > 1) lists.push(list);
   }
   breakdowns.reverse();
+  const divided = new Set<Statement>();
+  for (const { total, parts } of breakdowns) if (parts.length > 1) divided.add(total);
   const children = new Set(breakdowns.flatMap(({ parts }) => parts));
   const further = [
     ...accountsOf(document, spoken.statements, children),
     ...unannounced(document, spoken.statements),
   ];
   for (const one of further) {
-    const known = breakdowns.some(({ total, parts }) => total === one.total && parts.length > 1);
-    if (!known) breakdowns.push(one);
+    if (divided.has(one.total)) continue;
+    divided.add(one.total);
+    breakdowns.push(one);
   }
   const plain = plainLists(document, spoken.statements, taken);
   breakdowns.push(...sameTotals(plain, breakdowns));
@@ -48,11 +52,13 @@ export function breakdownsOf(
 function breakdownAt(
   document: TextDocument,
   spoken: Spoken,
-  announcement: Announcement,
+  nth: number,
   taken: ReadonlySet<Statement>,
+  openers: ReadonlySet<number>,
 ): { readonly found: Breakdown[]; readonly list: readonly Statement[] } {
   const { statements } = spoken;
-  const parts = partsOf(document, spoken, announcement, taken);
+  const announcement = spoken.announcements[nth]!;
+  const parts = partsOf(document, spoken, announcement, taken, openers);
   const totals = totalsFor(statements, announcement);
   for (const slot of ["level", "change"] as const) {
     // A list of changes gives each its reason, and so a sentence of its own.
@@ -74,9 +80,10 @@ function partsOf(
   spoken: Spoken,
   announcement: Announcement,
   taken: ReadonlySet<Statement>,
+  openers: ReadonlySet<number>,
 ): PartLists {
   const first = spoken.statements[announcement.before];
-  if (first?.passage === announcement.passage) return partsIn(spoken, announcement, taken);
+  if (first?.passage === announcement.passage) return partsIn(spoken.statements, announcement, taken, openers);
   if (!announcement.closing) return noParts;
   return partsBelow(document, spoken.statements, announcement, taken);
 }
@@ -110,15 +117,46 @@ function sameTotals(
   breakdowns: readonly Breakdown[],
 ): Breakdown[] {
   const totals = [...new Set(breakdowns.map(({ total }) => total))];
+  const places = new Map(totals.map((total, nth) => [total, nth]));
+  const inOrder = [...totals].sort((a, b) => a.index - b.index);
   return lists.flatMap((list) => {
-    const fits = totals.find(
-      (total) =>
-        !list.includes(total) &&
-        total.index < list[0]!.index &&
-        withFigures(total, list, "level").length === list.length &&
-        addsUp(total, list, "level"),
-    );
+    const before = lastBefore(inOrder, list[0]!.index, nearTotals);
+    const fits = before
+      .filter((total) => mayBeSum(total, list) && addsUp(total, list, "level"))
+      .reduce<Statement | null>(
+        (first, one) => (first && places.get(first)! < places.get(one)! ? first : one),
+        null,
+      );
     if (!fits) return [];
-    return [{ ...breakdownOf({ total: fits, parts: list }, "level", "分列"), partial: false }];
+    return [
+      {
+        ...breakdownOf({ total: fits, parts: list }, "level", "分列"),
+        partial: false,
+      },
+    ];
+  });
+}
+
+/** A total is looked for among so many given before the list. */
+const nearTotals = 150;
+
+/** Of statements in order, the last few before an index. */
+function lastBefore(inOrder: readonly Statement[], index: number, most: number): Statement[] {
+  let [low, high] = [0, inOrder.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (inOrder[middle]!.index < index) low = middle + 1;
+    else high = middle;
+  }
+  return inOrder.slice(Math.max(0, low - most), low);
+}
+
+/** A total no part of the list and measured like all of it. */
+function mayBeSum(total: Statement, list: readonly Statement[]): boolean {
+  const whole = figureOf(total, "level");
+  if (!whole || list.includes(total)) return false;
+  return list.every((part) => {
+    const figure = figureOf(part, "level");
+    return figure !== null && valueLike(figure, whole) !== null;
   });
 }

@@ -12,20 +12,26 @@ export function carryYears(
   statements: readonly Draft[],
   year: number | null,
 ): void {
+  const years = new Map<number, number | null>();
+  const yearOf = (section: number): number | null => {
+    let found = years.get(section);
+    if (found === undefined) years.set(section, (found = headingYear(document, section)));
+    return found;
+  };
   let passage = -1;
   let carried: number | null = null;
   for (const statement of statements) {
     if (statement.passage !== passage) {
       passage = statement.passage;
-      carried = headingYear(document, passage) ?? year;
+      carried = yearOf(document.passages[passage]!.section) ?? year;
     }
     carried = statement.subject.year ?? carried;
     statement.year = carried;
   }
 }
 
-function headingYear(document: TextDocument, passage: number): number | null {
-  let at: number | null = document.passages[passage]!.section;
+function headingYear(document: TextDocument, home: number): number | null {
+  let at: number | null = home;
   while (at !== null) {
     const section: TextDocument["sections"][number] | undefined = document.sections[at];
     if (!section) return null;

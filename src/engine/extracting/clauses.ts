@@ -10,7 +10,7 @@ export interface Clause {
 }
 
 /** `|` parts the cells of a table row. */
-const separators = "。；，：、！？|";
+const separators = /[。；，：、！？|（）]/g;
 
 /**
  * Where the text of a passage is parted: signs, and brackets that hold figures. Brackets that
@@ -20,18 +20,20 @@ export function boundariesOf({ flow, mentions, body }: Passage): number[] {
   const found: number[] = [];
   const open: number[] = [];
   let next = 0;
-  for (let i = body; i < flow.length; i++) {
+  separators.lastIndex = body;
+  for (let match = separators.exec(flow); match; match = separators.exec(flow)) {
+    const { index: i, 0: sign } = match;
     while (next < mentions.length && mentions[next]!.end <= i) next++;
     const inside = next < mentions.length && mentions[next]!.start <= i;
-    const sign = flow[i]!;
     if (sign === "（") open.push(i);
     else if (sign === "）") {
       const from = open.pop();
       if (from === undefined || inside || !holdsMention(mentions, from, i)) continue;
       found.push(from, i);
-    } else if (!inside && separators.includes(sign)) found.push(i);
+    } else if (!inside) found.push(i);
   }
-  for (const from of open) if (mentions.some(({ start }) => start > from)) found.push(from);
+  const last = mentions.at(-1)?.start ?? -1;
+  for (const from of open) if (last > from) found.push(from);
   return found.sort((a, b) => a - b);
 }
 

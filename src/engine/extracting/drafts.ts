@@ -25,5 +25,18 @@ export interface DraftComparison {
 export function draftOf(
   known: Pick<Statement, "index" | "passage" | "sentence" | "after" | "depth" | "subject">,
 ): Draft {
-  return { ...known, year: null, levels: {}, comparisons: [], shares: [], completions: [] };
+  const { index, passage, sentence, after, depth, subject } = known;
+  return {
+    index,
+    passage,
+    sentence,
+    after,
+    depth,
+    subject,
+    year: null,
+    levels: {},
+    comparisons: [],
+    shares: [],
+    completions: [],
+  };
 }

@@ -74,8 +74,10 @@ export class LineReader {
     const words = bare(label);
     if (words === "") return !hasFigure(block, cells) && !hasWords(cells);
     const whole = nextItem(block.waiting, words);
-    const below = whole?.exact ? undefined : this.table.grid.rows.get(row + 1);
-    const wrapped = below && restOfItemName(block, words, below);
+    // Half a name may be another word for the line: only the form's own words stand alone.
+    const below = whole?.entry.words === words ? undefined : this.table.grid.rows.get(row + 1);
+    const joined = below && restOfItemName(block, words, below);
+    const wrapped = whole?.exact && joined?.match.entry !== whole.entry ? null : joined;
     const found = wrapped ? wrapped.match : whole;
     if (!found) return false;
     met(block.waiting, found.entry);

@@ -1,5 +1,14 @@
 import type { Claim, Term } from "../../model/claim.ts";
-import { type Decimal, add, isZero, negate, subtract, zero } from "../../model/decimal.ts";
+import {
+  type Decimal,
+  add,
+  decimalText,
+  isZero,
+  negate,
+  subtract,
+  trim,
+  zero,
+} from "../../model/decimal.ts";
 import { valueLike } from "../../model/figures.ts";
 import type { Figure } from "../../model/narrative.ts";
 import { type Broken, type Verdict, judge } from "./judge.ts";
@@ -25,17 +34,53 @@ export interface TextCause {
  */
 export function causesOf(judged: readonly Judged[]): TextCause[] {
   const users = usersOf(judged);
-  let open = judged.filter(({ verdict }) => verdict.result === "failed");
+  const failed = judged.filter(({ verdict }) => verdict.result === "failed");
   const causes: TextCause[] = [];
-  while (open.length > 0) {
-    const best = bestSuspect(open, users);
-    if (!best) break;
-    causes.push(best);
-    const mended = new Set(best.failures);
-    open = open.filter((one) => !mended.has(one));
+  const mended = new Set<Judged>();
+  for (const island of islandsOf(failed, users)) {
+    const open = new Set(island);
+    while (open.size > 1) {
+      const best = bestSuspect(open, users);
+      if (!best) break;
+      causes.push(best);
+      for (const one of best.failures) {
+        open.delete(one);
+        mended.add(one);
+      }
+    }
   }
-  for (const failure of open) causes.push({ figure: null, becomes: null, failures: [failure] });
+  causes.sort((a, b) => b.failures.length - a.failures.length);
+  for (const one of failed) {
+    if (!mended.has(one)) causes.push({ figure: null, becomes: null, failures: [one] });
+  }
   return causes;
+}
+
+/** Failing claims that rest on common figures, together: what is wrong in one says nothing of another. */
+function islandsOf(
+  failed: readonly Judged[],
+  users: ReadonlyMap<Figure, readonly Judged[]>,
+): Judged[][] {
+  const places = new Map(failed.map((one, nth) => [one, nth]));
+  const seen = new Set<Judged>();
+  const met = new Set<Figure>();
+  return failed.flatMap((first) => {
+    if (seen.has(first)) return [];
+    seen.add(first);
+    const island = [first];
+    for (const one of island) {
+      for (const figure of figuresIn(one.claim)) {
+        if (met.has(figure)) continue;
+        met.add(figure);
+        for (const other of users.get(figure)!) {
+          if (other.verdict.result !== "failed" || seen.has(other)) continue;
+          seen.add(other);
+          island.push(other);
+        }
+      }
+    }
+    return [island.sort((a, b) => places.get(a)! - places.get(b)!)];
+  });
 }
 
 function usersOf(judged: readonly Judged[]): Map<Figure, Judged[]> {
@@ -66,7 +111,10 @@ function figuresIn({ stated, operands }: Claim): Set<Figure> {
   return found;
 }
 
-function bestSuspect(open: readonly Judged[], users: Map<Figure, Judged[]>): TextCause | null {
+function bestSuspect(
+  open: ReadonlySet<Judged>,
+  users: ReadonlyMap<Figure, readonly Judged[]>,
+): TextCause | null {
   let best: TextCause | null = null;
   let reached = 1;
   const tried = new Set<Figure>();
@@ -75,8 +123,8 @@ function bestSuspect(open: readonly Judged[], users: Map<Figure, Judged[]>): Tex
       if (tried.has(figure)) continue;
       tried.add(figure);
       const uses = users.get(figure)!;
-      const failing = uses.filter((one) => open.includes(one));
-      if (failing.length <= reached && failing.length < 2) continue;
+      const failing = uses.filter((one) => open.has(one));
+      if (failing.length <= reached) continue;
       for (const value of valuesFor(figure, failing)) {
         const mends = failing.filter(({ claim }) => holdsWith(claim, figure, value));
         if (mends.length <= reached) continue;
@@ -92,13 +140,18 @@ function bestSuspect(open: readonly Judged[], users: Map<Figure, Judged[]>): Tex
   return best;
 }
 
+/** A figure of which more different values are wanted is not the one to blame. */
+const mostValues = 24;
+
 function valuesFor(figure: Figure, failing: readonly Judged[]): Decimal[] {
-  const values: Decimal[] = [];
+  const values = new Map<string, Decimal>();
   for (const { claim, verdict } of failing) {
     const value = solved(claim, verdict as Broken, figure);
-    if (value && !isZero(subtract(value, figure.value))) values.push(value);
+    if (!value || isZero(subtract(value, figure.value))) continue;
+    values.set(decimalText(trim(value)), value);
+    if (values.size >= mostValues) break;
   }
-  return values;
+  return [...values.values()];
 }
 
 /** The value of a figure with which a sum or difference holds, or a percentage as it is stated. */

@@ -1,13 +1,14 @@
 import { levelOf, valueLike } from "../../model/figures.ts";
 import type { Figure, Narrative, Statement } from "../../model/narrative.ts";
 import { sameSubject, subjectOf } from "../../model/subject.ts";
+import { far, likelyNamed, mostNamed } from "./named-statements.ts";
 
 /**
  * Statements with an amount whose thing bears a name, the likeliest first: the same name before
  * a part of it, the same paragraph before the same section, the near before the far.
  */
 export function statementsNamed(
-  { statements }: Narrative,
+  narrative: Narrative,
   name: string,
   from: Statement,
   year?: number | null,
@@ -16,20 +17,20 @@ export function statementsNamed(
   if (wanted.given === "none") return [];
   const asked = year === undefined ? (wanted.year ?? from.year) : year;
   const found: { statement: Statement; rank: number; sure: boolean }[] = [];
-  for (const statement of statements) {
-    if (statement === from || !levelOf(statement)) continue;
+  for (const statement of likelyNamed(narrative, wanted, asked, from)) {
     const likeness = sameSubject(statement.subject, wanted);
-    if (likeness === 0 || !sameYear(statement.year, asked)) continue;
     const distance = Math.abs(statement.index - from.index);
     const paragraphs = Math.abs(statement.passage - from.passage);
-    const rank = (2 - likeness) * 1000 + Math.min(paragraphs, 30) * 20 + Math.min(distance, 19);
+    const rank =
+      (2 - likeness) * 1000 +
+      Math.min(paragraphs, far.paragraphs) * 20 +
+      Math.min(distance, far.statements);
     found.push({ statement, rank, sure: likeness === 2 && paragraphs <= 3 });
   }
-  return found.sort((a, b) => a.rank - b.rank).slice(0, 8);
+  return found
+    .sort((a, b) => a.rank - b.rank || a.statement.index - b.statement.index)
+    .slice(0, mostNamed);
 }
-
-const sameYear = (a: number | null, b: number | null): boolean =>
-  a === null || b === null || a === b;
 
 /** The level of a statement, when it measures the same as a figure. */
 export function likeLevel(statement: Statement, figure: Figure): Figure | null {

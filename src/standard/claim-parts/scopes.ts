@@ -15,9 +15,21 @@ export function fundIn(words: string): string | null {
   return funds.find((one) => one.words.test(words))?.fund ?? null;
 }
 
+/** Funds of sections asked for before. */
+const known = new WeakMap<Narrative, Map<number, string | null>>();
+
 /** Which money a section speaks of, by its headings; null when they do not say. */
-export function fundOf({ document }: Narrative, statement: Statement): string | null {
-  let at: number | null = document.passages[statement.passage]!.section;
+export function fundOf(narrative: Narrative, statement: Statement): string | null {
+  let funds = known.get(narrative);
+  if (!funds) known.set(narrative, (funds = new Map()));
+  const { section } = narrative.document.passages[statement.passage]!;
+  let fund = funds.get(section);
+  if (fund === undefined) funds.set(section, (fund = fundOfSection(narrative, section)));
+  return fund;
+}
+
+function fundOfSection({ document }: Narrative, home: number): string | null {
+  let at: number | null = home;
   while (at !== null) {
     const section: Narrative["document"]["sections"][number] | undefined = document.sections[at];
     if (!section) return null;

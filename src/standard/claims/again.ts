@@ -41,22 +41,37 @@ export const again = defineClaim({
 class Seen {
   private readonly byValue = new Map<string, Said[]>();
   private readonly byName = new Map<string, Said[]>();
-  readonly rough: Said[] = [];
-  readonly exact: Said[] = [];
+  private readonly rough = new Map<string, Said[]>();
+  private readonly exact = new Map<string, Said[]>();
 
   add(said: Said): void {
-    into(this.byValue, valueKey(said), said);
-    into(this.byName, nameKey(said), said);
-    (isRough(said) ? this.rough : this.exact).push(said);
+    into(this.byValue, said.valueKey, said);
+    into(this.byName, said.nameKey, said);
+    into(isRough(said) ? this.rough : this.exact, unitKey(said), said);
   }
 
   equalTo(said: Said): readonly Said[] {
-    return this.byValue.get(valueKey(said)) ?? [];
+    return this.byValue.get(said.valueKey) ?? [];
   }
 
   namedLike(said: Said): readonly Said[] {
-    return this.byName.get(nameKey(said)) ?? [];
+    return this.byName.get(said.nameKey) ?? [];
   }
+
+  /** The exact figures of a unit for a rough one, the rough ones for an exact. */
+  ofOtherPrecision(said: Said): readonly Said[] {
+    return (isRough(said) ? this.exact : this.rough).get(unitKey(said)) ?? [];
+  }
+}
+
+/** What has so many of its like in between is another matter. */
+const reach = 60;
+
+/** The latest of a list that is such; of a long list only its end is looked at. */
+function latest(list: readonly Said[], is: (one: Said) => boolean): Said | null {
+  const end = Math.max(0, list.length - reach);
+  for (let i = list.length - 1; i >= end; i--) if (is(list[i]!)) return list[i]!;
+  return null;
 }
 
 function into(map: Map<string, Said[]>, key: string, said: Said): void {
@@ -65,12 +80,7 @@ function into(map: Map<string, Said[]>, key: string, said: Said): void {
   else map.set(key, [said]);
 }
 
-const valueKey = ({ kind, figure }: Said): string =>
-  `${kind}|${figure.unit}|${decimalText(trim(figure.value))}`;
-
-/** 收入预算, 支出预算, 预算收支安排 are one name: all of it. */
-const nameKey = ({ kind, statement: { subject, year } }: Said): string =>
-  `${kind}|${year}|${nameOnce(subject.core)}`;
+const unitKey = ({ kind, figure }: Said): string => `${kind}|${figure.unit}`;
 
 /** Names under which one amount is told: all of the budget; operating funds, which are 公用经费. */
 const nameOnce = (core: string): string =>
@@ -79,8 +89,26 @@ const nameOnce = (core: string): string =>
 interface Said {
   readonly figure: Figure;
   readonly statement: Statement;
+  /** The value as text. */
+  readonly text: string;
+  /** The same without its point. */
+  readonly bare: string;
+  /** Its significant digits. */
   readonly digits: string;
   readonly kind: string;
+  readonly valueKey: string;
+  readonly nameKey: string;
+}
+
+function saidOf(figure: Figure, statement: Statement, digits: string, kind: string): Said {
+  const text = decimalText(figure.value);
+  const { subject, year } = statement;
+  return {
+    ...{ figure, statement, text, bare: text.replace(".", ""), digits, kind },
+    valueKey: `${kind}|${figure.unit}|${decimalText(trim(figure.value))}`,
+    // 收入预算, 支出预算, 预算收支安排 are one name: all of it.
+    nameKey: `${kind}|${year}|${nameOnce(subject.core)}`,
+  };
 }
 
 /** Digits a figure needs to be recognised by its value alone, and with a name like the other's. */
@@ -89,15 +117,15 @@ const telling = { alone: 5, named: 3 };
 function* saidIn({ statements }: Narrative): Iterable<Said> {
   for (const statement of statements) {
     for (const figure of Object.values(statement.levels)) {
-      const digits = significant(figure.value);
       if (!figure.mention || figure.mention.bound) continue;
+      const digits = significant(figure.value);
       if (digits.length < telling.named && !figure.mention.approximate) continue;
-      yield { figure, statement, digits, kind: kindOf(figure) };
+      yield saidOf(figure, statement, digits, kindOf(figure));
     }
     for (const { change } of statement.comparisons) {
       const digits = change ? significant(change.value) : "";
       if (!change || digits.length < telling.named) continue;
-      yield { figure: change, statement, digits, kind: `${kindOf(change)}增减` };
+      yield saidOf(change, statement, digits, `${kindOf(change)}增减`);
     }
   }
 }
@@ -109,26 +137,26 @@ const kindOf = ({ unit }: Figure): string => (moneyUnit(unit) ? "元" : unit);
 
 /** The nearest earlier figure that is the same, or the same but for a slip under the same name. */
 function claimFor(said: Said, seen: Seen): Claim | null {
-  const equal = seen
-    .equalTo(said)
-    .filter((other) => other.statement !== said.statement && isRough(other) === isRough(said));
-  const same = equal.findLast(
+  const twins = seen.equalTo(said);
+  const isEqual = (other: Said): boolean =>
+    other.statement !== said.statement && isRough(other) === isRough(said);
+  const same = latest(
+    twins,
     (other) =>
-      said.digits.length >= telling.alone || likeness(said.statement, other.statement) >= 0.5,
+      isEqual(other) &&
+      (said.digits.length >= telling.alone || likeness(said.statement, other.statement) >= 0.5),
   );
   if (same) return claimOf(same, said);
-  const rough = (isRough(said) ? seen.exact : seen.rough).findLast(
-    (other) =>
-      other.kind === said.kind &&
-      other.figure.unit === said.figure.unit &&
-      roughly(said, other) &&
-      sharesWords(said.statement, other.statement),
+  const rough = latest(
+    seen.ofOtherPrecision(said),
+    (other) => roughly(said, other) && sharesWords(said.statement, other.statement),
   );
   if (rough) return isRough(said) ? claimOf(rough, said) : claimOf(said, rough);
-  if (said.digits.length < 4 || equal.length > 0) return null;
-  const slipped = seen
-    .namedLike(said)
-    .findLast((other) => isApart(said, other) && isSlip(said, other));
+  if (said.digits.length < 4 || latest(twins, isEqual)) return null;
+  const slipped = latest(
+    seen.namedLike(said),
+    (other) => isApart(said, other) && mayBeSlip(said, other) && isSlip(said, other),
+  );
   return slipped ? claimOf(slipped, said) : null;
 }
 
@@ -157,11 +185,29 @@ const isApart = ({ statement: a }: Said, { statement: b }: Said): boolean =>
   (a.subject.core !== "" || a.subject.words === b.subject.words) &&
   (a.subject.side === b.subject.side || a.subject.core === b.subject.core);
 
+/** One slip leaves all but two digits side by side as they are: a cheap look before the exact one. */
+function mayBeSlip(said: Said, other: Said): boolean {
+  if (said.digits === other.digits) return true;
+  if (said.figure.value.scale !== other.figure.value.scale) return true;
+  const [a, b] = [said.bare, other.bare];
+  const least = Math.min(a.length, b.length);
+  const most = Math.max(a.length, b.length);
+  if (most - least > 1) return false;
+  let alike = 0;
+  while (alike < least && a.charCodeAt(alike) === b.charCodeAt(alike)) alike++;
+  let ends = 0;
+  const left = least - alike;
+  while (ends < left && a.charCodeAt(a.length - 1 - ends) === b.charCodeAt(b.length - 1 - ends)) {
+    ends++;
+  }
+  return alike + ends >= most - 2;
+}
+
 /** A slip of the pen, or the same digits in another unit: 5611.47元 for 5611.47万元. */
 const isSlip = (a: Said, b: Said): boolean =>
   a.figure.unit !== b.figure.unit
     ? equals(a.figure.value, b.figure.value) && a.digits.length >= telling.alone
-    : slipBetween(decimalText(a.figure.value), decimalText(b.figure.value)) !== null;
+    : slipBetween(a.text, b.text) !== null;
 
 const wholeBudget = /^(?:财政拨款)?(?:部门)?(?:预算)?(?:收支)?(?:总计|总)?$/;
 

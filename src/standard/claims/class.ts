@@ -3,6 +3,7 @@ import { levelOf, valueLike } from "../../model/figures.ts";
 import type { Narrative, Statement } from "../../model/narrative.ts";
 import { subjectOf } from "../../model/subject.ts";
 import { nameOf, term } from "../../model/terms.ts";
+import { placeOf } from "../claim-parts/named-statements.ts";
 import { fundOf } from "../claim-parts/scopes.ts";
 
 const id = "claims/items-add-to-their-class";
@@ -17,10 +18,11 @@ export const classOfItems = defineClaim({
   family: "A2",
   kind: "sum",
   *claims(narrative) {
+    const totals = classTotals(narrative);
     for (const [name, items] of itemsByClass(narrative)) {
       // Cut off in the middle of its list, a text has not said everything.
       if (items.at(-1)!.passage >= narrative.document.passages.length - 2) continue;
-      const total = classTotal(narrative, name, items[0]!);
+      const total = classTotal(narrative, totals, name, items[0]!);
       const level = total && levelOf(total);
       if (!total || !level) continue;
       const figures = items.map((item) => levelOf(item)!);
@@ -44,37 +46,52 @@ const chain = /^(?<class>[^（）。；：]{2,30})（类）/;
 /** Item paragraphs …（类）…（款）…（项） by their class, run by run. */
 function itemsByClass({ document, statements }: Narrative): [string, Statement[]][] {
   const groups: [string, Statement[]][] = [];
+  const run = new Map<string, Statement[]>();
   let home = -1;
   for (const statement of statements) {
+    if (statements[statement.index - 1]?.passage === statement.passage) continue;
     const passage = document.passages[statement.passage]!;
+    if (!passage.flow.includes("（项）")) continue;
     const head = chain.exec(passage.flow.slice(passage.body))?.groups?.["class"];
-    const isFirst = statements[statement.index - 1]?.passage !== statement.passage;
-    if (head === undefined || !isFirst || !/（项）/.test(passage.flow)) continue;
-    if (!levelOf(statement)?.mention) continue;
-    if (passage.section !== home) {
-      home = passage.section;
-      groups.push([head, [statement]]);
-      continue;
+    if (head === undefined || !levelOf(statement)?.mention) continue;
+    if (passage.section !== home) run.clear();
+    home = passage.section;
+    const group = run.get(head);
+    if (group) group.push(statement);
+    else {
+      const items = [statement];
+      run.set(head, items);
+      groups.push([head, items]);
     }
-    const group = groups.findLast(([name]) => name === head);
-    const sameRun = group && document.passages[group[1][0]!.passage]!.section === home;
-    if (sameRun) group[1].push(statement);
-    else groups.push([head, [statement]]);
   }
   return groups;
 }
 
+/** Statements that name a thing themselves, by name, year and fund. */
+type ByScope = ReadonlyMap<string, readonly Statement[]>;
+
+function classTotals(narrative: Narrative): ByScope {
+  const found = new Map<string, Statement[]>();
+  for (const one of narrative.statements) {
+    if (one.subject.given !== "sentence") continue;
+    const key = scopeKey(narrative, one.subject.core, one);
+    const list = found.get(key);
+    if (list) list.push(one);
+    else found.set(key, [one]);
+  }
+  return found;
+}
+
+const scopeKey = (narrative: Narrative, core: string, at: Statement): string =>
+  `${core}|${at.year}|${fundOf(narrative, at)}`;
+
 /** The class's own figure: of the same fund, the nearest before its items. */
-function classTotal(narrative: Narrative, name: string, item: Statement): Statement | null {
-  const wanted = subjectOf(name, "sentence").core;
-  const fund = fundOf(narrative, item);
-  const found = narrative.statements.filter(
-    (one) =>
-      one.index < item.index &&
-      one.subject.core === wanted &&
-      one.subject.given === "sentence" &&
-      one.year === item.year &&
-      fundOf(narrative, one) === fund,
-  );
-  return found.at(-1) ?? null;
+function classTotal(
+  narrative: Narrative,
+  totals: ByScope,
+  name: string,
+  item: Statement,
+): Statement | null {
+  const found = totals.get(scopeKey(narrative, subjectOf(name, "sentence").core, item)) ?? [];
+  return found[placeOf(found, item.index) - 1] ?? null;
 }

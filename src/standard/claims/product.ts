@@ -48,12 +48,15 @@ function productClaim(
 ): Claim | null {
   const { document, statements } = narrative;
   const section = document.passages[price.passage]!.section;
-  const near = statements.filter(
-    (one) =>
-      one !== price &&
-      Math.abs(one.passage - price.passage) <= reach &&
-      document.passages[one.passage]!.section === section,
-  );
+  const isNear = (one: Statement | undefined): boolean =>
+    one !== undefined && Math.abs(one.passage - price.passage) <= reach;
+  let first = price.index;
+  while (isNear(statements[first - 1])) first--;
+  let next = price.index + 1;
+  while (isNear(statements[next])) next++;
+  const near = statements
+    .slice(first, next)
+    .filter((one) => one !== price && document.passages[one.passage]!.section === section);
   const counts = near.filter((one) => {
     const unit = levelOf(one)?.unit;
     return unit === "人" || unit === "名";

@@ -75,24 +75,27 @@ function apart({ document }: Narrative, group: readonly Statement[]): Statement[
 
 /** Each statement against the first of its kind that stands elsewhere. */
 function* linksOf(narrative: Narrative, group: readonly Statement[]): Iterable<Claim> {
-  const seen: Statement[] = [];
+  /** Of each year, the first statement of every amount. */
+  const years = new Map<number | null, Map<string, Statement>>();
   for (const statement of group) {
-    const first = seen.find((one) => comparable(one, statement));
-    if (first) {
+    let seen = years.get(statement.year);
+    if (!seen) years.set(statement.year, (seen = new Map()));
+    for (const first of seen.values()) {
+      if (!comparable(first, statement)) continue;
       const claim = sameClaim(narrative, first, statement);
       if (claim) yield claim;
+      break;
     }
-    if (!seen.some((one) => one.year === statement.year && equalLevels(one, statement))) {
-      seen.push(statement);
-    }
+    const { unit, value } = levelOf(statement)!;
+    const key = `${unit}|${decimalText(value)}`;
+    if (!seen.has(key)) seen.set(key, statement);
   }
 }
 
-/** Another paragraph, the same year and side. */
+/** Another paragraph, the same side. */
 function comparable(a: Statement, b: Statement): boolean {
   if (a.passage === b.passage || sameSubject(a.subject, b.subject) < 2) return false;
-  if (a.subject.side !== b.subject.side && a.subject.core.length < 4) return false;
-  return a.year === b.year;
+  return a.subject.side === b.subject.side || a.subject.core.length >= 4;
 }
 
 function sameClaim(narrative: Narrative, first: Statement, second: Statement): Claim | null {
@@ -133,11 +136,6 @@ function figuresOf(first: Statement, second: Statement): [Figure, Figure] | null
 /** Is one value the other with a slip of the pen? */
 const isSlip = (a: Decimal, b: Decimal): boolean =>
   slipBetween(decimalText(a), decimalText(b)) !== null;
-
-const equalLevels = (a: Statement, b: Statement): boolean => {
-  const [x, y] = [levelOf(a), levelOf(b)];
-  return !!x && !!y && x.unit === y.unit && decimalText(x.value) === decimalText(y.value);
-};
 
 /** A long name said twice in the same words; a short one may mean another thing elsewhere. */
 function isSure(first: Statement, second: Statement): boolean {

@@ -6,6 +6,7 @@ import type { Figure, Narrative, Ratio, Statement } from "../../model/narrative.
 import { percentOf } from "../../model/phrase.ts";
 import { sameSubject, subjectOf } from "../../model/subject.ts";
 import { derivedTerm, nameOf, term } from "../../model/terms.ts";
+import { breakdownsWith, listWith, totalsNear } from "../claim-parts/homes.ts";
 import { isWholeList } from "../claim-parts/known-wholes.ts";
 import { likeLevel, statementsNamed } from "../claim-parts/find-statements.ts";
 
@@ -77,9 +78,7 @@ function wholesOf(narrative: Narrative, statement: Statement, ratio: Ratio, part
     const level = likeLevel(whole, part);
     if (level && level !== part) found.push({ term: term(level, nameOf(whole)), sure });
   };
-  const home = narrative.breakdowns.find(
-    ({ parts, slot }) => slot === "level" && parts.includes(statement),
-  );
+  const home = breakdownsWith(narrative, statement).find(({ slot }) => slot === "level");
   const named = of === "" ? [] : statementsNamed(narrative, of, statement);
   const name = subjectOf(of, "sentence");
   if (home && (name.given === "none" || sameSubject(home.total.subject, name) > 0)) {
@@ -93,7 +92,7 @@ function wholesOf(narrative: Narrative, statement: Statement, ratio: Ratio, part
     const before = wholeBefore(narrative, statement, part);
     if (before) offer(before, false);
   }
-  return distinct([...found, ...totalsThatFit(narrative, ratio.figure, part)]);
+  return distinct([...found, ...totalsThatFit(narrative, statement, ratio.figure, part)]);
 }
 
 /** 支出3865万元。基本支出2165万元，占56.0%: the nearest amount before that is no share itself. */
@@ -112,9 +111,14 @@ function wholeBefore(
 }
 
 /** 占支出总预算的: a total of the text that bears another name, if the share is of that one. */
-function totalsThatFit({ breakdowns }: Narrative, share: Figure, part: Figure): Whole[] {
-  return breakdowns.flatMap(({ total, slot }) => {
-    const level = slot === "level" ? likeLevel(total, part) : null;
+function totalsThatFit(
+  narrative: Narrative,
+  statement: Statement,
+  share: Figure,
+  part: Figure,
+): Whole[] {
+  return totalsNear(narrative, statement).flatMap((total) => {
+    const level = likeLevel(total, part);
     const value = level && valueLike(part, level);
     if (!level || !value || compare(value, level.value) > 0 || level.value.digits <= 0n) return [];
     const gap = absolute(subtract(percentOf(value, level.value), share.value));
@@ -124,8 +128,8 @@ function totalsThatFit({ breakdowns }: Narrative, share: Figure, part: Figure): 
 }
 
 /** The list it stands in, added up: the whole, where the whole itself is not printed. */
-function siblingsOf({ lists }: Narrative, statement: Statement, part: Figure): Term | null {
-  const list = lists.find((one) => one.includes(statement));
+function siblingsOf(narrative: Narrative, statement: Statement, part: Figure): Term | null {
+  const list = listWith(narrative, statement);
   if (!list) return null;
   const shares = list.map((one) => one.shares[0]?.figure.value);
   if (shares.some((value) => value === undefined)) return null;
@@ -133,9 +137,8 @@ function siblingsOf({ lists }: Narrative, statement: Statement, part: Figure): T
 }
 
 /** The other shares of its list. */
-function closingOf({ lists }: Narrative, statement: Statement): Term[] | null {
-  const list = lists.find((one) => one.includes(statement));
-  const others = list?.filter((one) => one !== statement) ?? [];
+function closingOf(narrative: Narrative, statement: Statement): Term[] | null {
+  const others = listWith(narrative, statement)?.filter((one) => one !== statement) ?? [];
   const shares = others.map((one) => one.shares[0]);
   if (shares.length === 0 || shares.includes(undefined)) return null;
   return shares.map((one) => term(one!.figure, "占比"));

@@ -3,6 +3,7 @@ import { defineClaim } from "../../model/define-claim.ts";
 import { levelOf, valueLike } from "../../model/figures.ts";
 import type { Narrative, Statement } from "../../model/narrative.ts";
 import { nameOf, term } from "../../model/terms.ts";
+import { breakdownsWith } from "../claim-parts/homes.ts";
 import { type KnownWhole, knownWholes } from "../claim-parts/known-wholes.ts";
 
 const id = "claims/known-parts-add-to-their-whole";
@@ -43,9 +44,10 @@ function grouped(
   const groups = new Map<number, Statement[]>();
   for (const statement of statements) {
     if (!levelOf(statement)?.mention) continue;
-    const group = groups.get(homeOf(statement));
+    const home = homeOf(statement);
+    const group = groups.get(home);
     if (group) group.push(statement);
-    else groups.set(homeOf(statement), [statement]);
+    else groups.set(home, [statement]);
   }
   return [...groups.values()];
 }
@@ -64,7 +66,7 @@ function wholeClaim(
   const parts: Statement[] = [];
   for (const pattern of names) {
     const found = group.filter(
-      ({ subject }) => pattern.test(subject.core) && subject.given === "sentence",
+      ({ subject }) => subject.given === "sentence" && pattern.test(subject.core),
     );
     if (found.length !== 1) return null;
     parts.push(found[0]!);
@@ -96,7 +98,7 @@ function wholeClaim(
 }
 
 /** The parts were already read as the parts of something. */
-const isDivided = ({ breakdowns }: Narrative, { parts }: Found): boolean =>
-  breakdowns.some(
+const isDivided = (narrative: Narrative, { parts }: Found): boolean =>
+  breakdownsWith(narrative, parts[0]!).some(
     ({ parts: others, partial }) => !partial && parts.every((part) => others.includes(part)),
   );

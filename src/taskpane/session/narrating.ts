@@ -3,6 +3,8 @@ import type { TextLook, WantedText } from "../../live/text/text-look.ts";
 import type { Panel, View } from "./view.ts";
 import type { Workplace } from "./workplace.ts";
 
+/** As long as the live check waits for edits to pause. */
+const pause = 400;
 /** What pasted words are called in findings and reports. */
 const pasted = "粘贴的文字";
 
@@ -14,6 +16,7 @@ export class Narrating {
   private wanted: WantedText | null = null;
   /** The look under way; answers to an earlier one come too late. */
   private asked = 0;
+  private timer: ReturnType<typeof setTimeout> | undefined;
 
   constructor(private readonly place: Workplace) {}
 
@@ -48,18 +51,15 @@ export class Narrating {
     });
   }
 
-  /** The workbook beside it was checked anew, or is another one: so is the text. */
-  async follow(): Promise<void> {
-    const { store } = this.place;
-    const { wanted } = this;
-    if (!wanted) return;
-    if (wanted.kind === "sheet" && store.view.checked?.hasText !== true) {
-      if (store.view.checked || store.view.book === null) await this.putAway();
-      return;
-    }
-    if (store.view.checked || store.view.book === null) {
-      await store.attempt(null, () => this.look(wanted));
-    }
+  /**
+   * The workbook beside it was checked anew, or is another one: so is the text. In Excel edits
+   * come in bursts, and functions in cells are answered first.
+   */
+  follow(): void {
+    clearTimeout(this.timer);
+    if (!this.wanted) return;
+    if (this.place.inExcel) this.timer = setTimeout(() => void this.lookAgain(), pause);
+    else void this.lookAgain();
   }
 
   /** Puts the text away, for another one. */
@@ -93,6 +93,19 @@ export class Narrating {
     const isDone = await around.copy(words);
     if (isDone) store.say("已复制，可以粘贴到文档中替换原句。");
     else store.say("浏览器不允许复制；请选中这句话，按 Ctrl+C 复制。", true);
+  }
+
+  private async lookAgain(): Promise<void> {
+    const { store } = this.place;
+    const { wanted } = this;
+    if (!wanted) return;
+    if (wanted.kind === "sheet" && store.view.checked?.hasText !== true) {
+      if (store.view.checked || store.view.book === null) await this.putAway();
+      return;
+    }
+    if (store.view.checked || store.view.book === null) {
+      await store.attempt(null, () => this.look(wanted));
+    }
   }
 
   private async begin(source: () => Promise<SourceText>): Promise<void> {

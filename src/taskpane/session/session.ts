@@ -49,7 +49,7 @@ export class Session {
       if (view.book !== beforeBook) this.recomputing.forget();
       if (view.checked === before && view.book === beforeBook) return;
       if (view.checked !== before && view.panel === "recompute") void this.recomputing.list();
-      void this.narrating.follow();
+      this.narrating.follow();
     });
   }
 }
