@@ -78,6 +78,8 @@ export interface Ratio {
   readonly figure: Figure;
   /** Name of the whole as printed; empty when it is not said. */
   readonly of: string;
+  /** The budget spoken of when the rate was given; there may be several in a sentence. */
+  readonly against?: Figure | null;
 }
 
 /** 其中: a thing and its parts. */

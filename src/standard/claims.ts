@@ -3,6 +3,7 @@ import type { ClaimPattern } from "../model/claim.ts";
 import { across } from "./claims/across.ts";
 import { again } from "./claims/again.ts";
 import { announced } from "./claims/announced.ts";
+import { balanced } from "./claims/balanced.ts";
 import { carryover } from "./claims/carryover.ts";
 import { change } from "./claims/change.ts";
 import { classOfItems } from "./claims/class.ts";
@@ -38,6 +39,7 @@ export const claims: readonly ClaimPattern[] = [
   across,
   again,
   announced,
+  balanced,
   carryover,
   change,
   classOfItems,

@@ -95,6 +95,7 @@ import { yearIsTheSame } from "./checks/presentation/year-is-the-same.ts";
 import { across } from "./claims/across.ts";
 import { again } from "./claims/again.ts";
 import { announced } from "./claims/announced.ts";
+import { balanced } from "./claims/balanced.ts";
 import { carryover } from "./claims/carryover.ts";
 import { change } from "./claims/change.ts";
 import { classOfItems } from "./claims/class.ts";
@@ -301,6 +302,7 @@ export const standard = assembleStandard({
     across,
     again,
     announced,
+    balanced,
     carryover,
     change,
     classOfItems,

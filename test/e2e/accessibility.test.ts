@@ -32,6 +32,7 @@ const panels: Readonly<Record<string, (keys: Keyboard, page: Page) => Promise<vo
       .getByRole("textbox", { name: "或者粘贴文字" })
       .fill("支出预算12.40万元，其中：基本支出8.40万元，项目支出4.03万元，占32.26%。");
     await keys.pressButton("核对这段文字");
+    await keys.at(".text-name");
     await keys.pressButton("换一份文字…");
     await page.locator(".coverage details").evaluate((more) => more.setAttribute("open", ""));
     await keys.tabTo("button", /，(有误|待看)$/);

@@ -42,7 +42,7 @@ describeInChromium("the narrative", () => {
     await keys.pressButton(/^文字/);
     await visit.page.getByRole("textbox", { name: "或者粘贴文字" }).fill(words);
     await keys.pressButton("核对这段文字");
-    await visit.page.locator(".text-body").waitFor();
+    await keys.at(".text-name");
   };
 
   test("pasted words: the wrong figure, its finding, its card, the right sentence on the clipboard", async () => {
@@ -134,7 +134,6 @@ describeInChromium("the narrative", () => {
     await keys.pressButton(/^文字/);
     await keys.pressButton("打开示例文字");
     await figure("4807\\.32万元").waitFor();
-    await visit.standing(14);
     await keys.tabTo("button", /^4807\.32万元，有误/);
     await keys.press("Enter");
     await keys.tabTo("button", /部门支出总表!F6/);

@@ -30,7 +30,7 @@ const maybeNought = fc.oneof(
 );
 
 /** `part` over `whole` in hundredths of a per cent, rounded half up, in whole numbers. */
-export function rate(part: number, whole: number): number {
+function rate(part: number, whole: number): number {
   return Number((BigInt(part) * 20_000n + BigInt(whole)) / (2n * BigInt(whole)));
 }
 

@@ -1,6 +1,6 @@
 import type { Statement } from "../../model/narrative.ts";
 import { sameSubject } from "../../model/subject.ts";
-import { type Slot, addsUp, figureOf, plausible, slipExplains, withFigures } from "./adding-up.ts";
+import { type Slot, addsUp, figureOf, plausible, withFigures } from "./adding-up.ts";
 import type { PartLists } from "./announced-parts.ts";
 import type { Totals } from "./announced-totals.ts";
 
@@ -116,10 +116,6 @@ function anyhow(
   if (parts.length === 0 || parts.includes(total)) return null;
   if (parts.length === 1) return parts[0]!.passage === total.passage ? { total, parts } : null;
   const near =
-    bond === "same"
-      ? slot === "level" || plausible(total, parts, slot)
-      : bond === "before"
-        ? plausible(total, parts, slot)
-        : slipExplains(total, parts, slot);
+    (bond === "same" && slot === "level") || (bond !== "far" && plausible(total, parts, slot));
   return near ? { total, parts } : null;
 }

@@ -59,7 +59,10 @@ function breakdownAt(
   const { statements } = spoken;
   const announcement = spoken.announcements[nth]!;
   const parts = partsOf(document, spoken, announcement, taken, openers);
-  const totals = totalsFor(statements, announcement);
+  const told = totalsFor(statements, announcement);
+  const below = statements[announcement.before]?.passage !== announcement.passage;
+  // Parts in paragraphs of their own: nearly right or not at all.
+  const totals = below && told.bond === "same" ? { ...told, bond: "before" as const } : told;
   for (const slot of ["level", "change"] as const) {
     // A list of changes gives each its reason, and so a sentence of its own.
     const longest = parts.lists.at(-1)?.parts ?? parts.usual;
@@ -83,7 +86,8 @@ function partsOf(
   openers: ReadonlySet<number>,
 ): PartLists {
   const first = spoken.statements[announcement.before];
-  if (first?.passage === announcement.passage) return partsIn(spoken.statements, announcement, taken, openers);
+  if (first?.passage === announcement.passage)
+    return partsIn(spoken.statements, announcement, taken, openers);
   if (!announcement.closing) return noParts;
   return partsBelow(document, spoken.statements, announcement, taken);
 }

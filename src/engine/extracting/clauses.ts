@@ -30,12 +30,21 @@ export function boundariesOf({ flow, mentions, body }: Passage): number[] {
       const from = open.pop();
       if (from === undefined || inside || !holdsMention(mentions, from, i)) continue;
       found.push(from, i);
-    } else if (!inside) found.push(i);
+    } else if (!inside && !isJoined(flow, i)) found.push(i);
   }
   const last = mentions.at(-1)?.start ?? -1;
   for (const from of open) if (last > from) found.push(from);
   return found.sort((a, b) => a - b);
 }
+
+/** 收、支总计, 收入、支出预算总计: one name. */
+const bothSides = /^[入]?、支出?(?:预算|决算)?(?:总计|合计|总)/;
+
+const isJoined = (flow: string, at: number): boolean =>
+  flow[at] === "、" &&
+  flow[at + 1] === "支" &&
+  bothSides.test(flow.slice(flow[at - 1] === "入" ? at - 1 : at, at + 10)) &&
+  /收/.test(flow.slice(at - 2, at));
 
 function holdsMention(
   mentions: readonly { readonly start: number; readonly end: number }[],

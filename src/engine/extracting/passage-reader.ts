@@ -103,7 +103,15 @@ export class PassageReader {
       const before = this.outside.pop();
       if (before !== undefined) this.current = before;
     } else if ("。！？".includes(sign)) this.sentence++;
+    if (sign === "；" || sign === "。") this.forget();
     if (rank(sign) > rank(this.strongest)) this.strongest = sign;
+  }
+
+  /** 主要包括：基本工资、奖金；公用经费…: what names no figure before the clause ends divides none. */
+  private forget(): void {
+    const { announcements, statements } = this.spoken;
+    const last = announcements.at(-1);
+    if (last?.passage === this.index && last.before === statements.length) announcements.pop();
   }
 
   /** A clause without a figure of its own. */
@@ -135,7 +143,9 @@ export class PassageReader {
   /** 与上年持平: said of the statement before, or of the thing the clause names. */
   private flat(clause: Clause): void {
     const words = clause.text.replace(comparedWith, "");
-    const target = spokenOf(this.own, subjectOf(words, "sentence")) ?? this.current;
+    const { current } = this;
+    const unnamed = current && (this.behindList(current) ?? current);
+    const target = spokenOf(this.own, subjectOf(words, "sentence")) ?? unnamed;
     if (!target) return;
     const comparison = comparisonOf(target, clause.text, this.compared);
     comparison.flat ??= { start: clause.start, end: clause.end };
@@ -203,7 +213,7 @@ export class PassageReader {
   private inTurn(run: Run): void {
     const { figures, slot, words, read } = run;
     const targets = this.own
-      .filter(({ levels }) => Object.keys(levels).length > 0)
+      .filter(({ levels, subject }) => Object.keys(levels).length > 0 && subject.core !== "总计")
       .slice(-figures.length);
     if (targets.length < figures.length || !read) return;
     for (const target of run.targets) takeBack(target, slot, figures);
@@ -245,7 +255,8 @@ export class PassageReader {
     const { divided } = this;
     if (!divided || divided === current || current.index < divided.index) return null;
     if (this.strongest === "。") return divided;
-    return this.strongest === "，" && current.after === "、" ? divided : null;
+    const listed = "、，；".includes(current.after) && current.after !== "";
+    return listed && rank(this.strongest) > rank(current.after) ? divided : null;
   }
 
   /** An amount: a statement of its own, or another stage of the thing spoken of. */
@@ -260,6 +271,11 @@ export class PassageReader {
     }
     const subject = subjectBefore(this.document, this.index, words, mention, this.before);
     const nameless = subject.given !== "sentence";
+    const budgetOf = /(?:完成|为)[^，]*预算数?$/.test(words) && current && hasActual(current);
+    if (budgetOf && nameless && stage === "budget") {
+      current.levels.budget = figure;
+      return current;
+    }
     if (current && nameless && joins(current, figure, stage) && this.strongest !== "。") {
       current.levels[stage] = figure;
       return current;
@@ -289,6 +305,8 @@ export class PassageReader {
     return draft;
   }
 }
+
+const hasActual = ({ levels }: Draft): boolean => Boolean(levels.accounts ?? levels.unsaid);
 
 /** 突破2亿元: a mark that was passed, not an amount. */
 const isThreshold = (words: string): boolean => /(?:突破|跨过|迈过|逾)了?$/.test(words);

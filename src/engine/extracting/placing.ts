@@ -43,7 +43,9 @@ export function put(
 ): void {
   const of = groups["of"] ?? "";
   if (slot === "share") target.shares.push({ figure, of });
-  else if (slot === "completion") target.completions.push({ figure, of });
+  else if (slot === "completion") {
+    target.completions.push({ figure, of, against: target.levels.budget ?? null });
+  }
   else if (slot === "base" || slot === "change" || slot === "rate") {
     const comparison = comparisonOf(target, words, compared, slot);
     comparison[slot] = figure;

@@ -10,13 +10,15 @@ import { addsUp, slipExplains, withFigures } from "./adding-up.ts";
  */
 
 /** Every sum of the prose that goes without an announcement. */
-export function unannounced(
-  { passages }: TextDocument,
-  statements: readonly Statement[],
-): Breakdown[] {
+export function unannounced(document: TextDocument, statements: readonly Statement[]): Breakdown[] {
   return statements.flatMap((total) => {
-    if (!levelOf(total) || passages[total.passage]!.kind === "row") return [];
-    const lists = [named(statements, total), bracketed(statements, total), namesakes(statements, total)];
+    if (!levelOf(total) || document.passages[total.passage]!.kind === "row") return [];
+    const lists = [
+      named(statements, total),
+      bracketed(statements, total),
+      namesakes(statements, total),
+      inTurn(document, statements, total),
+    ];
     return lists.flatMap((parts) => {
       const like = withFigures(total, parts, "level");
       if (like.length < 2 || like.includes(total)) return [];
@@ -47,7 +49,27 @@ function named(statements: readonly Statement[], total: Statement): Statement[] 
     if (one.passage !== total.passage || one.sentence !== total.sentence) break;
     if (one.depth === total.depth) parts.unshift(one);
   }
-  return parts;
+  const { side } = total.subject;
+  const oneSided = parts.every(
+    ({ subject }) => side === null || subject.side === null || subject.side === side,
+  );
+  return oneSided ? parts : [];
+}
+
+/** 基本支出410万元，人员经费和公用经费分别为352万元和58万元. */
+function inTurn(
+  { passages }: TextDocument,
+  statements: readonly Statement[],
+  total: Statement,
+): Statement[] {
+  const first = statements[total.index + 1];
+  const [from, to] = [levelOf(total), first && levelOf(first)];
+  if (!first || !from || !to || first.sentence !== total.sentence) return [];
+  if (first.passage !== total.passage) return [];
+  if (!/分别/.test(passages[total.passage]!.flow.slice(from.end, to.start))) return [];
+  const parts = [first];
+  for (let i = first.index + 1; statements[i]?.after === "、"; i++) parts.push(statements[i]!);
+  return withFigures(total, parts, "level").length === parts.length ? parts : [];
 }
 
 /** 每年最高报销65万元（基本15万元，大病50万元）: a bracket divides what stands before it. */

@@ -29,7 +29,7 @@ export const announced = defineClaim({
 });
 
 /** Names in quotation marks side by side, directly before the number. */
-const names = /(?:“[^“”]{1,60}”(?:、|和|及|以及|，)?){2,}(?:等|共|这|共计)?$/;
+const names = /(?:“[^“”]{1,60}[”“](?:、|和|及|以及|，)?){2,}(?:等|共|这|共计)?$/;
 /** How far before the number a list may begin. */
 const reach = 600;
 
@@ -44,7 +44,8 @@ function claimFor(passage: Passage, index: number, mention: Mention): Claim | nu
   }
   const list = names.exec(passage.flow.slice(Math.max(0, mention.start - reach), mention.start));
   if (!list) return null;
-  const count = list[0].split("“").length - 1;
+  // Straight quotation marks are all read as the opening one.
+  const count = list[0].match(/“[^“”]{1,60}[”“]/g)!.length;
   const { start, end, value, decimals, unit } = mention;
   const figure: Figure = { passage: index, start, end, value, decimals, unit, mention };
   const stated = term(figure, "列名个数");

@@ -20,18 +20,22 @@ export const completion = defineClaim({
       before:
         /(?<subject>[^，；]*?)(?:完成|为|达到?|占)(?:了)?(?<of>[^，；]*?(?:预算|计划|任务|目标))(?:数|安排)?的?(?:比例)?(?:为|的)?$/,
     },
+    // 完成年初预算4800万元的108%: the budget stands before it.
+    { slot: "completion", measures: ["percent"], before: /^的$/ },
     {
       slot: "completion",
       measures: ["percent", "points"],
-      before: /(?<subject>[^，；]*?)(?<of>预算|计划)?(?:完成率|执行率|预付率)(?:为|是|达到?)?$/,
+      before:
+        /(?<subject>[^，；]*?)(?<of>预算|计划)?(?:完成率|执行率|预付率|支付率|支出率)(?:为|是|达到?)?$/,
     },
   ],
   *claims({ statements }) {
     for (const statement of statements) {
-      const { budget, accounts, unsaid } = statement.levels;
+      const { accounts, unsaid } = statement.levels;
       const actual = accounts ?? unsaid;
-      if (!actual || !budget || valueLike(actual, budget) === null) continue;
-      for (const { figure } of statement.completions) {
+      for (const { figure, against } of statement.completions) {
+        const budget = against ?? statement.levels.budget;
+        if (!actual || !budget || valueLike(actual, budget) === null) continue;
         yield {
           pattern: id,
           kind: "completion",

@@ -50,6 +50,8 @@ function flatClaim(
     const isAfter = change.start > comparison.flat!.start;
     return isZero(change.value) || isAfter ? null : changeClaim(statement, change);
   }
+  // 由50万元压减到45万元 is no 持平: the word was said of something else.
+  if (base && (comparison.direction || comparison.rate)) return null;
   const other = base ?? compared(narrative, statement, comparison);
   if (!level?.mention || !other || other === level || valueLike(other, level) === null) return null;
   return {

@@ -48,7 +48,8 @@ function underLimit({ statements }: Narrative, limit: Statement): Claim | null {
   if (!before || before.passage !== limit.passage) return null;
   const level = levelOf(before);
   if (!bound?.mention || !level?.mention) return null;
-  if (before.sentence !== limit.sentence || !/控制在|规定|限额/.test(limit.subject.words)) return null;
+  if (before.sentence !== limit.sentence || !/控制在|规定|限额/.test(limit.subject.words))
+    return null;
   if (bound.mention.bound !== "≤" || level.mention.bound || level.unit !== bound.unit) return null;
   return claimOf(term(level, nameOf(before)), term(bound, "规定的限额"), "不超过规定的限额");
 }
@@ -66,7 +67,8 @@ function withinPosts({ statements }: Narrative, staff: Statement): Claim | null 
       levelOf(one) !== null &&
       valueLike(levelOf(one)!, level) !== null,
   );
-  if (posts.length === 0 || posts.some(({ subject }) => /在编|在职/.test(subject.words))) return null;
+  if (posts.length === 0 || posts.some(({ subject }) => /在编|在职/.test(subject.words)))
+    return null;
   const terms = posts.map((one) => term(levelOf(one)!, nameOf(one)));
   const whole = posts.find(({ subject }) => /总编制|编制总数|共有/.test(subject.words));
   const sum = terms.reduce((all, one) => add(all, valueLike(one, level)!), zero);

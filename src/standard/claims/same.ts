@@ -1,5 +1,5 @@
 import type { Claim } from "../../model/claim.ts";
-import { type Decimal, decimalText, equals, isZero } from "../../model/decimal.ts";
+import { type Decimal, decimalText, equals, isZero, trim } from "../../model/decimal.ts";
 import { defineClaim } from "../../model/define-claim.ts";
 import { levelOf, valueLike } from "../../model/figures.ts";
 import type { Figure, Narrative, Statement } from "../../model/narrative.ts";
@@ -47,7 +47,8 @@ function keyOf(narrative: Narrative, statement: Statement): string | null {
   if (level.mention.measure === "plain" || level.mention.bound !== null) return null;
   if (core.length < 2 && (side === null || core !== "")) return null;
   const unit = level.unit.replace(/^[十百千万亿]+(?=元)/, "").replace(/^[名位]$/, "人");
-  return `${core}|${unit}|${fundOf(narrative, statement) ?? ""}`;
+  const stage = /调整|追加|全年预算/.exec(statement.subject.words)?.[0] ?? "";
+  return `${core}|${unit}|${stage}|${fundOf(narrative, statement) ?? ""}`;
 }
 
 /**
@@ -133,8 +134,12 @@ function figuresOf(first: Statement, second: Statement): [Figure, Figure] | null
   return mixed && !equals(a.value, b.value) ? null : [a, b];
 }
 
+/** Digits a figure needs so that a neighbour of it is no accident. */
+const telling = 4;
+
 /** Is one value the other with a slip of the pen? */
 const isSlip = (a: Decimal, b: Decimal): boolean =>
+  trim(a).digits.toString().replace(/0+$/, "").length >= telling &&
   slipBetween(decimalText(a), decimalText(b)) !== null;
 
 /** A long name said twice in the same words; a short one may mean another thing elsewhere. */

@@ -105,7 +105,8 @@ function wholeBefore(
     const one = statements[i]!;
     const level = likeLevel(one, part);
     if (!level || one.shares.length > 0) continue;
-    return compare(valueLike(part, level)!, level.value) <= 0 ? one : null;
+    const value = valueLike(part, level);
+    return value && compare(value, level.value) <= 0 ? one : null;
   }
   return null;
 }

@@ -34,9 +34,11 @@ export const table = defineClaim({
 function tableClaim(narrative: Narrative, statement: Statement, index: FactsByName): Claim | null {
   const level = levelOf(statement);
   if (!level?.mention || !moneyUnit(level.unit) || statement.subject.given === "none") return null;
-  const facts = ofTheSameMoney(factsNamed(index, statement.subject), statement).filter(
-    ({ cell }) => cell.kind === "amount" || isZero(level.value),
-  );
+  const named = ofTheSameMoney(factsNamed(index, statement.subject), statement);
+  const filled = named.filter(({ cell }) => cell.kind === "amount");
+  const nonZero = filled.filter(({ cell }) => cell.kind === "amount" && !isZero(cell.amount.value));
+  // Said to be nothing: true only where every cell of that name is empty or nought.
+  const facts = !isZero(level.value) ? filled : nonZero.length > 0 ? nonZero : named;
   const [first, ...rest] = facts;
   if (!first) return null;
   return {

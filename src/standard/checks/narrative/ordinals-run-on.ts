@@ -34,7 +34,7 @@ export const ordinalsRunOn = defineTextCheck({
   why: "序号跳号或重号，可能是漏了一部分，也可能是删改后没有重排。",
   basis: "《党政机关公文格式》（GB/T 9704—2012）7.3.3",
   since: 2012,
-  severity: "warning",
+  severity: "info",
   family: "G",
   kind: "order",
   message: "标题“{after}”接在“{before}”后面，序号{what}。",

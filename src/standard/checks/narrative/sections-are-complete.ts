@@ -19,8 +19,6 @@ const parts: readonly Part[] = [
 /** A document that has nearly all of them is whole, not an excerpt. */
 const nearlyAll = 5;
 const headingsOfAWhole = 5;
-/** Before that, forms asked for less. */
-const allRequired = 2019;
 
 export const sectionsAreComplete = defineTextCheck({
   id: "narrative/sections-are-complete",
@@ -28,22 +26,21 @@ export const sectionsAreComplete = defineTextCheck({
   why: "“三公”经费、机关运行经费、政府采购、国有资产、绩效和名词解释都要公开，少一部分就不完整。",
   basis: "《地方预决算公开操作规程》（财预〔2016〕143号）",
   since: 2016,
-  severity: "warning",
+  severity: "info",
   family: "G",
   kind: "missing",
   message: "全文没有提到{part}。",
   next: "请补上这一部分；确实没有发生的，也要写一句说明。",
   *run(document) {
-    const { kind, year } = aboutDocument(document);
+    const { kind } = aboutDocument(document);
     const headings = document.passages.filter((passage) => passage.kind === "heading");
     const last = headings.at(-1);
     if (kind === null || !last || headings.length < headingsOfAWhole) return;
     const all = everything(document);
     const missing = parts.filter(({ words }) => !all.some(({ flow }) => words.test(flow)));
     if (missing.length === 0 || parts.length - missing.length < nearlyAll) return;
-    const severity = year !== null && year >= allRequired ? "warning" : "info";
     for (const { zh } of missing) {
-      yield { spans: [pieceOf(last, 0, last.flow.length)], data: { part: zh }, severity };
+      yield { spans: [pieceOf(last, 0, last.flow.length)], data: { part: zh } };
     }
   },
   examples: {
