@@ -10,14 +10,19 @@ export interface Read {
   readonly groups: Readonly<Record<string, string | undefined>>;
 }
 
+/** How many statements back a sentence may speak of a thing again. */
+const reach = 120;
+
 /** A statement of the paragraph about the same thing, the latest first. */
 export function spokenOf(own: readonly Draft[], subject: Subject): Draft | null {
   if (subject.given === "none") return null;
-  for (const wanted of [2, 1]) {
-    const found = own.findLast((one) => sameSubject(one.subject, subject) === wanted);
-    if (found) return found;
+  let alike: Draft | null = null;
+  for (let i = own.length - 1; i >= 0 && i >= own.length - reach; i--) {
+    const likeness = sameSubject(own[i]!.subject, subject);
+    if (likeness === 2) return own[i]!;
+    if (likeness === 1) alike ??= own[i]!;
   }
-  return null;
+  return alike;
 }
 
 /** 2021年…，2020年…，比上年减少…: what is said of the change is said of the later year. */
@@ -45,8 +50,7 @@ export function put(
   if (slot === "share") target.shares.push({ figure, of });
   else if (slot === "completion") {
     target.completions.push({ figure, of, against: target.levels.budget ?? null });
-  }
-  else if (slot === "base" || slot === "change" || slot === "rate") {
+  } else if (slot === "base" || slot === "change" || slot === "rate") {
     const comparison = comparisonOf(target, words, compared, slot);
     comparison[slot] = figure;
     if (slot === "change") comparison.direction = directionOf(words);

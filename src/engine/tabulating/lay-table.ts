@@ -106,5 +106,5 @@ function numberCells(row: number, numbers: readonly Token[], width: number): Dra
 
 const spanOf = (cells: readonly DraftCell[]) => ({
   start: Math.min(...cells.map(({ span }) => span.start)),
-  end: Math.max(...cells.map(({ span }) => span.end)),
+  end: cells.reduce((most, { span }) => Math.max(most, span.end), 0),
 });

@@ -48,13 +48,16 @@ function captioned(
   cells: readonly DraftCell[],
   note: Span | null,
 ): DraftCell[] {
-  const width = Math.max(1, ...cells.map(({ column, columns }) => column + columns - 1));
+  const width = cells.reduce(
+    (most, { column, columns }) => Math.max(most, column + columns - 1),
+    1,
+  );
   const heads = above.map((span, at) => ({
     ...plainCell(at + 1, 1, textAt(text, span), span, true),
     columns: width,
   }));
   const body = cells.map((cell) => ({ ...cell, row: cell.row + above.length }));
-  const last = Math.max(above.length, ...body.map(({ row, rows }) => row + rows - 1));
+  const last = body.reduce((most, { row, rows }) => Math.max(most, row + rows - 1), above.length);
   const below = note ? [plainCell(last + 1, 1, textAt(text, note), note, true)] : [];
   return [...heads, ...body, ...below];
 }
@@ -96,6 +99,6 @@ function spanOf(rows: readonly (readonly Span[])[]): Span {
   const cells = rows.flat();
   return {
     start: Math.min(...cells.map(({ start }) => start)),
-    end: Math.max(...cells.map(({ end }) => end)),
+    end: cells.reduce((most, { end }) => Math.max(most, end), 0),
   };
 }

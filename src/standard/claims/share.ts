@@ -95,13 +95,21 @@ function wholesOf(narrative: Narrative, statement: Statement, ratio: Ratio, part
   return distinct([...found, ...totalsThatFit(narrative, statement, ratio.figure, part)]);
 }
 
+/** How many shares back their whole may stand. */
+const reach = 60;
+
 /** 支出3865万元。基本支出2165万元，占56.0%: the nearest amount before that is no share itself. */
 function wholeBefore(
   { statements }: Narrative,
   statement: Statement,
   part: Figure,
 ): Statement | null {
-  for (let i = statement.index - 1; statements[i]?.passage === statement.passage; i--) {
+  const last = statement.index - reach;
+  for (
+    let i = statement.index - 1;
+    i >= last && statements[i]?.passage === statement.passage;
+    i--
+  ) {
     const one = statements[i]!;
     const level = likeLevel(one, part);
     if (!level || one.shares.length > 0) continue;
