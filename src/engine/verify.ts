@@ -1,7 +1,7 @@
-import type { Claim } from "../model/claim.ts";
+import type { Claim, Term } from "../model/claim.ts";
 import { decimalText, decimalTextTo } from "../model/decimal.ts";
 import type { Finding } from "../model/finding.ts";
-import type { Narrative } from "../model/narrative.ts";
+import type { Figure, Narrative } from "../model/narrative.ts";
 import type { OtherDocument } from "../model/other-document.ts";
 import type { Reading } from "../model/reading.ts";
 import type { RelationReport } from "../model/report.ts";
@@ -71,6 +71,7 @@ function named(claims: readonly Claim[], ground: Ground): { id: string; claim: C
 
 /** Every claim as the report lists it. */
 export function claimReports({ judged }: Verification, ground: Ground): RelationReport[] {
+  const sources = sourcesIn(judged);
   return judged.map(({ id, claim, verdict }) => ({
     id,
     rule: claim.pattern,
@@ -78,8 +79,8 @@ export function claimReports({ judged }: Verification, ground: Ground): Relation
     outcome: verdict.result,
     because: verdict.result === "skipped" ? verdict.because : null,
     residue: verdict.result === "passed" ? verdict.residue : null,
-    operands: verdict.operands.map((term) => quantityOfTerm(term, ground, [])),
-    stated: quantityOfTerm(claim.stated, ground, []),
+    operands: verdict.operands.map((term) => quantityOfTerm(term, ground, sources(term, id))),
+    stated: quantityOfTerm(claim.stated, ground, sources(claim.stated, id)),
     expected:
       verdict.result === "skipped"
         ? null
@@ -88,3 +89,24 @@ export function claimReports({ judged }: Verification, ground: Ground): Relation
           : decimalTextTo(verdict.expected, claim.stated.decimals),
   }));
 }
+
+/** Which relations speak of the figures a derived term was worked out from; its own where none does. */
+function sourcesIn(judged: readonly Judged[]): (term: Term, own: string) => string[] {
+  const users = new Map<Figure, string[]>();
+  for (const { id, claim, verdict } of judged) {
+    for (const { figure } of [claim.stated, ...verdict.operands]) {
+      if (!figure) continue;
+      const ids = users.get(figure);
+      if (ids) ids.push(id);
+      else users.set(figure, [id]);
+    }
+  }
+  return ({ derived }, own) => {
+    const figures = (derived ?? []).flatMap(({ figure }) => (figure ? [figure] : []));
+    const ids = new Set(figures.flatMap((figure) => users.get(figure) ?? []));
+    return ids.size > 0 ? [...ids].slice(0, most) : [own];
+  };
+}
+
+/** Relations named as the sources of one derived figure. */
+const most = 8;

@@ -22,7 +22,11 @@ export function derivedTerm(
 
 /** The name of a statement's thing for messages. */
 export function nameOf({ subject }: Statement): string {
-  return subject.words.replace(/(?:为|是|达到?|共|约)$/, "") || subject.core || "本句";
+  const words = subject.words
+    .replace(/^(?:其中|包括|包含|以及|另外|主要|和|及)[：，]?/, "")
+    .replace(/^\d{1,2}[.、]/, "")
+    .replace(/(?:分别|均)?(?:为|是|达到?|共|约)$/, "");
+  return words || subject.core || "本句";
 }
 
 /** `part` taken from `whole`, in the unit of `whole`. */

@@ -89,7 +89,7 @@ describe("sentence patterns", () => {
     const named = (folder: string, ending: string) =>
       filesBelow(folder, ending).map((path) => path.slice(folder.length + 1, -ending.length));
     expect(named("test/claims", ".json")).toEqual(named("src/standard/claims", ".ts"));
-    const helpers = ["own-relations.ts", "spec.ts"];
+    const helpers = ["in-short.ts", "own-relations.ts", "spec.ts"];
     expect(filesBelow("test/claims").filter((path) => !path.endsWith(".json"))).toEqual(
       helpers.map((name) => `test/claims/${name}`),
     );

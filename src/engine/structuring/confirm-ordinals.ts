@@ -31,7 +31,9 @@ function holds(
   before: Line | undefined,
 ): boolean {
   const goesOn = before !== undefined && isUnfinished(before.flow);
-  if (doubtful && /^0/.test(flow.slice(body))) return false;
+  if (doubtful && (flow[0] === "0" || flow[body] === "0")) return false;
+  // 减少62⏎01.10万元: the figure of the line before goes on.
+  if (doubtful && before !== undefined && /\d$/.test(before.flow)) return false;
   if (doubtful) return wholeThings.test(flow.slice(body)) || (inSeries && !goesOn);
   return level === 1 || inSeries || !goesOn;
 }

@@ -142,10 +142,13 @@ function shownStated(claim: Claim, verdict: Broken, ground: Ground): Shown {
       label: stated.label,
       expected: `${amountText(expected, stated)}${stated.unit}`,
       stated: statedText(stated),
-      difference: `${figureText(absolute(difference), stated.decimals)}${stated.unit}`,
+      difference: `${figureText(absolute(difference), stated.decimals)}${gapUnit(stated.unit)}`,
     },
   };
 }
+
+/** Two percentages are points apart. */
+const gapUnit = (unit: string): string => (unit === "%" ? "个百分点" : unit);
 
 /** Another figure of the claim is to blame: it is the one that should be different. */
 function shownFigure(figure: Figure, becomes: Decimal, claim: Claim, ground: Ground): Shown {
@@ -168,7 +171,7 @@ function shownFigure(figure: Figure, becomes: Decimal, claim: Claim, ground: Gro
       label: term.label,
       expected: `${figureText(absolute(becomes), decimals)}${unit}`,
       stated: `${figureText(value, decimals)}${unit}`,
-      difference: `${figureText(absolute(difference), decimals)}${unit}`,
+      difference: `${figureText(absolute(difference), decimals)}${gapUnit(unit)}`,
     },
   };
 }

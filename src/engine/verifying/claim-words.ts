@@ -15,6 +15,7 @@ export const claimMessages = {
 /** `4.24 − 1.15 − 8,618.50 ＝ −8,615.41（万元）`: the arithmetic of a claim with its figures. */
 export function arithmeticOf(claim: Claim, verdict: Broken): string {
   const { stated } = claim;
+  if (claim.formula === "equal") return `对照${shownTerm(verdict.operands[0]!)}`;
   const result = `${amountText(verdict.expected, stated)}${stated.unit}`;
   return `${termsText(claim, verdict.operands)} ＝ ${result}`;
 }

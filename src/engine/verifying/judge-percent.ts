@@ -95,18 +95,34 @@ function withinPrinting(
 ): boolean {
   const [ofPart, ofWhole] = [roomOf(part, whole), roomOf(whole, whole)];
   if (ofPart === null || ofWhole === null || (isZero(ofPart) && isZero(ofWhole))) return false;
-  const top = absolute(over);
-  const under = absolute(whole.value);
-  const leastUnder = subtract(under, ofWhole);
-  // What was cut may be nearly a whole unit more; what was rounded, half a unit either way.
-  const mostUnder = add(under, add(ofWhole, ofWhole));
-  const low = quotient(positive(subtract(top, ofPart)), mostUnder, decimals + guard);
+  const [top, under] = [absolute(over), absolute(whole.value)];
+  const [cutPart, cutWhole] = [add(ofPart, ofPart), add(ofWhole, ofWhole)];
+  // Rounded figures hide half a unit either way; figures that were cut hide up to a whole one.
+  return (
+    liesBetween(own, decimals, [
+      [positive(subtract(top, ofPart)), add(under, ofWhole)],
+      [add(top, ofPart), subtract(under, ofWhole)],
+    ]) ||
+    liesBetween(own, decimals, [
+      [top, add(under, cutWhole)],
+      [add(top, cutPart), under],
+    ])
+  );
+}
+
+type Fraction = readonly [top: Decimal, under: Decimal];
+
+/** Is a printed percentage between two fractions, give or take half a unit of its last digit? */
+function liesBetween(
+  own: Decimal,
+  decimals: number,
+  [low, high]: readonly [Fraction, Fraction],
+): boolean {
   const half = halfUnit(decimals);
-  if (compare(add(own, half), low) < 0) return false;
+  if (compare(add(own, half), quotient(...low, decimals + guard)) < 0) return false;
   // A base that may be nothing at all sets no upper end.
-  if (leastUnder.digits <= 0n) return true;
-  const high = quotient(add(top, add(ofPart, ofPart)), leastUnder, decimals + guard);
-  return compare(subtract(own, half), high) <= 0;
+  if (high[1].digits <= 0n) return true;
+  return compare(subtract(own, half), quotient(...high, decimals + guard)) <= 0;
 }
 
 const positive = (value: Decimal): Decimal =>

@@ -75,8 +75,12 @@ function note(
     },
     difference: null,
     locations: group.flatMap(({ claim }) => {
-      const place = termPlace(claim.stated, ground);
-      return place ? [place] : [];
+      // 100% of the shares is printed nowhere: the note stands at the shares.
+      for (const one of [claim.stated, ...claim.operands]) {
+        const place = termPlace(one, ground);
+        if (place) return [place];
+      }
+      return [];
     }),
     relatedRelations: group.map(({ id }) => id),
     basis: pattern?.basis ?? "",
