@@ -48,7 +48,12 @@ export function partsIn(
     const counts = one.depth === first.depth && !taken.has(one);
     if (all.length > 0 && sign !== "") {
       lists.push({ parts: [...all], natural: rank(sign) > within && within >= 0 });
-      if (usual === null && !inBracket && endsHere(sign, one)) usual = [...all];
+      if (
+        usual === null &&
+        !inBracket &&
+        endsHere(sign, one, all.length > 1 && rank(sign) > within)
+      )
+        usual = [...all];
     }
     if (!counts) continue;
     if (all.length > 0) within = Math.max(within, rank(sign));
@@ -58,10 +63,13 @@ export function partsIn(
   return { lists, usual: usual ?? all };
 }
 
-/** A sentence ends its list; a semicolon does where a new total or account begins behind it. */
-function endsHere(sign: string, next: Statement): boolean {
+/**
+ * A sentence ends its list; a semicolon does where it parts more than the members' own signs, or
+ * where a new total or account begins behind it.
+ */
+function endsHere(sign: string, next: Statement, stronger: boolean): boolean {
   if (sign === "。") return true;
-  return sign === "；" && (startsAccount(next) || totalWords.test(next.subject.words));
+  return sign === "；" && (stronger || startsAccount(next) || totalWords.test(next.subject.words));
 }
 
 /** 其中： at the end of a paragraph: the parts are the paragraphs that follow, one each. */

@@ -155,5 +155,6 @@ const isLikely = (first: Statement, second: Statement): boolean =>
   (levelOf(first)!.unit === levelOf(second)!.unit && isLike(first, second));
 
 const isLike = (first: Statement, second: Statement): boolean =>
-  (first.subject.words === second.subject.words && first.subject.core.length >= 4) ||
+  (first.subject.words === second.subject.words &&
+    (first.subject.core.length >= 4 || first.subject.words.length >= 8)) ||
   first.subject.core.length >= 5;
