@@ -13,8 +13,7 @@ const spent = ({ basic, project }: Item): number => basic + project;
 
 /** The paragraphs of 部门决算情况说明 from the overview to the items. */
 export function accountsText(one: Department): string[] {
-  const { total, before, year, basic, project } = one;
-  const fiscal = Math.floor(total * 0.9);
+  const { total, fiscal, before, year, basic, project } = one;
   return [
     "第三部分 部门决算情况说明",
     "一、收入支出决算总体情况说明",

@@ -18,6 +18,8 @@ export interface Department {
   readonly basic: number;
   readonly project: number;
   readonly total: number;
+  /** What of the income the treasury paid; the rest the department earned. */
+  readonly fiscal: number;
   readonly before: number;
   readonly people: number;
   readonly running: number;
@@ -63,6 +65,10 @@ const items: readonly (readonly [string, string, string, string])[] = [
   ["2240106", "灾害防治及应急管理支出", "应急管理事务", "安全监管"],
 ];
 
+/** What the treasury pays of an item. */
+export const fiscalOf = ({ basic, project }: Pick<Item, "basic" | "project">): number =>
+  basic + project - Math.floor((basic + project) / 10);
+
 const sum = (values: readonly number[]): number => values.reduce((all, one) => all + one, 0);
 
 /** The department of a number: every number another name, other amounts, the same forms. */
@@ -81,6 +87,7 @@ export function department(nth: number): Department {
     name: `${places[nth % places.length]!}县${duties[Math.floor(nth / places.length) % duties.length]!}局`,
     year: 2023,
     ...{ items: kept, basic, project, total, people, running, chance },
+    fiscal: sum(kept.map(fiscalOf)),
     before: Math.floor((total * chance.between(85, 120)) / 100),
   };
 }

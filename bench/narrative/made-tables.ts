@@ -1,5 +1,5 @@
 import { printed } from "./chance.ts";
-import type { Department, Item } from "./department.ts";
+import { type Department, type Item, fiscalOf } from "./department.ts";
 import type { Tables } from "./made-text.ts";
 
 /** One line of a table: code, name, then amounts in hundredths. */
@@ -29,7 +29,10 @@ function rowsBy(items: readonly Item[], amounts: (item: Item) => readonly number
 
 function tablesOf({ items }: Department): MadeTable[] {
   const spent = ({ basic, project }: Item) => [basic + project, basic, project, 0, 0];
-  const income = ({ basic, project }: Item) => [basic + project, basic + project, 0, 0, 0];
+  const income = (item: Item) => {
+    const whole = item.basic + item.project;
+    return [whole, fiscalOf(item), whole - fiscalOf(item), 0, 0];
+  };
   const spending = ["本年支出合计", "基本支出", "项目支出", "经营支出", "对附属单位补助支出"];
   return [
     {

@@ -35,6 +35,19 @@ function amountIn(reading: Reading, table: string, line: string, column: string)
   return String(Number(digits) / 10 ** scale);
 }
 
+describe("a line right above the cells", () => {
+  test("is a row of its own, no cell of the headers", () => {
+    const cells = ["科目编码", "科目名称", "合计", "", "", "合计", "8.00", "", "201", "甲", "8.00"];
+    const text = ["单位：万元", ...cells.map((cell, i) => (i === 3 || i === 7 ? "" : `\t${cell}`))];
+    const grid = onlyGrid(text.join("\n"), "tab-led");
+    const rows = [...grid.rows.values()].map((row) => row.map((cell) => cell?.text));
+    expect(rows.map((row) => row.filter((cell) => cell !== undefined).length)).toEqual([
+      1, 3, 2, 3,
+    ]);
+    expect(rows[1]!.indexOf("合计")).toBe(rows[2]!.indexOf("8.00"));
+  });
+});
+
 describe("blank cells that left no trace", () => {
   const workbook = tabulate(spacedIncome, [regionOf(spacedIncome, "spaced")]).workbook;
   const [grid] = workbook.grids;

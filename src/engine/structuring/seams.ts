@@ -9,7 +9,14 @@ const wantsMore = /(?:[的和与及或在由将从按至占是]|其中|分别|�
 const wantsFigure = /(?:增长|下降|增加|减少|达到|完成)$/;
 /** A figure's unit at the beginning of a line. */
 const unitFirst = /^(?:[万亿]?元|个百分点|人次|万人)/;
+/** What is counted, at the beginning of a line: 3 and 家定点药店. */
+const countFirst =
+  /^(?:[余多]?(?:[万亿]|人|名|位|户|家|个|条|次|辆|台|种|项|批|件|所|张|套|间|份|村|处|起|例|期|场|亩|吨|天|岁))/;
+const clauses = /[，。；]/;
 const figureLast = /\d$/;
+/** A unit of two signs broken in the middle: 7,907.40万 and 元. */
+const unitOpen = /\d[万亿]$/;
+const unitRest = /^(?:元|[余多]?人|户|亩|吨|册|株|头|只|件|平方米)/;
 const figureFirst = /^\d/;
 
 /**
@@ -21,6 +28,8 @@ export function goesOver(flow: string, next: string): boolean {
   if (neverFirst.test(next)) return true;
   if (neverLast.test(flow)) return true;
   if (figureLast.test(flow) && unitFirst.test(next)) return true;
+  if (figureLast.test(flow) && countFirst.test(next) && clauses.test(flow + next)) return true;
+  if (unitOpen.test(flow) && unitRest.test(next)) return true;
   if (/\d[.,，]$/.test(flow) && figureFirst.test(next)) return true;
   if (isOpen(flow) && closes(next)) return true;
   const long = flow.includes("，");

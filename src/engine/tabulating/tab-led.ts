@@ -27,6 +27,8 @@ export function rowsByTabs(text: string, lines: readonly Span[]): SourceCell[][]
 function stretchesOf(text: string, lines: readonly Span[]): Stretch[] {
   const stretches: Stretch[] = [];
   let empty = 1;
+  /** Does the last stretch begin outside of the cells: 单位：万元 right above the headers? */
+  let outside = false;
   for (const line of linesWithEmpty(text, lines)) {
     const printed = text.slice(line.start, line.end);
     const led = /^[ \u3000]*\t/.test(printed);
@@ -37,8 +39,10 @@ function stretchesOf(text: string, lines: readonly Span[]): Stretch[] {
     const last = stretches.at(-1);
     const open = last?.cells.at(-1);
     if (!led && open) open.end = line.end;
-    else if (!last || empty > 0) stretches.push({ cells: [{ ...line }], above: empty });
-    else last.cells.push({ ...line });
+    else if (!last || empty > 0 || outside) {
+      stretches.push({ cells: [{ ...line }], above: Math.max(1, empty) });
+      outside = !led;
+    } else last.cells.push({ ...line });
     empty = 0;
   }
   return stretches;

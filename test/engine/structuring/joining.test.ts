@@ -31,6 +31,14 @@ describe("lines broken by layout", () => {
     expect(passages.map(({ flow }) => flow).join("")).not.toContain("12出");
   });
 
+  test("are joined where a figure is parted from what it counts or is measured in", () => {
+    const flowsOf = (...lines: string[]) => structureOf(lines).passages.map(({ flow }) => flow);
+    expect(flowsOf("机关运行经费安排34.20万", "元，用于日常办公。")).toHaveLength(1);
+    expect(flowsOf("全年检查25", "家定点药店，暂停协议4", "家。")).toHaveLength(1);
+    expect(flowsOf("救助困难群众9200", "余人次，发放资金500", "余万元。")).toHaveLength(1);
+    expect(flowsOf("共3", "家定点药店")).toHaveLength(2);
+  });
+
   test("go on behind ，其中： and end behind 。其中：", () => {
     const flows = (end: string) =>
       structureOf([
