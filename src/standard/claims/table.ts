@@ -6,6 +6,7 @@ import type { Narrative, Statement } from "../../model/narrative.ts";
 import type { Fact } from "../../model/reading.ts";
 import { nameOf, term } from "../../model/terms.ts";
 import { moneyUnit } from "../../model/unit.ts";
+import { isEconomic, isInEconomicList } from "../claim-parts/economic-lists.ts";
 import { type FactsByName, factTerm, factsByName, factsNamed } from "../claim-parts/facts-named.ts";
 
 const id = "claims/text-equals-table";
@@ -34,7 +35,11 @@ export const table = defineClaim({
 function tableClaim(narrative: Narrative, statement: Statement, index: FactsByName): Claim | null {
   const level = levelOf(statement);
   if (!level?.mention || !moneyUnit(level.unit) || statement.subject.given === "none") return null;
-  const named = ofTheSameMoney(factsNamed(index, statement.subject), statement);
+  const found = factsNamed(index, statement.subject);
+  const named = ofTheSameMoney(
+    isInEconomicList(narrative, statement) ? found.filter(isEconomic) : found,
+    statement,
+  );
   const filled = named.filter(({ cell }) => cell.kind === "amount");
   const nonZero = filled.filter(({ cell }) => cell.kind === "amount" && !isZero(cell.amount.value));
   // Said to be nothing: true only where every cell of that name is empty or nought.
