@@ -5,11 +5,16 @@ const documents = new Set([".docx", ".docm", ".html", ".htm", ".txt", ".md", ".p
 /** Documents nobody here reads: the reader of documents says what to do with them. */
 const oldDocuments = new Set([".doc", ".wps", ".wpt", ".rtf", ".mht"]);
 
+const oldWorkbooks = new Set([".xls", ".et", ".ett"]);
+
 const extensionOf = (path: string): string => extname(path).toLowerCase();
 
 export const namesWorkbook = (path: string): boolean => workbooks.has(extensionOf(path));
 export const namesDocument = (path: string): boolean => documents.has(extensionOf(path));
 export const isOldDocument = (path: string): boolean => oldDocuments.has(extensionOf(path));
+/** Whether a file would be for us if it were saved in a newer format: whoever names its folder is told. */
+export const isOfOldFormat = (path: string): boolean =>
+  isOldDocument(path) || oldWorkbooks.has(extensionOf(path));
 
 /** Whether bytes without a name are those of a document rather than of a workbook. */
 export function looksLikeDocument(bytes: Uint8Array): boolean {

@@ -1,6 +1,6 @@
 import { type Dirent, readdirSync, statSync } from "node:fs";
 import { join, resolve } from "node:path";
-import { namesDocument, namesWorkbook } from "./file-kinds.ts";
+import { isOfOldFormat, namesDocument, namesWorkbook } from "./file-kinds.ts";
 import { unreadableSentence } from "./input.ts";
 import { standardStream } from "./output.ts";
 import { isOwnReport } from "./own-report.ts";
@@ -13,7 +13,7 @@ export interface Job {
 
 /**
  * What the names on the command line stand for; a folder gives its workbooks and documents, in
- * order of name.
+ * order of name, those of old formats too: they get their error instead of silence.
  * @param output the report: an older one in the folder, which it is to replace, is no job
  */
 export function jobsOf(names: readonly string[], output = standardStream): Job[] {
@@ -59,7 +59,7 @@ function jobsBelow(folder: string): Job[] {
     if (entry.name.startsWith(".") || entry.name.startsWith("~$")) return [];
     const path = join(folder, entry.name);
     if (entry.isDirectory()) return jobsBelow(path);
-    const isWanted = namesWorkbook(path) || namesDocument(path);
+    const isWanted = namesWorkbook(path) || namesDocument(path) || isOfOldFormat(path);
     return isWanted && isFileLike(entry) ? [{ path, error: null }] : [];
   });
 }

@@ -289,7 +289,7 @@ test("a folder gives its workbooks and documents; the report in it is none of th
   const tree = join(folder, "tree");
   mkdirSync(tree);
   for (const name of ["b.xlsx", "~$b.docx"]) writeFileSync(join(tree, name), goodWorkbook);
-  for (const name of ["a.TXT", "c.md", "d.csv", "e.doc"]) writeFileSync(join(tree, name), goodText);
+  for (const name of ["a.TXT", "c.md", "d.csv"]) writeFileSync(join(tree, name), goodText);
   const report = join(tree, "report.html");
   for (const round of [1, 2]) {
     const run = budget(["check", tree, "--format", "html", "-o", report]);
@@ -302,6 +302,20 @@ test("a folder gives its workbooks and documents; the report in it is none of th
     "c.md",
     "report.html",
   ]);
+});
+
+test("a folder names what it holds of old formats instead of passing over it", () => {
+  const tree = join(folder, "old");
+  mkdirSync(tree);
+  writeFileSync(join(tree, "a.txt"), goodText);
+  const old = Buffer.from("d0cf11e0a1b11ae1", "hex");
+  for (const name of ["b.doc", "c.xls"]) writeFileSync(join(tree, name), old);
+  const run = budget(["check", tree]);
+  expect(run.status).toBe(2);
+  expect(run.stderr).toContain("b.doc：");
+  expect(run.stderr).toContain("另存为 .docx");
+  expect(run.stderr).toContain("另存为 .xlsx");
+  expect(run.stdout).toContain("a.txt");
 });
 
 test("the standard input can be named only once", () => {
