@@ -5,7 +5,7 @@ import { defineClaim } from "../../model/define-claim.ts";
 import { changeOf, levelOf, valueLike } from "../../model/figures.ts";
 import type { Breakdown, Figure, Statement } from "../../model/narrative.ts";
 import { derivedTerm, nameOf, term } from "../../model/terms.ts";
-import { isWholeList } from "../claim-parts/known-wholes.ts";
+import { isWholeList } from "../../model/known-wholes.ts";
 
 const id = "claims/parts-add-to-total";
 
