@@ -1,4 +1,5 @@
 import type { Statement } from "./narrative.ts";
+import { subjectOf } from "./subject.ts";
 
 /** A thing that by the forms consists of its parts and nothing else. */
 export interface KnownWhole {
@@ -27,6 +28,7 @@ export const knownWholes: readonly KnownWhole[] = [
     enough: 2,
   },
   { total: /公务用车|公车/, parts: [/(?:公务用车|公车)购置$/, /(?:公务用车|公车)运行$/] },
+  { total: /筹资/, parts: [/个人缴/, /补助$/] },
   { total: /政府采购/, parts: [/货物/, /工程/, /服务/] },
   { total: /公务接待$/, parts: [/国内/, /外事|国（境）外/] },
 ];
@@ -49,4 +51,16 @@ export function isDivisionOf({ subject }: Statement, parts: readonly Statement[]
     );
     return found.length >= (enough ?? names.length);
   });
+}
+
+/** Where in a list of names the one part stands that the forms know of and the list has not; null for none. */
+export function missingPart(names: readonly string[]): number | null {
+  const cores = names.map((name) => subjectOf(name, "sentence").core);
+  for (const { parts } of knownWholes) {
+    const places = parts.map((part) => cores.findIndex((core) => part.test(core)));
+    const lacking = places.indexOf(-1);
+    if (places.filter((place) => place >= 0).length < 2 || lacking < 0) continue;
+    return lacking === 0 ? 0 : places[lacking - 1]! + 1;
+  }
+  return null;
 }
