@@ -6,6 +6,7 @@
  *   --most N       changes of each operator in each document (40), spread over the document
  *   --only TEXT    seed documents whose name holds the text; may be given several times
  *   --misses       list the covered changes nobody saw and the new flags elsewhere
+ *   --places       list the changes seen whose finding names another place first
  *   --json FILE    every change made and what became of it
  *
  * How to read it. Flagged: a finding at warning or above that was not there before (for the last
@@ -51,6 +52,7 @@ const { values } = parseArgs({
     most: { type: "string", default: "40" },
     only: { type: "string", multiple: true, default: [""] },
     misses: { type: "boolean", default: false },
+    places: { type: "boolean", default: false },
     json: { type: "string" },
   },
 });
@@ -100,18 +102,23 @@ function mutated({ document: { source }, before, mutants }: Looked): Fate[] {
     const after = check(edited(source, mutant.edits), false);
     const fresh = newFindings(before.findings, after.findings);
     const verdict = verdictOn(mutant, fresh);
-    if (values.misses) tell(source, mutant, verdict, fresh);
+    if (values.misses && isMissed(mutant, verdict)) {
+      tell(source, mutant, verdict.flagged ? "elsewhere" : "unseen", fresh);
+    }
+    if (values.places && verdict.flagged && !verdict.first) tell(source, mutant, "place", fresh);
     return { document: source.name, mutant, verdict };
   });
 }
 
+const isMissed = ({ covered }: Mutant, { flagged, elsewhere }: Verdict): boolean =>
+  elsewhere > 0 || (covered && !flagged);
+
 function tell(
   source: SourceText,
-  { operator, edits, covered }: Mutant,
-  verdict: Verdict,
+  { operator, edits }: Mutant,
+  became: string,
   fresh: ReturnType<typeof newFindings>,
 ): void {
-  if (verdict.elsewhere === 0 && (verdict.flagged || !covered)) return;
   const what = edits
     .slice(0, 3)
     .map(({ start, end, by }) => {
@@ -120,7 +127,7 @@ function tell(
       return `${before}[${source.text.slice(start, end)}→${by}]${after}`.replace(/\s+/g, " ");
     })
     .join(" … ");
-  console.log(`  ${verdict.flagged ? "elsewhere" : "unseen"}: ${operator}: ${what}`);
+  console.log(`  ${became}: ${operator}: ${what}`);
   for (const one of fresh.filter(isFlag).slice(0, 2)) console.log(`      ${findingLine(one)}`);
 }
 

@@ -35,6 +35,9 @@ export const inSource = ({ at }: Passage, { start, end }: Span): Span => ({
   end: end > start ? at[end - 1]! + 1 : at[start]!,
 });
 
+/** Signs and blanks a unit may take behind its digits. */
+const unitLength = 12;
+
 /** Which relations a figure printed at a place takes part in. */
 export class Participation {
   private readonly figures: { span: Span; value: Decimal; role: Role }[];
@@ -58,11 +61,12 @@ export class Participation {
       );
   }
 
-  /** A quote may hold several figures: the value must be the figure's own. */
+  /** A quote may hold several figures, and ends with its own: the value must be that one's. */
   rolesAt(span: Span, value: Decimal): readonly Role[] {
     const amount = absolute(value);
     return this.figures
-      .filter((one) => overlap(one.span, span) && equals(one.value, amount))
+      .filter((one) => overlap(one.span, span) && one.span.end <= span.end + unitLength)
+      .filter((one) => equals(one.value, amount))
       .map(({ role }) => role);
   }
 }

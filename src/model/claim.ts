@@ -90,6 +90,8 @@ export interface Claim {
   readonly operands: readonly Term[];
   /** Sure of what is meant: a mismatch is an error; otherwise it needs a look. */
   readonly sure: boolean;
+  /** Its figures are printed in full: no sum of rounded parts excuses a difference. */
+  readonly exact?: true;
   /** Rests on likeness of names only: falls when other promises bear out both its figures. */
   readonly tentative?: true;
   /** Other readings of the same promise: it holds when any of them does. */

@@ -94,6 +94,8 @@ export interface Breakdown {
   readonly cue: string;
   /** 等, 主要, 部分: the sentence itself says that there is more. */
   readonly partial: boolean;
+  /** Read from the names alone: no word announces it and the figures do not bear it out. */
+  readonly guessed?: true;
 }
 
 /** The prose of a document as statements. */

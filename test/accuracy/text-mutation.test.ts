@@ -153,7 +153,7 @@ describe("what a change brought", () => {
 });
 
 describe("coverage", () => {
-  const place = { document: "own.txt", line: 1, start: 7, end: 30, quote: text.slice(7, 30) };
+  const place = { document: "own.txt", line: 1, start: 7, end: 19, quote: text.slice(7, 19) };
   const relation = { ...aRelation("r", "0", []), stated: aQuantity("1120.5", place) };
   const participation = new Participation([relation]);
 
@@ -162,6 +162,7 @@ describe("coverage", () => {
       participation.rolesAt({ start: 9, end: 16 }, parseDecimal(value)!).length;
     expect(roles("1120.50")).toBe(1);
     expect(roles("720.30")).toBe(0);
+    expect(participation.rolesAt({ start: 7, end: 7 }, parseDecimal("1120.50")!)).toEqual([]);
     expect(participation.rolesAt({ start: 40, end: 46 }, parseDecimal("1120.50")!)).toEqual([]);
   });
 
@@ -222,6 +223,22 @@ describe("changes a relation can tell", () => {
     expect(told("operands exchanged", "720.30")).toBe(false);
   });
 
+  test("not a part that stays below its total, nor a figure known by its value under another name", () => {
+    const bound = { ...sum, residue: null, expected: "720.30", operands: [sum.operands[0]!] };
+    const again = {
+      ...change,
+      rule: "claims/figure-said-again-is-the-same",
+      operands: [quantity("36")],
+    };
+    const [, part] = targetsIn(documentOf(text), new Participation([bound]));
+    expect(isCovered("digit substituted", part!, undefined)).toBe(false);
+    const known = targetsIn(documentOf(text), new Participation([again]));
+    const labelled = { ...again, operands: [{ ...again.operands[0]!, label: "另一项" }] };
+    const unknown = targetsIn(documentOf(text), new Participation([labelled]));
+    expect(isCovered("operands exchanged", known[3]!, known[4])).toBe(true);
+    expect(isCovered("operands exchanged", unknown[3]!, unknown[4])).toBe(false);
+  });
+
   test("a figure changed everywhere, where it is reckoned with and not only repeated", () => {
     expect(told("total not updated", "720.30")).toBe(true);
     expect(told("total not updated", "12.00")).toBe(false);
@@ -229,7 +246,9 @@ describe("changes a relation can tell", () => {
     expect(told("digit substituted", "1.08")).toBe(false);
   });
 
-  test("an item that is a part of a sum", () => {
+  test("an item of a list of three, not of two: what remains names a part and no more", () => {
+    expect(told("item of a list deleted", "400.20")).toBe(false);
+    sum.operands.push(quantity("36"));
     expect(told("item of a list deleted", "400.20")).toBe(true);
     expect(told("item of a list deleted", "12.00")).toBe(false);
   });

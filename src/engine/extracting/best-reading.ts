@@ -1,3 +1,5 @@
+import { levelOf } from "../../model/figures.ts";
+import { isDivisionOf } from "../../model/known-wholes.ts";
 import type { Statement } from "../../model/narrative.ts";
 import { sameSubject } from "../../model/subject.ts";
 import { type Slot, addsUp, figureOf, plausible, withFigures } from "./adding-up.ts";
@@ -26,8 +28,9 @@ export function bestReading(
   const [first, ...rest] = totals;
   return (
     (first && ofTotal(first, parts, slot, bond === "same")) ??
+    (bond === "far" ? null : firstOf(totals, (total) => byName(total, parts, slot))) ??
     firstOf(rest, (total) => exactly(total, parts, slot)) ??
-    madeExactly(statements, parts.usual, slot) ??
+    madeExactly(statements, parts.usual, slot, bond === "same" ? first : undefined) ??
     (first ? anyhow(first, parts.usual, slot, bond) : null)
   );
 }
@@ -76,9 +79,21 @@ function ofTotal(
     firstOf(figures, ({ parts, natural }) => (natural ? fits(parts) : null)) ??
     // Said in one sentence and nearly right: a slip, not another list.
     (same && near.length > 1 && plausible(total, near, slot) ? { total, parts: near } : null) ??
+    byName(total, { lists, usual }, slot) ??
     firstOf([...figures].reverse(), ({ parts }) => fits(parts))
   );
 }
+
+/** 三公 is 因公出国, 公务用车 and 公务接待: named side by side they divide it, whatever they add up to. */
+function byName(total: Statement, { usual }: PartLists, slot: Slot): ReadingOfParts | null {
+  const parts = withFigures(total, usual, slot).filter((part) => part !== total);
+  const known = isDivisionOf(total, parts) && parts.every((part) => isOneStage(total, part));
+  return known ? { total, parts } : null;
+}
+
+/** A budget is not divided into accounts. */
+const isOneStage = (total: Statement, { levels }: Statement): boolean =>
+  levelOf(total) !== total.levels.budget || levels.accounts === undefined;
 
 function exactly(total: Statement, { lists }: PartLists, slot: Slot): ReadingOfParts | null {
   return firstOf([...lists].reverse(), ({ parts: all }) => {
@@ -88,21 +103,31 @@ function exactly(total: Statement, { lists }: PartLists, slot: Slot): ReadingOfP
   });
 }
 
-/** An amount said before that the list makes: the same total divided another way. */
+/**
+ * An amount said before that the list makes: the same total divided another way.
+ * @param spoken what the sentence itself divides: the other side's total, or the same thing said
+ *   before, is not meant instead
+ */
 function madeExactly(
   statements: readonly Statement[],
   list: readonly Statement[],
   slot: Slot,
+  spoken: Statement | undefined,
 ): ReadingOfParts | null {
   const first = list[0];
   if (!first || list.length < 2) return null;
   for (let i = first.index - 1; i >= 0 && i >= first.index - reach; i--) {
     const total = statements[i]!;
+    if (spoken && spoken !== total && isItsRival(spoken, total)) continue;
     const parts = withFigures(total, list, slot);
     if (parts.length === list.length && addsUp(total, parts, slot)) return { total, parts };
   }
   return null;
 }
+
+/** 收入 beside 支出, or the same name once more. */
+const isItsRival = ({ subject: a }: Statement, { subject: b }: Statement): boolean =>
+  (a.side !== null && b.side !== null && a.side !== b.side) || sameSubject(a, b) === 2;
 
 /** Nothing adds up: the usual list, where the words leave no doubt or it is nearly right. */
 function anyhow(

@@ -1,5 +1,6 @@
 import type { TextDocument } from "../../model/document.ts";
 import { levelOf } from "../../model/figures.ts";
+import { isDivisionOf } from "../../model/known-wholes.ts";
 import type { Breakdown, Statement } from "../../model/narrative.ts";
 import { signOf } from "./accounts.ts";
 import { addsUp, slipExplains, withFigures } from "./adding-up.ts";
@@ -19,14 +20,38 @@ export function unannounced(document: TextDocument, statements: readonly Stateme
       namesakes(statements, total),
       inTurn(document, statements, total),
     ];
+    const [, inBracket] = lists;
     return lists.flatMap((parts) => {
       const like = withFigures(total, parts, "level");
       if (like.length < 2 || like.includes(total)) return [];
       const fits = addsUp(total, like, "level") || slipExplains(total, like, "level");
-      return fits ? [madeOf(total, like)] : [];
+      if (fits) return [madeOf(total, like)];
+      const named = isDivisionOf(total, like) || (parts === inBracket && areItsKinds(total, like));
+      return named ? [{ ...madeOf(total, like), guessed: true as const }] : [];
     });
   });
 }
+
+/** 最高报销65万元（基本可报销15万元，大病可报销50万元）: kinds of the thing itself, in its own unit. */
+function areItsKinds(total: Statement, parts: readonly Statement[]): boolean {
+  const { core } = total.subject;
+  const thing = core.slice(-thingLength);
+  const unit = levelOf(total)!.unit;
+  if (core.length <= thingLength || noSums.test(core)) return false;
+  return parts.every(
+    (part) =>
+      levelOf(part)!.unit === unit &&
+      part.subject.year === null &&
+      part.subject.core !== core &&
+      part.subject.core.endsWith(thing) &&
+      !noSums.test(part.subject.core),
+  );
+}
+
+/** Signs at the end of a name that say what it is a kind of. */
+const thingLength = 2;
+/** Measures whose parts do not add up. */
+const noSums = /标准|限额|封顶|起付|单价|均|比例|率|以上|以内|其中/;
 
 const madeOf = (total: Statement, parts: readonly Statement[]): Breakdown => ({
   total,

@@ -11,6 +11,7 @@ import {
 } from "../../model/decimal.ts";
 import { valueLike } from "../../model/figures.ts";
 import type { Figure } from "../../model/narrative.ts";
+import { causeAlone } from "./cause-alone.ts";
 import { type Broken, type Verdict, judge } from "./judge.ts";
 
 /** A claim that was looked at. */
@@ -26,6 +27,8 @@ export interface TextCause {
   readonly figure: Figure | null;
   readonly becomes: Decimal | null;
   readonly failures: readonly Judged[];
+  /** The figure behind which an item of a list seems to be missing. */
+  readonly missingBehind?: Figure;
 }
 
 /**
@@ -50,9 +53,7 @@ export function causesOf(judged: readonly Judged[]): TextCause[] {
     }
   }
   causes.sort((a, b) => b.failures.length - a.failures.length);
-  for (const one of failed) {
-    if (!mended.has(one)) causes.push({ figure: null, becomes: null, failures: [one] });
-  }
+  for (const one of failed) if (!mended.has(one)) causes.push(causeAlone(one, users));
   return causes;
 }
 
@@ -99,7 +100,7 @@ function usersOf(judged: readonly Judged[]): Map<Figure, Judged[]> {
  * Printed figures a claim rests on, those behind derived terms included. What stands in another
  * document is given: nobody mends it here.
  */
-function figuresIn({ stated, operands }: Claim): Set<Figure> {
+export function figuresIn({ stated, operands }: Claim): Set<Figure> {
   const found = new Set<Figure>();
   const visit = (term: Term): void => {
     if (term.from) return;

@@ -104,7 +104,10 @@ function claimFinding(
     locations: places,
     relatedRelations: [id],
     basis: pattern?.basis ?? "",
-    next: worded(claimMessages.next, { quote, expected: shown.words.expected }),
+    next: worded(cause.missingBehind ? claimMessages.nextMissing : claimMessages.next, {
+      quote,
+      expected: shown.words.expected,
+    }),
     root: null,
     count: 1,
     dismissed: null,
@@ -179,7 +182,8 @@ function shownFigure(figure: Figure, becomes: Decimal, claim: Claim, ground: Gro
 /** The wrong figure first, then every figure that had a part in the judgement. */
 function placesOf(claim: Claim, verdict: Broken, cause: TextCause, ground: Ground): Location[] {
   const found: (Location | null)[] = [];
-  if (cause.figure) found.push(figurePlace(cause.figure, ground));
+  const first = cause.figure ?? cause.missingBehind;
+  if (first) found.push(figurePlace(first, ground));
   found.push(termPlace(claim.stated, ground));
   for (const term of verdict.operands) {
     found.push(termPlace(term, ground));

@@ -9,6 +9,8 @@ export const claimMessages = {
   tooMuch: "{label}是{stated}，各分项却合计{expected}，多出{difference}。",
   wrongWay: "{label}是{stated}，不应超过{expected}。",
   next: "请核对原文“{quote}”；如确有误，把它改为{expected}，再核对一遍。",
+  nextMissing:
+    "分项之和比总数少，请看原文“{quote}”后面是否漏列了一项；没有漏列的，再核对总数和各分项。",
   nextOther: "请核对原文“{quote}”和与它有关的数，改正其中有误的一个。",
 } as const;
 

@@ -143,6 +143,7 @@ function judgeValues(claim: Claim, operands: readonly Term[], values: readonly D
     const close = compared(stated, own, sum, operands);
     return close.result === "passed" ? close : ({ ...close, lastDigit: false } as Broken);
   }
+  if (claim.exact) return exactly(stated, own, sum, operands);
   return compared(stated, own, sum, operands);
 }
 

@@ -1,5 +1,5 @@
 import type { Claim } from "../../model/claim.ts";
-import { decimalText, equals } from "../../model/decimal.ts";
+import { decimalText, equals, isZero } from "../../model/decimal.ts";
 import { defineClaim } from "../../model/define-claim.ts";
 import { levelOf, valueLike } from "../../model/figures.ts";
 import type { Narrative, Statement } from "../../model/narrative.ts";
@@ -19,11 +19,16 @@ export const balanced = defineClaim({
   family: "A3",
   kind: "equal",
   *claims(narrative) {
-    for (const spent of narrative.statements) {
-      if (sideOf(spent) !== "支出") continue;
-      const income = incomeBefore(narrative, spent);
-      const claim = income && claimOf(narrative, income, spent);
+    let income: Statement | null = null;
+    let spent: Statement | null = null;
+    for (const one of narrative.statements) {
+      const side = sideOf(one);
+      if (side === null) continue;
+      const known = side === "收支" ? (spent ?? income) : side === "支出" ? income : null;
+      const claim = known && near(narrative, known, one) ? claimOf(narrative, known, one) : null;
       if (claim) yield claim;
+      if (side === "收入") [income, spent] = [one, null];
+      else if (side === "支出") [income, spent] = [null, one];
     }
   },
 });
@@ -32,48 +37,81 @@ export const balanced = defineClaim({
 const total = /^(?:本年|全年|部门|预算)*(收入|支出)(?:决算|预算)*(?:总预算|总计|总额)/;
 const budget = /^(?:本年|全年|部门|预算)*(收入|支出)预算/;
 
-function sideOf({ subject }: Statement): string | null {
-  if (/包括|包含|其中/.test(subject.words)) return null;
+/** 预算收支安排: both at once. */
+const both = /^(?:部门)?(?:预算收支|收支预算|收支总预算|预算收支总)(?:预算|安排|总计|总额|合计)*/;
+
+function sideOf(statement: Statement): "收入" | "支出" | "收支" | null {
+  const { subject } = statement;
+  if (/包括|包含|其中/.test(subject.words) || !levelOf(statement)) return null;
   const words = subject.words
     .replace(/^.*?\d{4}年度?/, "")
     .replace(/^.*(?:我|本)(?:部门|单位|局)/, "");
-  return (total.exec(words) ?? budget.exec(words))?.[1] ?? null;
+  if (both.test(words) || isUnderChanges(statement)) return "收支";
+  return ((total.exec(words) ?? budget.exec(words))?.[1] ?? null) as "收入" | "支出" | null;
 }
 
-/** How many statements lie between the two ends. */
-const reach = 14;
+/** 比上年增减情况：2021年预算安排900万元. */
+const isUnderChanges = ({ subject, levels }: Statement): boolean =>
+  subject.given === "heading" && /^比上年/.test(subject.core) && levels.budget !== undefined;
 
-function incomeBefore(narrative: Narrative, spent: Statement): Statement | null {
-  const { statements } = narrative;
-  for (let i = spent.index - 1; i >= 0 && i >= spent.index - reach; i--) {
-    const one = statements[i]!;
-    if (sideOf(one) === "支出") return null;
-    if (sideOf(one) !== "收入") continue;
-    const alike = one.year === spent.year && fundOf(narrative, one) === fundOf(narrative, spent);
-    return alike ? one : null;
-  }
-  return null;
+/** How far apart the two ends stand. */
+const reach = { statements: 14, passages: 6 };
+
+function near(narrative: Narrative, one: Statement, other: Statement): boolean {
+  const within =
+    other.index - one.index <= reach.statements || other.passage - one.passage <= reach.passages;
+  return within && one.year === other.year && fundOf(narrative, one) === fundOf(narrative, other);
 }
 
-function claimOf({ kind, document }: Narrative, income: Statement, spent: Statement): Claim | null {
+function claimOf(narrative: Narrative, income: Statement, spent: Statement): Claim | null {
   const [a, b] = [levelOf(income), levelOf(spent)];
   if (!a?.mention || !b?.mention || valueLike(a, b) === null) return null;
-  const sure = [income, spent].every(({ subject }) => /总计|总预算|总额/.test(subject.words));
-  if (!sure && kind !== "budget") return null;
-  const { flow } = document.passages[spent.passage]!;
-  const after = document.passages[spent.passage + 1]?.flow ?? "";
-  if (/相抵|结余/.test(flow + after)) return null;
+  const isBudget = narrative.kind === "budget" && spent.year === narrative.year;
+  const named = [income, spent].every(({ subject }) => /总计|总预算|总额/.test(subject.words));
+  if (!named && !isBudget) return null;
+  const { passages } = narrative.document;
+  if (
+    /相抵|结余/.test(
+      passages
+        .slice(spent.passage, spent.passage + 2)
+        .map(({ flow }) => flow)
+        .join(),
+    )
+  )
+    return null;
   const alike = equals(valueLike(a, b)!, b.value);
+  const slip = alike || slipBetween(decimalText(a.value), decimalText(b.value)) !== null;
   // Reports of a whole government carry the difference over; one slip apart, the two were meant to agree.
-  if (!alike && slipBetween(decimalText(a.value), decimalText(b.value)) === null) return null;
+  if (!slip && !(isBudget && isClosed(narrative, income, spent))) return null;
   return {
     pattern: id,
     kind: "equal",
     formula: "equal",
     stated: term(b, nameOf(spent)),
     operands: [term(a, nameOf(income))],
-    sure,
+    sure: named && slip,
     otherwise: [],
     zh: "收入总计＝支出总计",
   };
 }
+
+/** A department's own budget that carries nothing over on one side alone. */
+function isClosed(
+  { document, statements }: Narrative,
+  income: Statement,
+  spent: Statement,
+): boolean {
+  const { passages } = document;
+  for (let i = income.passage; i <= spent.passage + 1; i++) {
+    if (ofGovernment.test(passages[i]?.flow ?? "")) return false;
+  }
+  for (let i = income.index + 1; (statements[i]?.passage ?? Infinity) <= spent.passage + 1; i++) {
+    const level = levelOf(statements[i]!);
+    if (carried.test(statements[i]!.subject.words) && level && !isZero(level.value)) return false;
+  }
+  return true;
+}
+
+const carried = /结转|结余|动用|调入|上解/;
+const ofGovernment =
+  /税收返还|转移支付|上解|调入|非税|全(?:县|市|区|省|州|旗|镇|乡)(?!(?:域|直))|平衡|赤字/;

@@ -1,11 +1,10 @@
 import type { Claim, Term } from "../../model/claim.ts";
-
 import { add, compare, isZero, negate, zero } from "../../model/decimal.ts";
 import { defineClaim } from "../../model/define-claim.ts";
 import { changeOf, levelOf, valueLike } from "../../model/figures.ts";
-import type { Breakdown, Figure, Statement } from "../../model/narrative.ts";
+import { isWholeList } from "../../model/known-wholes.ts";
+import type { Breakdown, Figure, Narrative, Statement } from "../../model/narrative.ts";
 import { derivedTerm, nameOf, term } from "../../model/terms.ts";
-import { isWholeList } from "../claim-parts/known-wholes.ts";
 
 const id = "claims/parts-add-to-total";
 
@@ -18,10 +17,10 @@ export const parts = defineClaim({
   severity: "error",
   family: "A1",
   kind: "sum",
-  *claims({ breakdowns }) {
-    for (const one of breakdowns) {
+  *claims(narrative) {
+    for (const one of narrative.breakdowns) {
       const sum = one.slot === "level" ? levels(one) : changes(one);
-      if (sum) yield sum;
+      if (sum) yield isPrintedInFull(narrative, sum) ? { ...sum, exact: true } : sum;
       if (one.slot !== "level" || one.partial) continue;
       for (const parallel of [changes(one), bases(one), budgets(one)]) if (parallel) yield parallel;
     }
@@ -31,6 +30,23 @@ export const parts = defineClaim({
 /** The amounts themselves. */
 function levels(one: Breakdown): Claim | null {
   return sumClaim(one, levelOf, "金额");
+}
+
+/** As many amounts with decimals beside whole ones show that the whole ones lost nothing but noughts. */
+const finerBeside = 3;
+
+/** 基本支出409.40万元，包括373.22万元和36.18万元；项目支出7498万元，包括…: 7498 is not rounded. */
+function isPrintedInFull({ document }: Narrative, { stated, operands }: Claim): boolean {
+  const terms = [stated, ...operands];
+  const at = stated.figure!.passage;
+  const { unit } = stated;
+  if (terms.some((one) => one.decimals > 0 || one.unit !== unit || one.figure?.passage !== at)) {
+    return false;
+  }
+  const finer = document.passages[at]!.mentions.filter(
+    (one) => one.unit === unit && one.decimals > 0,
+  );
+  return finer.length >= finerBeside;
 }
 
 /** 年初预算 of the whole and of its parts. */
@@ -80,7 +96,7 @@ function derivedBase(part: Statement, unit: Figure): Term | null {
 }
 
 function sumClaim(
-  { total, parts: all, signs, partial }: Breakdown,
+  { total, parts: all, signs, partial, guessed }: Breakdown,
   figureOf: (statement: Statement) => Figure | null,
   what: string,
 ): Claim | null {
@@ -101,7 +117,7 @@ function sumClaim(
     formula: open && !known ? "covers" : "sum",
     stated: term(whole, nameOf(total)),
     operands,
-    sure: known || exceeds(operands, whole),
+    sure: !guessed && (known || exceeds(operands, whole)),
     otherwise: [],
     zh: `各分项${what}之和`,
   };

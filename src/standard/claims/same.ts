@@ -154,7 +154,10 @@ const isLikely = (first: Statement, second: Statement): boolean =>
   isSure(first, second) ||
   (levelOf(first)!.unit === levelOf(second)!.unit && isLike(first, second));
 
+/** A heading lends its name to every figure below it: such a name is no likeness. */
 const isLike = (first: Statement, second: Statement): boolean =>
-  (first.subject.words === second.subject.words &&
+  first.subject.given === "sentence" &&
+  second.subject.given === "sentence" &&
+  ((first.subject.words === second.subject.words &&
     (first.subject.core.length >= 4 || first.subject.words.length >= 8)) ||
-  first.subject.core.length >= 5;
+    first.subject.core.length >= 5);

@@ -7,7 +7,7 @@ import { percentOf } from "../../model/phrase.ts";
 import { sameSubject, subjectOf } from "../../model/subject.ts";
 import { derivedTerm, nameOf, term } from "../../model/terms.ts";
 import { breakdownsWith, listWith, totalsNear } from "../claim-parts/homes.ts";
-import { isWholeList } from "../claim-parts/known-wholes.ts";
+import { isWholeList } from "../../model/known-wholes.ts";
 import { likeLevel, statementsNamed } from "../claim-parts/find-statements.ts";
 
 const id = "claims/share-is-part-over-whole";

@@ -4,7 +4,7 @@ import { levelOf, valueLike } from "../../model/figures.ts";
 import type { Narrative, Statement } from "../../model/narrative.ts";
 import { nameOf, term } from "../../model/terms.ts";
 import { breakdownsWith } from "../claim-parts/homes.ts";
-import { type KnownWhole, knownWholes } from "../claim-parts/known-wholes.ts";
+import { type KnownWhole, knownWholes } from "../../model/known-wholes.ts";
 
 const id = "claims/known-parts-add-to-their-whole";
 
