@@ -5,6 +5,7 @@ import { again } from "./claims/again.ts";
 import { announced } from "./claims/announced.ts";
 import { average } from "./claims/average.ts";
 import { balanced } from "./claims/balanced.ts";
+import { besideTable } from "./claims/beside-table.ts";
 import { carryover } from "./claims/carryover.ts";
 import { change } from "./claims/change.ts";
 import { classOfItems } from "./claims/class.ts";
@@ -51,6 +52,7 @@ export const claims: readonly ClaimPattern[] = [
   announced,
   average,
   balanced,
+  besideTable,
   carryover,
   change,
   classOfItems,
