@@ -71,6 +71,8 @@ export type Formula =
   | "gap"
   /** First over second, in per cent. */
   | "percent"
+  /** First shared out over the second: an average, printed short. */
+  | "quotient"
   /** The same figure again. */
   | "equal"
   /** The stated figure is at least the operands together. */

@@ -85,7 +85,7 @@ export function subjectOf(words: string, given: Subject["given"]): Subject {
 
 /** Names the forms and the texts write differently. */
 const sameNames: readonly (readonly [RegExp, string])[] = [
-  [/一般公共预算(?:财政)?(?:拨款)?/, "一般公共预算"],
+  [/一般公共预算(?:财政)?(?:当年)?(?:拨款)?/, "一般公共预算"],
   [/政府性?基金(?:预算)?(?:财政)?(?:拨款)?/, "政府性基金"],
   [/国有资本经营(?:预算)?(?:财政)?(?:拨款)?/, "国有资本经营"],
   [/财政专户(?:管理)?(?:资金|核拨)?/, "财政专户"],

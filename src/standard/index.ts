@@ -95,12 +95,15 @@ import { yearIsTheSame } from "./checks/presentation/year-is-the-same.ts";
 import { across } from "./claims/across.ts";
 import { again } from "./claims/again.ts";
 import { announced } from "./claims/announced.ts";
+import { average } from "./claims/average.ts";
 import { balanced } from "./claims/balanced.ts";
+import { besideTable } from "./claims/beside-table.ts";
 import { carryover } from "./claims/carryover.ts";
 import { change } from "./claims/change.ts";
 import { classOfItems } from "./claims/class.ts";
 import { completed } from "./claims/completed.ts";
 import { completion } from "./claims/completion.ts";
+import { converted } from "./claims/converted.ts";
 import { flat } from "./claims/flat.ts";
 import { formAmount } from "./claims/form-amount.ts";
 import { formCriteria } from "./claims/form-criteria.ts";
@@ -111,18 +114,26 @@ import { formProgress } from "./claims/form-progress.ts";
 import { formStaff } from "./claims/form-staff.ts";
 import { formTarget } from "./claims/form-target.ts";
 import { formToldAgain } from "./claims/form-told-again.ts";
+import { fromTo } from "./claims/from-to.ts";
 import { growth } from "./claims/growth.ts";
 import { hundred } from "./claims/hundred.ts";
+import { itemised } from "./claims/itemised.ts";
+import { ledger } from "./claims/ledger.ts";
 import { limits } from "./claims/limits.ts";
+import { met } from "./claims/met.ts";
 import { oneWay } from "./claims/oneway.ts";
 import { operating } from "./claims/operating.ts";
 import { parts } from "./claims/parts.ts";
 import { payments } from "./claims/payments.ts";
+import { perHead } from "./claims/per-head.ts";
 import { prior } from "./claims/prior.ts";
 import { product } from "./claims/product.ts";
+import { projectBudget } from "./claims/project-budget.ts";
+import { rates } from "./claims/rates.ts";
 import { same } from "./claims/same.ts";
 import { scoreSheet } from "./claims/score-sheet.ts";
 import { share } from "./claims/share.ts";
+import { summedUp } from "./claims/summed-up.ts";
 import { table } from "./claims/table.ts";
 import { whole } from "./claims/whole.ts";
 import { hebei } from "./profiles/hebei.ts";
@@ -302,12 +313,15 @@ export const standard = assembleStandard({
     across,
     again,
     announced,
+    average,
     balanced,
+    besideTable,
     carryover,
     change,
     classOfItems,
     completed,
     completion,
+    converted,
     flat,
     formAmount,
     formCriteria,
@@ -318,18 +332,26 @@ export const standard = assembleStandard({
     formStaff,
     formTarget,
     formToldAgain,
+    fromTo,
     growth,
     hundred,
+    itemised,
+    ledger,
     limits,
+    met,
     oneWay,
     operating,
     parts,
     payments,
+    perHead,
     prior,
     product,
+    projectBudget,
+    rates,
     same,
     scoreSheet,
     share,
+    summedUp,
     table,
     whole,
   ],

@@ -2,7 +2,7 @@ import type { Figure } from "../../model/narrative.ts";
 import type { Judged } from "./causes.ts";
 
 /** Patterns whose agreement bears a figure out: arithmetic, not the figure printed again. */
-const arithmetic = new Set(["sum", "difference", "gap", "percent", "product"]);
+const arithmetic = new Set(["sum", "difference", "gap", "percent", "product", "quotient"]);
 
 /**
  * Leaves out guesses: where a failing claim rests on a likeness of names only, and arithmetic that

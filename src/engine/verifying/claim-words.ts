@@ -24,7 +24,7 @@ export function arithmeticOf(claim: Claim, verdict: Broken): string {
 
 function termsText({ formula }: Claim, operands: readonly Term[]): string {
   const shown = operands.map(shownTerm);
-  if (formula === "percent") return `${shown[0]} ÷ ${shown[1]}`;
+  if (formula === "percent" || formula === "quotient") return `${shown[0]} ÷ ${shown[1]}`;
   if (formula === "difference" || formula === "gap") return `${shown[0]} － ${shown[1]}`;
   if (formula === "product") return shown.join(" × ");
   return operands

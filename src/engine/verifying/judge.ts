@@ -21,6 +21,7 @@ import { moneyUnit } from "../../model/unit.ts";
 import { compareFigures, isLastUnit } from "../evaluating/compare-figures.ts";
 import { approximately } from "./approximate.ts";
 import { judgePercent } from "./judge-percent.ts";
+import { judgeQuotient } from "./judge-quotient.ts";
 
 /** What looking at one claim gave. */
 export type Verdict = Held | Broken | NotJudged;
@@ -61,6 +62,7 @@ export function judge(claim: Claim): Verdict {
 function judgeWith(claim: Claim, operands: readonly Term[]): Verdict {
   const { stated } = claim;
   if (claim.formula === "percent") return closed(claim, judgePercent(stated, operands));
+  if (claim.formula === "quotient") return judgeQuotient(stated, operands);
   if (claim.formula === "same-way") return judgeWay(stated, operands);
   if (claim.formula === "product") return judgeProduct(stated, operands);
   const values = operands.map((one) => valueLike(one, stated));

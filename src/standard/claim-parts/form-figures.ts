@@ -32,9 +32,14 @@ export function figureOf(
 /** The figures the sentences already have. */
 function spokenFigures({ statements }: Narrative): Map<Mention, Map<string, Figure>> {
   const figures = new Map<Mention, Map<string, Figure>>();
-  for (const { levels } of statements) {
-    for (const figure of Object.values(levels)) {
-      if (figure.mention) figures.set(figure.mention, new Map([[figure.unit, figure]]));
+  for (const { levels, comparisons, shares, completions } of statements) {
+    const said = [
+      ...Object.values(levels),
+      ...comparisons.flatMap(({ base, change, rate }) => [base, change, rate]),
+      ...[...shares, ...completions].map(({ figure }) => figure),
+    ];
+    for (const figure of said) {
+      if (figure?.mention) figures.set(figure.mention, new Map([[figure.unit, figure]]));
     }
   }
   return figures;

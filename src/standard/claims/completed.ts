@@ -1,9 +1,10 @@
 import type { Claim } from "../../model/claim.ts";
 import { compare } from "../../model/decimal.ts";
 import { defineClaim } from "../../model/define-claim.ts";
-import type { Figure, Narrative, Statement } from "../../model/narrative.ts";
+import type { Figure, Statement } from "../../model/narrative.ts";
 import { derivedTerm, nameOf, term } from "../../model/terms.ts";
 import { valueLike } from "../../model/figures.ts";
+import { wordsAfter } from "../claim-parts/words-after.ts";
 
 const id = "claims/more-or-less-agrees-with-completion";
 
@@ -27,30 +28,6 @@ export const completed = defineClaim({
     }
   },
 });
-
-/** What its paragraph says after a statement, up to the next one. */
-function wordsAfter({ document, statements }: Narrative, statement: Statement): string {
-  const { flow } = document.passages[statement.passage]!;
-  const ends = figuresOf(statement).map(({ end }) => end);
-  if (ends.length === 0) return "";
-  const next = statements[statement.index + 1];
-  const until = next?.passage === statement.passage ? firstOf(next) : flow.length;
-  return flow.slice(Math.max(...ends), Math.max(until, Math.max(...ends)));
-}
-
-function figuresOf({ levels, completions, shares, comparisons }: Statement): Figure[] {
-  return [
-    ...Object.values(levels),
-    ...completions.map(({ figure }) => figure),
-    ...shares.map(({ figure }) => figure),
-    ...comparisons.flatMap(({ base, change, rate }) =>
-      [base, change, rate].filter((one) => one !== null),
-    ),
-  ];
-}
-
-const firstOf = (statement: Statement): number =>
-  Math.min(...figuresOf(statement).map(({ start }) => start), Number.MAX_SAFE_INTEGER);
 
 function claimOf(statement: Statement, more: boolean): Claim | null {
   const { budget, accounts, unsaid } = statement.levels;

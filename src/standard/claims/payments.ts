@@ -1,8 +1,9 @@
 import type { Claim } from "../../model/claim.ts";
+import { subtract } from "../../model/decimal.ts";
 import { defineClaim } from "../../model/define-claim.ts";
 import { levelOf, valueLike } from "../../model/figures.ts";
 import type { Narrative, Statement } from "../../model/narrative.ts";
-import { nameOf, term } from "../../model/terms.ts";
+import { derivedTerm, nameOf, term } from "../../model/terms.ts";
 
 const id = "claims/payments-stay-within-their-cost";
 
@@ -19,7 +20,10 @@ export const payments = defineClaim({
     for (const cost of narrative.statements) {
       if (!/总费用|费用?(?:发生)?总额/.test(cost.subject.words)) continue;
       const claim = claimFor(narrative, cost);
-      if (claim) yield claim;
+      if (!claim) continue;
+      yield claim;
+      const rest = restClaim(narrative, cost, claim);
+      if (rest) yield rest;
     }
   },
 });
@@ -49,5 +53,31 @@ function claimFor({ statements }: Narrative, cost: Statement): Claim | null {
     sure: true,
     otherwise: [],
     zh: "各项支付之和不超过总费用",
+  };
+}
+
+/** 个人自费比例为7.49%: of the cost, what no payment covers. */
+function restClaim({ statements }: Narrative, cost: Statement, { operands }: Claim): Claim | null {
+  const rest = statements[cost.index + operands.length + 1];
+  const rate = rest && levelOf(rest);
+  if (
+    !rest ||
+    rate?.unit !== "%" ||
+    !/(?:自费|自付|自负|个人负担)(?:比例|占比|率)/.test(rest.subject.words)
+  )
+    return null;
+  if (rest.passage !== cost.passage || rest.sentence !== cost.sentence) return null;
+  const whole = term(levelOf(cost)!, nameOf(cost));
+  const left = operands.reduce((all, one) => subtract(all, valueLike(one, whole)!), whole.value);
+  const terms = [whole, ...operands.map((one) => ({ ...one, sign: -1 as const }))];
+  return {
+    pattern: id,
+    kind: "percent",
+    formula: "percent",
+    stated: term(rate, nameOf(rest)),
+    operands: [derivedTerm(left, whole.unit, "总费用减各项支付", terms), whole],
+    sure: false,
+    otherwise: [],
+    zh: "自费部分÷总费用",
   };
 }
