@@ -103,11 +103,13 @@ import { completed } from "./claims/completed.ts";
 import { completion } from "./claims/completion.ts";
 import { flat } from "./claims/flat.ts";
 import { formAmount } from "./claims/form-amount.ts";
+import { formClause } from "./claims/form-clause.ts";
 import { formCriteria } from "./claims/form-criteria.ts";
 import { formFunding } from "./claims/form-funding.ts";
 import { formGoal } from "./claims/form-goal.ts";
 import { formProduct } from "./claims/form-product.ts";
 import { formProgress } from "./claims/form-progress.ts";
+import { formSiblings } from "./claims/form-siblings.ts";
 import { formStaff } from "./claims/form-staff.ts";
 import { formTarget } from "./claims/form-target.ts";
 import { formToldAgain } from "./claims/form-told-again.ts";
@@ -310,11 +312,13 @@ export const standard = assembleStandard({
     completion,
     flat,
     formAmount,
+    formClause,
     formCriteria,
     formFunding,
     formGoal,
     formProduct,
     formProgress,
+    formSiblings,
     formStaff,
     formTarget,
     formToldAgain,
