@@ -101,6 +101,8 @@ import { change } from "./claims/change.ts";
 import { classOfItems } from "./claims/class.ts";
 import { completed } from "./claims/completed.ts";
 import { completion } from "./claims/completion.ts";
+import { contributions } from "./claims/contributions.ts";
+import { deducted } from "./claims/deducted.ts";
 import { flat } from "./claims/flat.ts";
 import { formAmount } from "./claims/form-amount.ts";
 import { formClause } from "./claims/form-clause.ts";
@@ -310,6 +312,8 @@ export const standard = assembleStandard({
     classOfItems,
     completed,
     completion,
+    contributions,
+    deducted,
     flat,
     formAmount,
     formClause,
