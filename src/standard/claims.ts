@@ -19,6 +19,7 @@ import { formFunding } from "./claims/form-funding.ts";
 import { formGoal } from "./claims/form-goal.ts";
 import { formProduct } from "./claims/form-product.ts";
 import { formProgress } from "./claims/form-progress.ts";
+import { formReport } from "./claims/form-report.ts";
 import { formSiblings } from "./claims/form-siblings.ts";
 import { formStaff } from "./claims/form-staff.ts";
 import { formTarget } from "./claims/form-target.ts";
@@ -59,6 +60,7 @@ export const claims: readonly ClaimPattern[] = [
   formGoal,
   formProduct,
   formProgress,
+  formReport,
   formSiblings,
   formStaff,
   formTarget,
