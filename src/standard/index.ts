@@ -103,14 +103,19 @@ import { change } from "./claims/change.ts";
 import { classOfItems } from "./claims/class.ts";
 import { completed } from "./claims/completed.ts";
 import { completion } from "./claims/completion.ts";
+import { contributions } from "./claims/contributions.ts";
 import { converted } from "./claims/converted.ts";
+import { deducted } from "./claims/deducted.ts";
 import { flat } from "./claims/flat.ts";
 import { formAmount } from "./claims/form-amount.ts";
+import { formClause } from "./claims/form-clause.ts";
 import { formCriteria } from "./claims/form-criteria.ts";
 import { formFunding } from "./claims/form-funding.ts";
 import { formGoal } from "./claims/form-goal.ts";
 import { formProduct } from "./claims/form-product.ts";
 import { formProgress } from "./claims/form-progress.ts";
+import { formReport } from "./claims/form-report.ts";
+import { formSiblings } from "./claims/form-siblings.ts";
 import { formStaff } from "./claims/form-staff.ts";
 import { formTarget } from "./claims/form-target.ts";
 import { formToldAgain } from "./claims/form-told-again.ts";
@@ -321,14 +326,19 @@ export const standard = assembleStandard({
     classOfItems,
     completed,
     completion,
+    contributions,
     converted,
+    deducted,
     flat,
     formAmount,
+    formClause,
     formCriteria,
     formFunding,
     formGoal,
     formProduct,
     formProgress,
+    formReport,
+    formSiblings,
     formStaff,
     formTarget,
     formToldAgain,

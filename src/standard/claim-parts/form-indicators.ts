@@ -14,6 +14,8 @@ import {
 export interface Indicator {
   /** Words before its value, the nearest last. */
   readonly names: readonly string[];
+  /** The same with its levels: 满意度指标服务对象满意度. */
+  readonly words: string;
   /** 预期指标值. */
   readonly goal: Figure | null;
   /** 实际完成值; null in a form of goals. */
@@ -80,6 +82,7 @@ function indicatorsIn(narrative: Narrative, form: FormTable): Indicator[] {
     return [
       {
         names: names.length > 0 ? names : words,
+        words: words.join("，"),
         goal: apart ? inColumn(goal!) : values[0]!.figure,
         actual: apart ? inColumn(actual!) : null,
         full: fullMarks(cellIn(row, points!), cellIn(row, score!)),

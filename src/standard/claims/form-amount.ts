@@ -8,6 +8,7 @@ import { nameOf, term } from "../../model/terms.ts";
 import { moneyUnit } from "../../model/unit.ts";
 import { type FormAmount, amountsOf } from "../claim-parts/form-amounts.ts";
 import { type ProjectForm, projectForms } from "../claim-parts/form-projects.ts";
+import { projectTexts } from "../claim-parts/form-texts.ts";
 import { namesAlike, projectCore } from "../claim-parts/name-likeness.ts";
 
 const id = "claims/project-has-one-amount-in-text-and-form";
@@ -27,16 +28,22 @@ export const formAmount = defineClaim({
       .filter(({ core, amounts }) => core.length >= 3 && amounts.length > 0);
     if (forms.length === 0) return;
     const byName = new Map<string, typeof forms>();
+    const own = new Map(projectTexts(narrative).map(({ amount, form }) => [amount, form]));
     const inForms = passagesOf(forms.map(({ one }) => one));
     for (const statement of narrative.statements) {
       if (inForms.has(statement.passage) || !isAmount(narrative, statement)) continue;
+      const paired = own.get(levelOf(statement));
+      if (!paired && isZero(levelOf(statement)!.value)) continue;
       const core = projectCore(statement.subject.words);
       let alike = byName.get(core);
       if (!alike) {
-        alike = forms.filter((form) => isAlike(core, form.core));
+        const same = forms.filter((form) => core === form.core);
+        alike = same.length > 0 ? same : forms.filter((form) => isAlike(core, form.core));
         byName.set(core, alike);
       }
-      for (const form of alike) yield* claimsOf(statement, form.amounts, core === form.core);
+      const meant = paired ? forms.filter(({ one }) => one === paired) : alike;
+      for (const form of meant)
+        yield* claimsOf(statement, form.amounts, paired !== undefined || core === form.core);
     }
   },
 });
@@ -54,7 +61,7 @@ function isAmount({ document, year }: Narrative, statement: Statement): boolean 
   const level = levelOf(statement);
   if (!level?.mention || !moneyUnit(level.unit) || level.mention.per || level.mention.bound)
     return false;
-  if (document.passages[statement.passage]!.kind === "row" || isZero(level.value)) return false;
+  if (document.passages[statement.passage]!.kind === "row") return false;
   return statement.year === null || year === null || statement.year === year;
 }
 

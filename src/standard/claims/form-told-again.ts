@@ -8,8 +8,7 @@ import { slipBetween } from "../../model/slips.ts";
 import { term } from "../../model/terms.ts";
 import { figureOf } from "../claim-parts/form-figures.ts";
 import { type Indicator, indicatorsOf } from "../claim-parts/form-indicators.ts";
-import { projectForms } from "../claim-parts/form-projects.ts";
-import { projectCore } from "../claim-parts/name-likeness.ts";
+import { reportPassages } from "../claim-parts/form-reports.ts";
 
 const id = "claims/indicator-told-again-has-its-value";
 
@@ -23,32 +22,15 @@ export const formToldAgain = defineClaim({
   family: "B3",
   kind: "equal",
   *claims(narrative) {
-    const forms = projectForms(narrative).map((one) => ({
-      core: projectCore(one.name),
-      indicators: indicatorsOf(narrative, one.form).filter(
+    for (const { passage, index, form } of reportPassages(narrative)) {
+      if (!passage.flow.includes("指标")) continue;
+      const own = indicatorsOf(narrative, form.form).filter(
         ({ names }) => (names[0] ?? "").length >= 4,
-      ),
-    }));
-    if (!forms.some(({ indicators }) => indicators.length > 0)) return;
-    let own: readonly Indicator[] | null = null;
-    for (const [index, passage] of narrative.document.passages.entries()) {
-      if (passage.kind === "row") continue;
-      if (passage.mentions.length === 0 && passage.flow.length <= longestName) {
-        const named = forms.filter(({ core }) => core.length >= 4 && passage.flow.includes(core));
-        if (named.length > 0) own = longest(named).indicators;
-        else if (/.{4}项目$/.test(passage.flow)) own = null;
-      } else if (own && passage.flow.includes("指标"))
-        yield* claimsIn(narrative, passage, index, own);
+      );
+      if (own.length > 0) yield* claimsIn(narrative, passage, index, own);
     }
   },
 });
-
-/** A line this short that names a project opens its report. */
-const longestName = 40;
-
-function longest<T extends { readonly core: string }>(named: readonly T[]): T {
-  return named.reduce((best, one) => (one.core.length > best.core.length ? one : best));
-}
 
 /** 服务对象满意度，≥95%: the name, and its value directly behind. */
 function* claimsIn(
