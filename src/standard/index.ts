@@ -23,6 +23,8 @@ import { runningCostsHaveTheirItem } from "./checks/between-sheets/running-costs
 import { threePublicAcrossAgreesWithBasicItems } from "./checks/between-sheets/three-public-across-agrees-with-basic-items.ts";
 import { threePublicCoversBasicItems } from "./checks/between-sheets/three-public-covers-basic-items.ts";
 import { alternativesAreChosen } from "./checks/narrative/alternatives-are-chosen.ts";
+import { amountsHaveNoStrayMinus } from "./checks/narrative/amounts-have-no-stray-minus.ts";
+import { amountsKeepTheUnitAroundThem } from "./checks/narrative/amounts-keep-the-unit-around-them.ts";
 import { benefitsAreNotTheBudget } from "./checks/narrative/benefits-are-not-the-budget.ts";
 import { bracketsAreOfOneWidth } from "./checks/narrative/brackets-are-of-one-width.ts";
 import { bracketsMatch } from "./checks/narrative/brackets-match.ts";
@@ -252,6 +254,8 @@ export const standard = assembleStandard({
   ],
   textChecks: [
     alternativesAreChosen,
+    amountsHaveNoStrayMinus,
+    amountsKeepTheUnitAroundThem,
     benefitsAreNotTheBudget,
     bracketsAreOfOneWidth,
     bracketsMatch,
