@@ -69,6 +69,7 @@ import { termsAreTheStandardOnes } from "./checks/narrative/terms-are-the-standa
 import { thousandsAreGroupedInThrees } from "./checks/narrative/thousands-are-grouped-in-threes.ts";
 import { unitIsNotMadeDepartment } from "./checks/narrative/unit-is-not-made-department.ts";
 import { wordsAreNotDoubled } from "./checks/narrative/words-are-not-doubled.ts";
+import { yearsAreComparedWithEarlierOnes } from "./checks/narrative/years-are-compared-with-earlier-ones.ts";
 import { yuanIsWrittenOut } from "./checks/narrative/yuan-is-written-out.ts";
 import { amountsAreNotNegative } from "./checks/presentation/amounts-are-not-negative.ts";
 import { amountsAreNumbers } from "./checks/presentation/amounts-are-numbers.ts";
@@ -300,6 +301,7 @@ export const standard = assembleStandard({
     thousandsAreGroupedInThrees,
     unitIsNotMadeDepartment,
     wordsAreNotDoubled,
+    yearsAreComparedWithEarlierOnes,
     yuanIsWrittenOut,
   ],
   claims: [
