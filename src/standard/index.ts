@@ -23,6 +23,8 @@ import { runningCostsHaveTheirItem } from "./checks/between-sheets/running-costs
 import { threePublicAcrossAgreesWithBasicItems } from "./checks/between-sheets/three-public-across-agrees-with-basic-items.ts";
 import { threePublicCoversBasicItems } from "./checks/between-sheets/three-public-covers-basic-items.ts";
 import { alternativesAreChosen } from "./checks/narrative/alternatives-are-chosen.ts";
+import { amountsHaveNoStrayMinus } from "./checks/narrative/amounts-have-no-stray-minus.ts";
+import { amountsKeepTheUnitAroundThem } from "./checks/narrative/amounts-keep-the-unit-around-them.ts";
 import { benefitsAreNotTheBudget } from "./checks/narrative/benefits-are-not-the-budget.ts";
 import { bracketsAreOfOneWidth } from "./checks/narrative/brackets-are-of-one-width.ts";
 import { bracketsMatch } from "./checks/narrative/brackets-match.ts";
@@ -67,6 +69,7 @@ import { termsAreTheStandardOnes } from "./checks/narrative/terms-are-the-standa
 import { thousandsAreGroupedInThrees } from "./checks/narrative/thousands-are-grouped-in-threes.ts";
 import { unitIsNotMadeDepartment } from "./checks/narrative/unit-is-not-made-department.ts";
 import { wordsAreNotDoubled } from "./checks/narrative/words-are-not-doubled.ts";
+import { yearsAreComparedWithEarlierOnes } from "./checks/narrative/years-are-compared-with-earlier-ones.ts";
 import { yuanIsWrittenOut } from "./checks/narrative/yuan-is-written-out.ts";
 import { amountsAreNotNegative } from "./checks/presentation/amounts-are-not-negative.ts";
 import { amountsAreNumbers } from "./checks/presentation/amounts-are-numbers.ts";
@@ -268,6 +271,8 @@ export const standard = assembleStandard({
   ],
   textChecks: [
     alternativesAreChosen,
+    amountsHaveNoStrayMinus,
+    amountsKeepTheUnitAroundThem,
     benefitsAreNotTheBudget,
     bracketsAreOfOneWidth,
     bracketsMatch,
@@ -312,6 +317,7 @@ export const standard = assembleStandard({
     thousandsAreGroupedInThrees,
     unitIsNotMadeDepartment,
     wordsAreNotDoubled,
+    yearsAreComparedWithEarlierOnes,
     yuanIsWrittenOut,
   ],
   claims: [

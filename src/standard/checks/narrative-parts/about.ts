@@ -67,10 +67,14 @@ function yearOf(document: TextDocument): number | null {
   const votes = new Map<number, number>();
   const vote = (one: number, weight: number) => votes.set(one, (votes.get(one) ?? 0) + weight);
   const titles = new Set(titlesOf(document));
+  const told = toldYears(document);
   for (const [index, passage] of document.passages.entries()) {
     const title = titles.has(passage) && passage.flow.length < longTitle;
     const stated = title ? titleYear.exec(passage.flow) : null;
-    if (stated) vote(Number(stated[1]), index < cover ? coverWeight : titleWeight);
+    if (stated) {
+      const one = Number(stated[1]);
+      vote(one, index < cover ? coverWeight(one, told) : titleWeight);
+    }
     for (const [one] of passage.flow.matchAll(year)) vote(Number(one), 1);
   }
   const [first, second] = [...votes].sort((a, b) => b[1] - a[1]);
@@ -78,8 +82,28 @@ function yearOf(document: TextDocument): number | null {
   return first[0];
 }
 
+const toldYear =
+  /(?<![\d较比与同])(20\d\d)年(?:度)?，?[^\d，。；：]{0,24}(预算|决算|安排)[^，。；]{0,12}?\d/g;
+
+/** How often the text tells budgets or accounts of each year. */
+function toldYears({ passages }: TextDocument): ReadonlyMap<number, number> {
+  const told = new Map<number, number>();
+  for (const { flow } of passages)
+    for (const match of flow.matchAll(toldYear)) {
+      const one = Number(match[1]);
+      told.set(one, (told.get(one) ?? 0) + 1);
+    }
+  return told;
+}
+
+/** A cover whose year the text never tells of, while it tells of another, is the slip itself. */
+function coverWeight(one: number, told: ReadonlyMap<number, number>): number {
+  const others = Math.max(0, ...[...told].map(([other, times]) => (other === one ? 0 : times)));
+  return told.has(one) || others < timesForMajority ? fullWeight : 1;
+}
+
 const titleWeight = 10;
-const coverWeight = 40;
+const fullWeight = 40;
 
 const suffix =
   "(?:局|委员会|办公室|厅|学院|医院|法院|检察院|研究院|研究所|中心|学校|小学|中学|幼儿园|馆|联合会|总工会|人民政府|管委会)";

@@ -1,11 +1,15 @@
 import { defineTextCheck } from "../../../model/define.ts";
 import { aboutDocument } from "../narrative-parts/about.ts";
-import { hitsAmong, paragraphsOf } from "../narrative-parts/stretches.ts";
+import {
+  type ComparedYear,
+  comparedYears,
+  isNotYearBefore,
+} from "../narrative-parts/compared-years.ts";
+import { pieceOf } from "../narrative-parts/stretches.ts";
 
-const comparison =
-  /(?:与|较|比)(20\d\d)年(?:度)?([^\d，。；]{0,14}?)(?:相比|持平|增加|减少|增长|下降|上升|提高|降低|无增减)/g;
-/** So many sound ones show what the document means to compare with. */
-const usual = 2;
+/** The sound ones show what the document means to compare with. */
+const isSound = ({ base, lead }: ComparedYear, own: number | null): boolean =>
+  lead ? base.year === lead.year - 1 : own !== null && base.year === own - 1;
 
 export const comparisonsAreWithTheYearBefore = defineTextCheck({
   id: "narrative/comparisons-are-with-the-year-before",
@@ -16,19 +20,20 @@ export const comparisonsAreWithTheYearBefore = defineTextCheck({
   severity: "warning",
   family: "E1",
   kind: "year",
-  message: "别处都与{before}年比，这里写作与{year}年比：“{quote}”。",
+  message: "应与上一年（{before}年）比，这里写作与{year}年比：“{quote}”。",
   next: "请核对比较的年份；年份若写错请改正，若确实与{year}年比，请说明理由。",
   *run(document) {
-    const { year: own, kind } = aboutDocument(document);
-    if (own === null) return;
-    const all = [...hitsAmong(paragraphsOf(document), comparison)];
-    const sound = all.filter(({ match }) => Number(match[1]) === own - 1);
-    if (sound.length < usual) return;
-    for (const { match, span } of all) {
-      const year = Number(match[1]);
-      const ownBudget = year === own && (kind !== "budget" || /预算/.test(match[2]!));
-      if (year === own - 1 || ownBudget) continue;
-      yield { spans: [span], data: { year: String(year), before: String(own - 1) } };
+    const { year: own } = aboutDocument(document);
+    const all = comparedYears(document);
+    const usual = all.some((one) => isSound(one, own));
+    for (const one of all) {
+      if (!isNotYearBefore(document, one, own, usual)) continue;
+      const { base, lead } = one;
+      const before = (lead?.year ?? own)! - 1;
+      yield {
+        spans: [pieceOf(base.passage, base.start - 1, base.end)],
+        data: { year: String(base.year), before: String(before) },
+      };
     }
   },
   examples: {
@@ -39,6 +44,6 @@ export const comparisonsAreWithTheYearBefore = defineTextCheck({
 2023年收入预算120.00万元，比2022年预算增加8.00万元。
 2023年公务接待费0.50万元，与2022年持平。
 2023年公务用车运行费2.00万元，与2021年持平。`,
-    says: "别处都与2022年比，这里写作与2021年比",
+    says: "应与上一年（2022年）比，这里写作与2021年比",
   },
 });

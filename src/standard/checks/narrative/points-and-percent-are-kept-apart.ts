@@ -1,13 +1,11 @@
 import { defineTextCheck } from "../../../model/define.ts";
 import { add, isZero, parseDecimal, subtract } from "../../../model/decimal.ts";
-import { type Hit, hitsAmong, paragraphsOf } from "../narrative-parts/stretches.ts";
+import { levelsInPoints } from "../narrative-parts/points.ts";
+import { type Hit, everything, hitsAmong, paragraphsOf } from "../narrative-parts/stretches.ts";
 
 /** 由35.0%提高到38.2%，提高3.2%: the difference of two percentages is in points. */
 const fromTo =
   /(?:由|从)[^\d。；]{0,12}(\d+(?:\.\d+)?)%(?:提高|上升|增加|下降|降低|减少|提升)(?:到|至|为)(\d+(?:\.\d+)?)%，?(?:提高|上升|增加|下降|降低|减少|提升)了?(\d+(?:\.\d+)?)%/g;
-/** 增加8.00万元，增长6.5个百分点: the rate of an amount is in percent. */
-const amount =
-  /(?:增加|减少)\d[\d,]*(?:\.\d+)?[万亿]?元，(?:同比)?(?:增长|下降|上升|降低)(?:了|约)?\d+(?:\.\d+)?个?百分点/g;
 
 function isDifference({ match }: Hit): boolean {
   const [from, to, by] = [match[1]!, match[2]!, match[3]!].map((one) => parseDecimal(one)!);
@@ -32,7 +30,7 @@ export const pointsAndPercentAreKeptApart = defineTextCheck({
       if (!isDifference(hit)) continue;
       yield { spans: [hit.span], data: { wrong: "“%”", right: "“个百分点”" } };
     }
-    for (const { span } of hitsAmong(paragraphs, amount)) {
+    for (const span of levelsInPoints(everything(document))) {
       yield { spans: [span], data: { wrong: "“百分点”", right: "“%”" } };
     }
   },
