@@ -1,5 +1,5 @@
 import type { Figure } from "../../model/narrative.ts";
-import type { Judged } from "./causes.ts";
+import type { Judged } from "./mending.ts";
 
 /** Patterns whose agreement bears a figure out: arithmetic, not the figure printed again. */
 const arithmetic = new Set(["sum", "difference", "gap", "percent", "product", "quotient"]);

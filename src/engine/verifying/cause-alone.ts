@@ -3,7 +3,7 @@ import { compare, decimalText, equals, isZero, zero } from "../../model/decimal.
 import { missingPart } from "../../model/known-wholes.ts";
 import type { Figure } from "../../model/narrative.ts";
 import { slipBetween } from "../../model/slips.ts";
-import { type Judged, type TextCause, figuresIn, holdsWith, solved } from "./causes.ts";
+import { type Judged, type TextCause, figuresIn, holdsWith, solved } from "./mending.ts";
 import type { Broken } from "./judge.ts";
 
 type Users = ReadonlyMap<Figure, readonly Judged[]>;

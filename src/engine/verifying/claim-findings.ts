@@ -10,7 +10,7 @@ import {
 } from "../../model/finding.ts";
 import type { Figure } from "../../model/narrative.ts";
 import { worded } from "../telling/messages.ts";
-import type { Judged, TextCause } from "./causes.ts";
+import type { Judged, TextCause } from "./mending.ts";
 import { amountText, arithmeticOf, claimMessages, statedText } from "./claim-words.ts";
 import type { Broken } from "./judge.ts";
 import { type Ground, figurePlace, quantityOfTerm, termPlace } from "./places.ts";

@@ -4,7 +4,7 @@ import { levelOf, valueLike } from "../../model/figures.ts";
 import type { Narrative } from "../../model/narrative.ts";
 import { nameOf } from "../../model/terms.ts";
 import { moneyUnit } from "../../model/unit.ts";
-import type { Judged } from "./causes.ts";
+import type { Judged } from "./mending.ts";
 
 /**
  * What a sum lacks is often an amount the text gives elsewhere: the government fund that 基本支出

@@ -3,7 +3,7 @@ import type { ClaimPattern } from "../../model/claim.ts";
 import { decimalTextTo } from "../../model/decimal.ts";
 import type { Finding, Residue } from "../../model/finding.ts";
 import { worded } from "../telling/messages.ts";
-import type { Judged } from "./causes.ts";
+import type { Judged } from "./mending.ts";
 import type { Held } from "./judge.ts";
 import { type Ground, quantityOfTerm, termPlace } from "./places.ts";
 
