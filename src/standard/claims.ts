@@ -27,6 +27,7 @@ import { formSiblings } from "./claims/form-siblings.ts";
 import { formStaff } from "./claims/form-staff.ts";
 import { formTarget } from "./claims/form-target.ts";
 import { formToldAgain } from "./claims/form-told-again.ts";
+import { fromAbove } from "./claims/from-above.ts";
 import { fromTo } from "./claims/from-to.ts";
 import { growth } from "./claims/growth.ts";
 import { hundred } from "./claims/hundred.ts";
@@ -79,6 +80,7 @@ export const claims: readonly ClaimPattern[] = [
   formStaff,
   formTarget,
   formToldAgain,
+  fromAbove,
   fromTo,
   growth,
   hundred,
