@@ -45,9 +45,8 @@ const followsTheFigure = ({ rule, stated, operands }: RelationReport): boolean =
   rule === "claims/figure-said-again-is-the-same" && operands[0]?.label !== stated.label;
 
 /** Held by an amount that is not the one stated: it was only looked whether it is too much. */
-function isBound({ kind, outcome, residue, expected, stated }: RelationReport): boolean {
-  if (outcome !== "passed" || residue !== null || (kind !== "sum" && kind !== "bound"))
-    return false;
+function isBound({ outcome, residue, expected, stated }: RelationReport): boolean {
+  if (outcome !== "passed" || residue !== null) return false;
   const [was, own] = [parseDecimal(expected ?? ""), parseDecimal(stated.value)];
   return was !== null && own !== null && !equals(was, own);
 }

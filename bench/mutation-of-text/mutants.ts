@@ -3,7 +3,7 @@ import { seeded } from "../mutations.ts";
 import { isCovered } from "./covered.ts";
 import type { Edit } from "./edits.ts";
 import { type Scene, digitSubstituted, operators } from "./operators.ts";
-import { type TableFigure, type Target, inSource } from "./targets.ts";
+import { type Role, type TableFigure, type Target, inSource } from "./targets.ts";
 
 /** One change of one document. */
 export interface Mutant {
@@ -15,7 +15,13 @@ export interface Mutant {
   readonly of: "money and %" | "count" | "list" | "year" | "table";
   /** A relation of the unchanged document can tell it (see `isCovered`). */
   readonly covered: boolean;
+  /** The rules whose relations have the figure. */
+  readonly rules: readonly string[];
 }
+
+const rulesOf = (roles: readonly Role[]): string[] => [
+  ...new Set(roles.map(({ relation }) => relation.rule)),
+];
 
 /** Draws at most so many, spread over the whole, the same for the same seed. */
 export function sample<T>(all: readonly T[], most: number, seed: number): T[] {
@@ -59,6 +65,7 @@ function mutantOf(
     at: [...edits, ...(two ? [target.span, next.span] : [target.span])],
     of: operator === "item of a list deleted" ? "list" : measured,
     covered: isCovered(operator, target, next),
+    rules: rulesOf(target.roles),
   };
 }
 
@@ -87,6 +94,7 @@ export function yearMutants(
           at: [span],
           of: "year",
           covered: checked.has(passage),
+          rules: [],
         },
       ];
     }),
@@ -113,6 +121,7 @@ export function tableMutants(
             at: [span],
             of: "table",
             covered: roles.length > 0,
+            rules: rulesOf(roles),
           },
         ];
   });
