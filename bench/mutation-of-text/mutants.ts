@@ -1,3 +1,4 @@
+import { type Decimal, parseDecimal } from "../../src/model/decimal.ts";
 import type { SourceText, Span, TextDocument } from "../../src/model/document.ts";
 import { seeded } from "../mutations.ts";
 import { isCovered } from "./covered.ts";
@@ -64,9 +65,15 @@ function mutantOf(
     edits,
     at: [...edits, ...(two ? [target.span, next.span] : [target.span])],
     of: operator === "item of a list deleted" ? "list" : measured,
-    covered: isCovered(operator, target, next),
+    covered: isCovered(operator, target, next, figureAfter(target, edits)),
     rules: rulesOf(target.roles),
   };
+}
+
+/** What a figure became whose digits alone were changed; null where something else was. */
+function figureAfter({ digits }: Target, [edit]: readonly Edit[]): Decimal | null {
+  if (!edit || edit.start !== digits.start || edit.end !== digits.end) return null;
+  return parseDecimal(edit.by.replace(/[,，\s]/g, ""));
 }
 
 /** The year of a passage one off; covered when a checked figure stands in the same passage. */
