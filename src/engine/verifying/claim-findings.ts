@@ -11,7 +11,7 @@ import {
 import type { Figure } from "../../model/narrative.ts";
 import { worded } from "../telling/messages.ts";
 import type { Judged, TextCause } from "./mending.ts";
-import { amountText, arithmeticOf, claimMessages, statedText } from "./claim-words.ts";
+import { amountText, claimMessages, reasonOf, statedText } from "./claim-words.ts";
 import type { Broken } from "./judge.ts";
 import { type Ground, figurePlace, quantityOfTerm, termPlace } from "./places.ts";
 
@@ -97,7 +97,7 @@ function claimFinding(
     severity: severityOf(claim, verdict, patterns),
     residue: null,
     message: worded(message, shown.words),
-    explanation: `${arithmeticOf(claim, verdict)}，原文是 ${statedText(stated)}${remarkOn(cause)}。`,
+    explanation: `${reasonOf(claim, verdict)}${remarkOn(cause)}。`,
     stated: shown.stated,
     expected: shown.expected,
     difference: shown.difference,

@@ -29,10 +29,22 @@ export const again = defineClaim({
   kind: "equal",
   *claims(narrative) {
     const seen = new Seen();
+    const alone = new Set<Said>();
     for (const said of saidIn(narrative)) {
-      const claim = claimFor(said, seen);
-      if (claim) yield claim;
+      const found = twinOf(said, seen);
+      if (found) {
+        yield claimOf(found.first, found.second);
+        alone.delete(found.first);
+        alone.delete(found.second);
+      }
+      if (found?.second !== said && found?.first !== said) alone.add(said);
       seen.add(said);
+    }
+    // The first printing may be the wrong one: those that follow bear each other out.
+    for (const said of alone) {
+      const other = seen.equalTo(said).length === 1 ? slippedFrom(said, seen) : null;
+      const isBorneOut = other && seen.equalTo(other).some(isNamed(other));
+      if (isBorneOut) yield claimOf(other, said);
     }
   },
 });
@@ -137,8 +149,18 @@ const significant = (value: Decimal): string =>
 
 const kindOf = ({ unit }: Figure): string => (moneyUnit(unit) ? "元" : unit);
 
+const isNamed =
+  (said: Said) =>
+  (other: Said): boolean =>
+    other !== said && other.nameKey === said.nameKey;
+
+interface Twins {
+  readonly first: Said;
+  readonly second: Said;
+}
+
 /** The nearest earlier figure that is the same, or the same but for a slip under the same name. */
-function claimFor(said: Said, seen: Seen): Claim | null {
+function twinOf(said: Said, seen: Seen): Twins | null {
   const twins = seen.equalTo(said);
   const isEqual = (other: Said): boolean =>
     other.statement !== said.statement && isRough(other) === isRough(said);
@@ -148,18 +170,24 @@ function claimFor(said: Said, seen: Seen): Claim | null {
       isEqual(other) &&
       (said.digits.length >= telling.alone || likeness(said.statement, other.statement) >= 0.5),
   );
-  if (same) return claimOf(same, said);
+  if (same) return { first: same, second: said };
   const rough = latest(
     seen.ofOtherPrecision(said),
     (other) => roughly(said, other) && sharesWords(said.statement, other.statement),
   );
-  if (rough) return isRough(said) ? claimOf(rough, said) : claimOf(said, rough);
-  if (said.digits.length < 4 || latest(twins, isEqual)) return null;
-  const slipped = latest(
+  if (rough) return isRough(said) ? { first: rough, second: said } : { first: said, second: rough };
+  if (latest(twins, isEqual)) return null;
+  const slipped = slippedFrom(said, seen);
+  return slipped && { first: slipped, second: said };
+}
+
+/** The nearest figure under the same name that differs by a slip. */
+function slippedFrom(said: Said, seen: Seen): Said | null {
+  if (said.digits.length < 4) return null;
+  return latest(
     seen.namedLike(said),
     (other) => isApart(said, other) && mayBeSlip(said, other) && isSlip(said, other),
   );
-  return slipped ? claimOf(slipped, said) : null;
 }
 
 const isRough = ({ figure }: Said): boolean => figure.mention?.approximate !== null;

@@ -151,7 +151,12 @@ function* claimsOf(
   const spent = amounts.filter(({ sort }) => sort === "spent");
   // What was spent in the end may differ from what was planned.
   if (accounts && spent.length === 0) return;
-  if (budget && isEqual(first!.figure, budget)) return;
+  if (budget && isEqual(first!.figure, budget)) {
+    const [only, ...more] = spent;
+    if (accounts && only && more.length === 0)
+      yield equalClaim(term(accounts, nameOf(statement)), term(only.figure, only.label), []);
+    return;
+  }
   const others = [...rest, ...spent];
   yield equalClaim(
     said,
