@@ -55,8 +55,9 @@ export const formAmount = defineClaim({
         const sameName = paired !== undefined || core === form.core;
         const claims = [...claimsOf(statement, form.amounts, sameName)];
         yield* claims;
-        if (claims.length > 0) lists.told(statement);
-        else if (sameName) lists.untold(statement, form.amounts[0]!);
+        if (form.amounts.some(({ figure }) => isEqual(figure, levelOf(statement)!)))
+          lists.told(statement);
+        else if (sameName && claims.length === 0) lists.untold(statement, form.amounts[0]!);
       }
     }
     yield* lists.others();
