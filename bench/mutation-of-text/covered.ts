@@ -89,16 +89,17 @@ function scaleOf({ operands, stated }: RelationReport, was: Decimal): number {
 /** A relation has one of them without the other, or breaks when they change places. */
 function areToldApart(one: Target, other: Target): boolean {
   const sizes: Sizes = [absolute(one.mention.value), absolute(other.mention.value)];
-  const tells = (own: readonly Role[], others: readonly Role[]) =>
+  const tells = (own: readonly Role[], others: readonly Role[], [a, b]: Sizes) =>
     own.some((role) => {
       const { relation } = role;
       if (isBound(relation) || relation.kind === "direction") return false;
       const beside = others.find((another) => another.relation === relation);
       if (!beside) return !followsTheFigure(relation);
       if (relation.kind === "product") return false;
-      return relation.kind !== "sum" || breaksExchanged(relation, role, beside, sizes);
+      return relation.kind !== "sum" || breaksExchanged(relation, role, beside, [a, b]);
     });
-  return tells(one.roles, other.roles) || tells(other.roles, one.roles);
+  const [a, b] = sizes;
+  return tells(one.roles, other.roles, [a, b]) || tells(other.roles, one.roles, [b, a]);
 }
 
 /** A figure known by its value alone, under other names, is known wherever it is put. */
@@ -113,16 +114,18 @@ function isBound({ kind, outcome, operands, residue, expected, stated }: Relatio
   return was !== null && own !== null && !equals(was, own);
 }
 
-/** Two parts that are both added, or both taken off, may change places; a part and the total may not. */
+/**
+ * Two parts that are both added, or both taken off, may change places; so may a part that goes up and
+ * a total that goes down.
+ */
 function breaksExchanged(relation: RelationReport, one: Role, other: Role, sizes: Sizes): boolean {
-  if (one.stated !== other.stated) return true;
-  const [falls, alsoFalls] = sizes.map((size) =>
-    relation.operands.some(({ value }) => {
+  const falls = ({ stated }: Role, size: Decimal): boolean =>
+    (stated ? [relation.stated] : relation.operands).some(({ value }) => {
       const figure = parseDecimal(value)!;
       return figure.digits < 0n && equals(absolute(figure), size);
-    }),
-  );
-  return falls !== alsoFalls;
+    });
+  const isOneWay = falls(one, sizes[0]) === falls(other, sizes[1]);
+  return one.stated === other.stated ? !isOneWay : isOneWay;
 }
 
 type Sizes = readonly [Decimal, Decimal];

@@ -57,7 +57,8 @@ export const formAmount = defineClaim({
         yield* claims;
         if (form.amounts.some(({ figure }) => isEqual(figure, levelOf(statement)!)))
           lists.told(statement);
-        else if (sameName && claims.length === 0) lists.untold(statement, form.amounts[0]!);
+        else if ((sameName || meant.length === 1) && claims.length === 0)
+          lists.untold(statement, form.amounts[0]!);
       }
     }
     yield* lists.others();
