@@ -76,12 +76,16 @@ class Seen {
   }
 }
 
-/** What has so many of its like in between is another matter. */
-const reach = 60;
+/** What has so many of its like in between is another matter; of one name there are fewer. */
+const reach = { value: 60, name: 12 };
 
 /** The latest of a list that is such; of a long list only its end is looked at. */
-function latest(list: readonly Said[], is: (one: Said) => boolean): Said | null {
-  const end = Math.max(0, list.length - reach);
+function latest(
+  list: readonly Said[],
+  is: (one: Said) => boolean,
+  most: number = reach.value,
+): Said | null {
+  const end = Math.max(0, list.length - most);
   for (let i = list.length - 1; i >= end; i--) if (is(list[i]!)) return list[i]!;
   return null;
 }
@@ -174,6 +178,7 @@ function twinOf(said: Said, seen: Seen): Twins | null {
   const rough = latest(
     seen.ofOtherPrecision(said),
     (other) => roughly(said, other) && sharesWords(said.statement, other.statement),
+    isRough(said) ? reach.value : reach.name,
   );
   if (rough) return isRough(said) ? { first: rough, second: said } : { first: said, second: rough };
   if (latest(twins, isEqual)) return null;
@@ -186,7 +191,8 @@ function slippedFrom(said: Said, seen: Seen): Said | null {
   if (said.digits.length < 4) return null;
   return latest(
     seen.namedLike(said),
-    (other) => isApart(said, other) && mayBeSlip(said, other) && isSlip(said, other),
+    (other) => mayBeSlip(said, other) && isApart(said, other) && isSlip(said, other),
+    reach.name,
   );
 }
 
