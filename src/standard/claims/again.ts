@@ -1,6 +1,5 @@
 import type { Claim } from "../../model/claim.ts";
 import {
-  type Decimal,
   absolute,
   compare,
   decimalText,
@@ -118,16 +117,25 @@ interface Said {
   readonly nameKey: string;
 }
 
-function saidOf(figure: Figure, statement: Statement, digits: string, kind: string): Said {
+function saidOf(figure: Figure, statement: Statement, kind: string): Said {
   const text = decimalText(figure.value);
+  const bare = text.replace(".", "");
   const { subject, year } = statement;
   return {
-    ...{ figure, statement, text, bare: text.replace(".", ""), digits, kind },
-    valueKey: `${kind}|${figure.unit}|${decimalText(trim(figure.value))}`,
+    figure,
+    statement,
+    text,
+    bare,
+    digits: bare.replace(outerNoughts, ""),
+    kind,
+    valueKey: `${kind}|${figure.unit}|${text.includes(".") ? text.replace(endNoughts, "") : text}`,
     // 收入预算, 支出预算, 预算收支安排 are one name: all of it.
     nameKey: `${kind}|${year}|${nameOnce(subject.core)}`,
   };
 }
+
+const outerNoughts = /^-?0*|0+$/g;
+const endNoughts = /\.?0+$/;
 
 /** Digits a figure needs to be recognised by its value alone, and with a name like the other's. */
 const telling = { alone: 5, named: 3 };
@@ -136,20 +144,20 @@ function* saidIn({ statements }: Narrative): Iterable<Said> {
   for (const statement of statements) {
     for (const figure of Object.values(statement.levels)) {
       if (!figure.mention || figure.mention.bound) continue;
-      const digits = significant(figure.value);
-      if (digits.length < telling.named && !figure.mention.approximate) continue;
-      yield saidOf(figure, statement, digits, kindOf(figure));
+      if (isShort(figure) && !figure.mention.approximate) continue;
+      const said = saidOf(figure, statement, kindOf(figure));
+      if (said.digits.length >= telling.named || figure.mention.approximate) yield said;
     }
     for (const { change } of statement.comparisons) {
-      const digits = change ? significant(change.value) : "";
-      if (!change || digits.length < telling.named) continue;
-      yield saidOf(change, statement, digits, `${kindOf(change)}增减`);
+      if (!change || isShort(change)) continue;
+      const said = saidOf(change, statement, `${kindOf(change)}增减`);
+      if (said.digits.length >= telling.named) yield said;
     }
   }
 }
 
-const significant = (value: Decimal): string =>
-  trim(value).digits.toString().replace("-", "").replace(/0+$/, "");
+/** Most counts are: told without printing them. */
+const isShort = ({ value: { digits } }: Figure): boolean => digits < 100n && digits > -100n;
 
 const kindOf = ({ unit }: Figure): string => (moneyUnit(unit) ? "元" : unit);
 
