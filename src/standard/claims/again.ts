@@ -69,6 +69,11 @@ class Seen {
     return this.byName.get(said.nameKey) ?? [];
   }
 
+  /** The exact figures of its unit. */
+  ofItsUnit(said: Said): readonly Said[] {
+    return this.exact.get(unitKey(said)) ?? [];
+  }
+
   /** The exact figures of a unit for a rough one, the rough ones for an exact. */
   ofOtherPrecision(said: Said): readonly Said[] {
     return (isRough(said) ? this.exact : this.rough).get(unitKey(said)) ?? [];
@@ -190,8 +195,30 @@ function twinOf(said: Said, seen: Seen): Twins | null {
   );
   if (rough) return isRough(said) ? { first: rough, second: said } : { first: said, second: rough };
   if (latest(twins, isEqual)) return null;
-  const slipped = slippedFrom(said, seen);
+  const slipped = slippedFrom(said, seen) ?? countSlippedFrom(said, seen);
   return slipped && { first: slipped, second: said };
+}
+
+/** 参与 may be said of anything; a long name not. */
+const areNearlyNamesakes = ({ statement: a }: Said, { statement: b }: Said): boolean =>
+  Math.min(a.subject.core.length, b.subject.core.length) >= 4 && likeness(a, b) >= 0.5;
+
+/** Digits of a count that no other count of the same year has but for a slip. */
+const unmistakable = 6;
+
+/** A number of people or things under nearly the same name, or a very long one under any. */
+function countSlippedFrom(said: Said, seen: Seen): Said | null {
+  if (said.figure.mention?.measure !== "count" || isRough(said)) return null;
+  return latest(
+    seen.ofItsUnit(said),
+    (other) =>
+      mayBeSlip(said, other) &&
+      isApart(said, other) &&
+      isSlip(said, other) &&
+      said.statement.year === other.statement.year &&
+      (other.digits.length >= unmistakable || areNearlyNamesakes(said, other)),
+    reach.name,
+  );
 }
 
 /** The nearest figure under the same name that differs by a slip. */
