@@ -25,6 +25,11 @@ export const change = defineClaim({
       before: new RegExp(`${directionWord}${afterDirection}$`),
     },
     { slot: "change", measures: ["money", "count"], before: /差(?:值|额)(?:为|是)?$|相差$/ },
+    {
+      slot: "change",
+      measures: ["money"],
+      before: /决算数?(?:小于|大于|低于|高于|少于|多于)(?:年初|年度|全年|调整)?预算数?$/,
+    },
   ],
   *claims(narrative) {
     for (const statement of narrative.statements) {

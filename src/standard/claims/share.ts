@@ -108,6 +108,8 @@ function wholeBefore(
   statement: Statement,
   part: Figure,
 ): Statement | null {
+  const heads = headOfList(statements, statement);
+  if (heads) return heads;
   const last = statement.index - reach;
   for (
     let i = statement.index - 1;
@@ -119,6 +121,18 @@ function wholeBefore(
     if (!level || one.shares.length > 0) continue;
     const value = valueLike(part, level);
     return value && compare(value, level.value) <= 0 ? one : null;
+  }
+  return null;
+}
+
+/** 资金698万元按因素分配：甲村349万元，乙村209万元: what stands before the colon. */
+function headOfList(statements: Narrative["statements"], statement: Statement): Statement | null {
+  for (let i = statement.index; i >= Math.max(1, statement.index - reach); i--) {
+    const one = statements[i]!;
+    if (one.passage !== statement.passage || one.sentence !== statement.sentence) return null;
+    if (one.after !== "：") continue;
+    const head = statements[i - 1]!;
+    return head.passage === one.passage && levelOf(head) ? head : null;
   }
   return null;
 }
