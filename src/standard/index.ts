@@ -96,6 +96,7 @@ import { totalsAreStillFormulas } from "./checks/presentation/totals-are-still-f
 import { unitIsStated } from "./checks/presentation/unit-is-stated.ts";
 import { yearIsTheSame } from "./checks/presentation/year-is-the-same.ts";
 import { across } from "./claims/across.ts";
+import { addedTo } from "./claims/added-to.ts";
 import { again } from "./claims/again.ts";
 import { announced } from "./claims/announced.ts";
 import { average } from "./claims/average.ts";
@@ -129,7 +130,9 @@ import { hundred } from "./claims/hundred.ts";
 import { itemised } from "./claims/itemised.ts";
 import { ledger } from "./claims/ledger.ts";
 import { limits } from "./claims/limits.ts";
+import { listedBelow } from "./claims/listed-below.ts";
 import { met } from "./claims/met.ts";
+import { namedAgain } from "./claims/named-again.ts";
 import { oneWay } from "./claims/oneway.ts";
 import { operating } from "./claims/operating.ts";
 import { parts } from "./claims/parts.ts";
@@ -143,8 +146,10 @@ import { same } from "./claims/same.ts";
 import { scoreSheet } from "./claims/score-sheet.ts";
 import { share } from "./claims/share.ts";
 import { summedUp } from "./claims/summed-up.ts";
+import { survey } from "./claims/survey.ts";
 import { table } from "./claims/table.ts";
 import { whole } from "./claims/whole.ts";
+import { withinHundred } from "./claims/within-hundred.ts";
 import { hebei } from "./profiles/hebei.ts";
 import { national } from "./profiles/national.ts";
 import { shanghai } from "./profiles/shanghai.ts";
@@ -323,6 +328,7 @@ export const standard = assembleStandard({
   ],
   claims: [
     across,
+    addedTo,
     again,
     announced,
     average,
@@ -356,7 +362,9 @@ export const standard = assembleStandard({
     itemised,
     ledger,
     limits,
+    listedBelow,
     met,
+    namedAgain,
     oneWay,
     operating,
     parts,
@@ -370,8 +378,10 @@ export const standard = assembleStandard({
     scoreSheet,
     share,
     summedUp,
+    survey,
     table,
     whole,
+    withinHundred,
   ],
   profiles: [
     hebei,

@@ -86,7 +86,11 @@ function claimOf(
       other.mention.start < one.mention.start,
   );
   const named = of === "" ? amounts : amounts.filter(({ words }) => words.includes(of));
-  const near = named.length > 0 ? named : of === "" || amounts.length === 1 ? amounts : [];
+  const behind = figures[figures.indexOf(one) + 1];
+  const isSum = behind && isAmount(behind) && /^，(?:合计|共计|总计)$/.test(behind.gap);
+  const before = named.length > 0 ? named : of === "" || amounts.length === 1 ? amounts : [];
+  // 村干部92人，人均报酬3.6万元，合计331.2万元.
+  const near = isSum && behind.sentence === one.sentence ? [behind] : before;
   const [first, ...rest] = near.toReversed();
   if (!first) return null;
   const heads = term(number.figure, nameIn(number));
