@@ -125,6 +125,7 @@ import { scoreSheet } from "./claims/score-sheet.ts";
 import { share } from "./claims/share.ts";
 import { table } from "./claims/table.ts";
 import { whole } from "./claims/whole.ts";
+import { hebei2021 } from "./forms/hebei-2021.ts";
 import { hebei } from "./profiles/hebei.ts";
 import { national } from "./profiles/national.ts";
 import { shanghai } from "./profiles/shanghai.ts";
@@ -332,6 +333,9 @@ export const standard = assembleStandard({
     share,
     table,
     whole,
+  ],
+  forms: [
+    hebei2021,
   ],
   profiles: [
     hebei,
