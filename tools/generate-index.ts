@@ -8,6 +8,7 @@ const kinds = {
   defineCheck: { folder: "checks", list: "checks" },
   defineTextCheck: { folder: "checks", list: "textChecks" },
   defineClaim: { folder: "claims", list: "claims" },
+  defineForm: { folder: "forms", list: "forms" },
   defineProfile: { folder: "profiles", list: "profiles" },
 } as const;
 

@@ -9,6 +9,7 @@ import {
   type SheetUse,
   sheetAsUsed,
 } from "./profile.ts";
+import type { FormLayout } from "./form-layout.ts";
 import type { SheetDefinition } from "./sheet.ts";
 import type { TextCheck } from "./text-check.ts";
 
@@ -23,6 +24,8 @@ export interface Standard {
   /** Sentence patterns of the narrative. */
   readonly claims: readonly ClaimPattern[];
   readonly profiles: ReadonlyMap<string, Profile>;
+  /** Forms of performance targets, by id. */
+  readonly forms: ReadonlyMap<string, FormLayout>;
 }
 
 export interface Definitions {
@@ -33,6 +36,7 @@ export interface Definitions {
   readonly textChecks?: readonly TextCheck[];
   readonly claims?: readonly ClaimPattern[];
   readonly profiles: readonly ProfileDefinition[];
+  readonly forms?: readonly FormLayout[];
 }
 
 /** Puts the definitions together. @throws DefinitionError on a name that nobody defines. */
@@ -50,7 +54,8 @@ export function assembleStandard(definitions: Definitions): Standard {
   const bases = byId("profile", definitions.profiles);
   const profiles = new Map(definitions.profiles.map((one) => [one.id, resolve(one, bases)]));
   for (const profile of profiles.values()) checkUses(profile, sheets);
-  return { ...definitions, textChecks, claims, sheets, profiles };
+  const forms = byId("form", definitions.forms ?? []);
+  return { ...definitions, textChecks, claims, sheets, profiles, forms };
 }
 
 function byId<T extends { readonly id: string }>(what: string, all: readonly T[]): Map<string, T> {
