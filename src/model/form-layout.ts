@@ -1,5 +1,5 @@
 import type { Label } from "./label.ts";
-import type { IndicatorField, ProjectField } from "./performance.ts";
+import type { Indicator, IndicatorField, ProjectField } from "./performance.ts";
 
 /**
  * An authority's form of performance targets (绩效目标表) as data: read one way it lays out a form,
@@ -7,8 +7,9 @@ import type { IndicatorField, ProjectField } from "./performance.ts";
  * entered under that name (see model/performance.ts); around it stand the form's own words.
  *
  * Besides the fields: `{serial}` number of the form, `{department}`, `{unit-code}`, `{year}`, and for
- * indicators `{target}` – comparator, value and unit together. `{budget:2}` prints two decimals,
- * `{budget:plain}` no trailing noughts, `{budget-other:nought}` 0 where nothing was given.
+ * indicators `{target}` – comparator, value and unit together. After a colon stands how it is printed,
+ * e.g. `{budget:2}` with two decimals; model/slot-format.ts lists the ways. A cell all of whose fields
+ * are empty is printed empty, whatever words stand around them.
  */
 export interface FormLayout {
   readonly id: string;
@@ -24,6 +25,10 @@ export interface FormLayout {
   readonly above: readonly (readonly string[])[];
   readonly widths: readonly number[];
   readonly rows: readonly FormRowLayout[];
+  /** Other wordings of the title that are read but not printed. */
+  readonly alsoTitled?: readonly string[];
+  /** What the authority asks for, line by line, with its points: what is entered joins it by its levels. */
+  readonly frame?: readonly Indicator[];
   /** Says what an empty form needs: the note under it. */
   readonly emptyNote: string;
 }
@@ -44,7 +49,8 @@ export interface IndicatorRows {
 export interface FormCellLayout {
   readonly text: string;
   readonly across?: number;
-  readonly down?: number;
+  /** `indicators`: over its own row and the indicators under it. */
+  readonly down?: number | "indicators";
   /** A label of the form. */
   readonly head?: boolean;
 }
@@ -54,8 +60,6 @@ export interface IndicatorCellLayout {
   readonly across?: number;
   /** Indicators that follow each other with the same words share one cell (一级指标). */
   readonly merged?: boolean;
-  /** Stands before the indicators once, over all their rows. */
-  readonly once?: boolean;
 }
 
 /** The names that may stand between braces. */

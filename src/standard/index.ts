@@ -125,7 +125,12 @@ import { scoreSheet } from "./claims/score-sheet.ts";
 import { share } from "./claims/share.ts";
 import { table } from "./claims/table.ts";
 import { whole } from "./claims/whole.ts";
+import { hebei2021Department } from "./forms/hebei-2021-department.ts";
 import { hebei2021 } from "./forms/hebei-2021.ts";
+import { hebei2024 } from "./forms/hebei-2024.ts";
+import { shanghai2024 } from "./forms/shanghai-2024.ts";
+import { sichuan2020 } from "./forms/sichuan-2020.ts";
+import { sichuanScore2020 } from "./forms/sichuan-score-2020.ts";
 import { hebei } from "./profiles/hebei.ts";
 import { national } from "./profiles/national.ts";
 import { shanghai } from "./profiles/shanghai.ts";
@@ -335,7 +340,12 @@ export const standard = assembleStandard({
     whole,
   ],
   forms: [
+    hebei2021Department,
     hebei2021,
+    hebei2024,
+    shanghai2024,
+    sichuan2020,
+    sichuanScore2020,
   ],
   profiles: [
     hebei,

@@ -9,6 +9,7 @@ export const hebei2021 = defineForm({
   profile: "hebei",
   of: "project",
   title: "{serial}、{project}绩效目标表",
+  alsoTitled: ["{serial}.{project}绩效目标表"],
   above: [],
   widths: [12, 16, 24, 30, 18, 24],
   rows: [
@@ -25,16 +26,16 @@ export const hebei2021 = defineForm({
     {
       when: "plan-3",
       cells: [
-        { text: "{plan-3}" },
-        { text: "{plan-6}" },
-        { text: "{plan-10}" },
-        { text: "{plan-12}", across: 2 },
+        { text: "{plan-3:percent2}" },
+        { text: "{plan-6:percent2}" },
+        { text: "{plan-10:percent2}" },
+        { text: "{plan-12:percent2}", across: 2 },
       ],
     },
     {
       cells: [
         { text: "绩效目标", head: true },
-        { text: "{goal}", across: 5 },
+        { text: "{goal:numbered}", across: 5 },
       ],
     },
     {
