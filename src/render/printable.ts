@@ -1,5 +1,4 @@
 /** What no file format may carry: signs that control a device, and halves of a letter. */
-// eslint-disable-next-line no-control-regex
 const unprintable = /[\u0000-\u0008\u000B-\u001F\u007F\uFFFE\uFFFF]|\p{Surrogate}/gu;
 
 /** Words fit to be written into any file; line ends and tabs stay. */

@@ -1,11 +1,17 @@
+import type * as Library from "docx";
 import type { Table, TableCell } from "docx";
-import { type PlacedCell, type PrintedForm, placedCells } from "../../model/printed-form.ts";
+import {
+  type PlacedCell,
+  type PrintedForm,
+  headRows,
+  placedCells,
+} from "../../model/printed-form.ts";
 import { linesOf } from "../printable.ts";
 import { halfPoints, sizes } from "./page.ts";
 import { styleIds } from "./styles.ts";
 
 /** The library, loaded when a document is first written. */
-export type Docx = typeof import("docx");
+export type Docx = typeof Library;
 
 /** From this many columns on, cells are lettered small. */
 const manyColumns = 9;
@@ -38,16 +44,6 @@ export function columnWidths(relative: readonly number[], room: number): number[
   const widths = relative.map((width) => Math.floor((width * room) / whole));
   const left = room - widths.reduce((sum, width) => sum + width, 0);
   return widths.map((width, index) => (index === widths.length - 1 ? width + left : width));
-}
-
-/** How many rows at the top hold labels only; none where nothing would be left below them. */
-export function headRows({ rows }: PrintedForm): number {
-  const first = rows.findIndex((cells) => !cells.every(({ head }) => head));
-  if (first <= 0) return 0;
-  const reaching = rows
-    .slice(0, first)
-    .some((cells, row) => cells.some(({ down }) => row + down > first));
-  return reaching ? 0 : first;
 }
 
 function cellOf(docx: Docx, { cell, column }: PlacedCell, widths: readonly number[]): TableCell {
