@@ -167,6 +167,7 @@ import { indicators } from "./sheets/own/indicators.ts";
 import { narrative } from "./sheets/own/narrative.ts";
 import { particulars } from "./sheets/own/particulars.ts";
 import { projects } from "./sheets/own/projects.ts";
+import { wholeIndicators } from "./sheets/own/whole-indicators.ts";
 import { version } from "./version.ts";
 
 /** Everything the authorities say, as this edition of the product knows it. */
@@ -205,6 +206,7 @@ export const standard = assembleStandard({
     narrative,
     particulars,
     projects,
+    wholeIndicators,
   ],
   articulations: [
     appropriationExpenditureEqualsFundTables,
