@@ -9,6 +9,7 @@ const kinds = {
   defineTextCheck: { folder: "checks", list: "textChecks" },
   defineClaim: { folder: "claims", list: "claims" },
   defineForm: { folder: "forms", list: "forms" },
+  defineTargetText: { folder: "narrative", list: "targetTexts" },
   defineProfile: { folder: "profiles", list: "profiles" },
 } as const;
 

@@ -47,3 +47,13 @@ export function placedCells({ rows }: Pick<PrintedForm, "rows">): PlacedCell[] {
     });
   });
 }
+
+/** How many rows at the top hold labels only; none where nothing would be left below them. */
+export function headRows({ rows }: Pick<PrintedForm, "rows">): number {
+  const first = rows.findIndex((cells) => !cells.every(({ head }) => head));
+  if (first <= 0) return 0;
+  const reaching = rows
+    .slice(0, first)
+    .some((cells, row) => cells.some(({ down }) => row + down > first));
+  return reaching ? 0 : first;
+}

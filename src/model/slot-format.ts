@@ -50,6 +50,22 @@ const numbered: SlotFormat = {
 
 const parted = (line: string): string[] => line.split(laterOrdinal);
 
+/** Lines as one sentence without its full stop: 整治山塘；清理渠道 */
+const sentence: SlotFormat = {
+  print: (text) =>
+    text
+      .split("\n")
+      .map((line) =>
+        line
+          .trim()
+          .replace(ordinal, "")
+          .replace(/[。；;.\s]+$/, ""),
+      )
+      .filter((line) => line !== "")
+      .join("；"),
+  read: (text) => text,
+};
+
 /** A code is of one piece: what broke it over lines is left out. */
 const code: SlotFormat = {
   print: (text) => text,
@@ -79,6 +95,7 @@ const formats: Readonly<Record<string, SlotFormat>> = {
   /** 30.00% */
   percent2: percent(twoDecimals),
   numbered,
+  sentence,
   code,
   /** 定性 is printed as 文字描述. */
   described: renamed("定性", "文字描述"),

@@ -131,6 +131,8 @@ import { hebei2024 } from "./forms/hebei-2024.ts";
 import { shanghai2024 } from "./forms/shanghai-2024.ts";
 import { sichuan2020 } from "./forms/sichuan-2020.ts";
 import { sichuanScore2020 } from "./forms/sichuan-score-2020.ts";
+import { hebeiPerformanceText } from "./narrative/hebei-performance-text.ts";
+import { sichuanCompletionText } from "./narrative/sichuan-completion-text.ts";
 import { hebei } from "./profiles/hebei.ts";
 import { national } from "./profiles/national.ts";
 import { shanghai } from "./profiles/shanghai.ts";
@@ -348,6 +350,10 @@ export const standard = assembleStandard({
     shanghai2024,
     sichuan2020,
     sichuanScore2020,
+  ],
+  targetTexts: [
+    hebeiPerformanceText,
+    sichuanCompletionText,
   ],
   profiles: [
     hebei,
