@@ -8,6 +8,8 @@ const kinds = {
   defineCheck: { folder: "checks", list: "checks" },
   defineTextCheck: { folder: "checks", list: "textChecks" },
   defineClaim: { folder: "claims", list: "claims" },
+  defineForm: { folder: "forms", list: "forms" },
+  defineTargetText: { folder: "narrative", list: "targetTexts" },
   defineProfile: { folder: "profiles", list: "profiles" },
 } as const;
 

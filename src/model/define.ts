@@ -55,6 +55,7 @@ const column = strictObject({
   optional: optional(literal(true)),
   since: optional(number()),
   choices: optional(texts),
+  open: optional(literal(true)),
   width: optional(number()),
 });
 

@@ -9,7 +9,9 @@ import {
   type SheetUse,
   sheetAsUsed,
 } from "./profile.ts";
+import type { FormLayout } from "./form-layout.ts";
 import type { SheetDefinition } from "./sheet.ts";
+import type { TargetText } from "./target-text.ts";
 import type { TextCheck } from "./text-check.ts";
 
 /** Everything the authorities say, assembled: what the engine works from. */
@@ -23,6 +25,10 @@ export interface Standard {
   /** Sentence patterns of the narrative. */
   readonly claims: readonly ClaimPattern[];
   readonly profiles: ReadonlyMap<string, Profile>;
+  /** Forms of performance targets, by id. */
+  readonly forms: ReadonlyMap<string, FormLayout>;
+  /** Texts of performance targets, by id. */
+  readonly targetTexts: ReadonlyMap<string, TargetText>;
 }
 
 export interface Definitions {
@@ -33,6 +39,8 @@ export interface Definitions {
   readonly textChecks?: readonly TextCheck[];
   readonly claims?: readonly ClaimPattern[];
   readonly profiles: readonly ProfileDefinition[];
+  readonly forms?: readonly FormLayout[];
+  readonly targetTexts?: readonly TargetText[];
 }
 
 /** Puts the definitions together. @throws DefinitionError on a name that nobody defines. */
@@ -50,7 +58,18 @@ export function assembleStandard(definitions: Definitions): Standard {
   const bases = byId("profile", definitions.profiles);
   const profiles = new Map(definitions.profiles.map((one) => [one.id, resolve(one, bases)]));
   for (const profile of profiles.values()) checkUses(profile, sheets);
-  return { ...definitions, textChecks, claims, sheets, profiles };
+  const forms = byId("form", definitions.forms ?? []);
+  const targetTexts = byId("target text", definitions.targetTexts ?? []);
+  for (const text of targetTexts.values()) checkForm(text, forms);
+  return { ...definitions, textChecks, claims, sheets, profiles, forms, targetTexts };
+}
+
+function checkForm({ id, form }: TargetText, forms: ReadonlyMap<string, FormLayout>): void {
+  if (forms.has(form)) return;
+  const hint = didYouMean(form, forms.keys());
+  throw new DefinitionError(
+    `defineTargetText ${id}: refers to form "${form}"${hint ? `; did you mean "${hint}"?` : ", which is not defined"}`,
+  );
 }
 
 function byId<T extends { readonly id: string }>(what: string, all: readonly T[]): Map<string, T> {

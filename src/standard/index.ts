@@ -145,6 +145,14 @@ import { share } from "./claims/share.ts";
 import { summedUp } from "./claims/summed-up.ts";
 import { table } from "./claims/table.ts";
 import { whole } from "./claims/whole.ts";
+import { hebei2021Department } from "./forms/hebei-2021-department.ts";
+import { hebei2021 } from "./forms/hebei-2021.ts";
+import { hebei2024 } from "./forms/hebei-2024.ts";
+import { shanghai2024 } from "./forms/shanghai-2024.ts";
+import { sichuan2020 } from "./forms/sichuan-2020.ts";
+import { sichuanScore2020 } from "./forms/sichuan-score-2020.ts";
+import { hebeiPerformanceText } from "./narrative/hebei-performance-text.ts";
+import { sichuanCompletionText } from "./narrative/sichuan-completion-text.ts";
 import { hebei } from "./profiles/hebei.ts";
 import { national } from "./profiles/national.ts";
 import { shanghai } from "./profiles/shanghai.ts";
@@ -181,6 +189,7 @@ import { indicators } from "./sheets/own/indicators.ts";
 import { narrative } from "./sheets/own/narrative.ts";
 import { particulars } from "./sheets/own/particulars.ts";
 import { projects } from "./sheets/own/projects.ts";
+import { wholeIndicators } from "./sheets/own/whole-indicators.ts";
 import { version } from "./version.ts";
 
 /** Everything the authorities say, as this edition of the product knows it. */
@@ -219,6 +228,7 @@ export const standard = assembleStandard({
     narrative,
     particulars,
     projects,
+    wholeIndicators,
   ],
   articulations: [
     appropriationExpenditureEqualsFundTables,
@@ -372,6 +382,18 @@ export const standard = assembleStandard({
     summedUp,
     table,
     whole,
+  ],
+  forms: [
+    hebei2021Department,
+    hebei2021,
+    hebei2024,
+    shanghai2024,
+    sichuan2020,
+    sichuanScore2020,
+  ],
+  targetTexts: [
+    hebeiPerformanceText,
+    sichuanCompletionText,
   ],
   profiles: [
     hebei,

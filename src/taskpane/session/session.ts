@@ -4,6 +4,7 @@ import { Looking } from "./looking.ts";
 import { Narrating } from "./narrating.ts";
 import { Opening } from "./opening.ts";
 import { Recomputing } from "./recomputing.ts";
+import { Selecting } from "./selecting.ts";
 import { Store } from "./store.ts";
 import type { Surroundings } from "./surroundings.ts";
 import type { Panel } from "./view.ts";
@@ -18,6 +19,7 @@ export class Session {
   readonly dismissing: Dismissing;
   readonly recomputing: Recomputing;
   readonly handingOver: HandingOver;
+  private readonly selecting: Selecting;
 
   constructor(around: Surroundings) {
     const place = new Workplace(this.store, around);
@@ -27,6 +29,7 @@ export class Session {
     this.dismissing = new Dismissing(place);
     this.recomputing = new Recomputing(place);
     this.handingOver = new HandingOver(place);
+    this.selecting = new Selecting(place);
     this.keepInStep();
   }
 
@@ -46,6 +49,7 @@ export class Session {
       const { view } = this.store;
       const [before, beforeBook] = [checked, book];
       ({ checked, book } = view);
+      this.selecting.follow();
       if (view.book !== beforeBook) this.recomputing.forget();
       if (view.checked === before && view.book === beforeBook) return;
       if (view.checked !== before && view.panel === "recompute") void this.recomputing.list();
