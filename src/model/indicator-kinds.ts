@@ -12,6 +12,8 @@ export const firstLevelOf: ReadonlyMap<string, string> = new Map([
   ["生态效益指标", "效益指标"],
   ["可持续影响指标", "效益指标"],
   ["服务对象满意度指标", "满意度指标"],
+  ["社会公众满意度指标", "满意度指标"],
+  ["社会公众或服务对象满意度指标", "满意度指标"],
 ]);
 
 /** The first-level indicators (一级指标) of the same frames. */

@@ -26,7 +26,8 @@ export function cellWords(raw: string): CellWords {
     });
     if (piece === "") continue;
     const last = lines.at(-1);
-    if (last === undefined || startsItem.test(piece) || endsSentence.test(last)) lines.push(piece);
+    const item = startsItem.test(piece) || piece.startsWith(`${lines.length + 1}.`);
+    if (last === undefined || item || endsSentence.test(last)) lines.push(piece);
     else lines[lines.length - 1] = last + piece;
   }
   return { text: lines.join("\n"), joined };

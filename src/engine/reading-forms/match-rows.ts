@@ -43,7 +43,10 @@ const alikeEnough = 0.75;
 export function sameLabel(printed: string, label: string): boolean {
   const a = normalised(printed).replace(/[:.]$/, "");
   const b = normalised(label).replace(/[:.]$/, "");
-  return a === b || (b.length >= 5 && a.length <= 2 * b.length && similarity(a, b) >= alikeEnough);
+  if (a === b) return true;
+  const [short, long] = a.length < b.length ? [a, b] : [b, a];
+  const near = b.length >= 5 && short.length >= long.length * alikeEnough;
+  return near && similarity(a, b) >= alikeEnough;
 }
 
 /** Finds the layout's form in the rows from `start` on; null when its indicators' header is not there. */
@@ -227,7 +230,7 @@ function endOfIndicators(layout: FormLayout, rows: readonly FormTableRow[], from
   const labels = labelRows(layout.rows);
   for (let at = from; at < rows.length; at++) {
     const filled = rows[at]!.texts.filter((text) => text.trim() !== "");
-    if (filled.length === 1 && at > from) return at;
+    if (filled.length === 1) return at;
     if (labels.some((heads) => findHeads(heads, rows, at, at + 1))) return at;
   }
   return rows.length;

@@ -20,15 +20,31 @@ const longestLine = 300;
 export function readLine(layoutText: string, line: string): SlotText[] | null {
   if (line.length > longestLine) return null;
   const pieces = slotPieces(layoutText);
-  const pattern = pieces
-    .map((piece) => ("words" in piece ? loosely(piece.words) : `(${shapes[piece.slot] ?? ".+?"})`))
-    .join("\\s*");
-  const found = new RegExp(`^\\s*${pattern}\\s*$`).exec(line);
+  const found = patternOf(layoutText).exec(line);
   if (!found) return null;
   return pieces
     .filter((piece) => "slot" in piece)
     .map(({ slot, format }, at) => ({ slot, format, text: found[at + 1]!.trim() }));
 }
+
+/** What may number a heading: （四） 四、 4. */
+const ordinal = "(?:[（(]?[一二三四五六七八九十\\d]{1,3}[)）、.．]\\s*)?";
+
+function patternOf(layoutText: string): RegExp {
+  const known = patterns.get(layoutText);
+  if (known) return known;
+  const pieces = slotPieces(layoutText);
+  const words = pieces.map((piece) =>
+    "words" in piece ? loosely(piece.words) : `(${shapes[piece.slot] ?? ".+?"})`,
+  );
+  const numbered = pieces.some((piece) => "slot" in piece && piece.slot === "serial");
+  const pattern = new RegExp(`^\\s*${numbered ? "" : ordinal}${words.join("\\s*")}\\s*$`);
+  patterns.set(layoutText, pattern);
+  return pattern;
+}
+
+/** Layouts are few and their texts fixed. */
+const patterns = new Map<string, RegExp>();
 
 const pairs: Readonly<Record<string, string>> = {
   "（": "[（(]",
