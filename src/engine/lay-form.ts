@@ -56,7 +56,8 @@ function rowsOf(layout: FormLayout, source: FormSource): PrintedCell[][] {
   const lines = Math.max(source.indicators.length, 1);
   return layout.rows.flatMap((row) => {
     if ("indicators" in row) return indicatorRows(row.indicators, source);
-    if (row.when !== undefined && (source.project?.fields[row.when] ?? "") === "") return [];
+    const given = row.when?.some((field) => (source.project?.fields[field] ?? "") !== "");
+    if (given === false) return [];
     return [fixedCells(row, source, lines)];
   });
 }

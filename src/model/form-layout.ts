@@ -35,10 +35,10 @@ export interface FormLayout {
 
 export type FormRowLayout = FixedRow | IndicatorRows;
 
-/** A row that every form has, or every form whose project gives the field named by `when`. */
+/** A row that every form has, or every form whose project gives one of the fields named by `when`. */
 export interface FixedRow {
   readonly cells: readonly FormCellLayout[];
-  readonly when?: ProjectField;
+  readonly when?: readonly ProjectField[];
 }
 
 /** One row for each indicator. */

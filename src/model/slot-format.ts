@@ -31,6 +31,8 @@ const withoutPercent = (text: string): string => text.replace(/\s*[%％]$/, "");
 
 /** `1.`, `1、`, `1．` before a line. */
 const ordinal = /^(\d{1,2})\s*[.．、](?!\d)\s*/;
+/** The same where the line may begin with a figure of its own: `1.2021年…` */
+const looseOrdinal = /^(\d{1,2})\s*[.．、]\s*/;
 const laterOrdinal = /(?<=[。；;])\s*(?=\d{1,2}\s*[.．、](?!\d))/;
 
 /** Several lines are numbered `1.` `2.`; a single one stands as it was entered. */
@@ -42,9 +44,9 @@ const numbered: SlotFormat = {
   },
   read(text) {
     const lines = text.split("\n").flatMap(parted);
-    const inOrder = lines.every((line, at) => ordinal.exec(line)?.[1] === String(at + 1));
+    const inOrder = lines.every((line, at) => looseOrdinal.exec(line)?.[1] === String(at + 1));
     if (lines.length < 2 || !inOrder) return text;
-    return lines.map((line) => line.replace(ordinal, "")).join("\n");
+    return lines.map((line) => line.replace(looseOrdinal, "")).join("\n");
   },
 };
 

@@ -14,7 +14,7 @@ export const hebei2021 = defineForm({
   widths: [12, 16, 24, 30, 18, 24],
   rows: [
     {
-      when: "plan-3",
+      when: ["plan-3", "plan-6", "plan-10", "plan-12"],
       cells: [
         { text: "资金支出计划（%）", down: 2, head: true },
         { text: "3月底", head: true },
@@ -24,7 +24,7 @@ export const hebei2021 = defineForm({
       ],
     },
     {
-      when: "plan-3",
+      when: ["plan-3", "plan-6", "plan-10", "plan-12"],
       cells: [
         { text: "{plan-3:percent2}" },
         { text: "{plan-6:percent2}" },
