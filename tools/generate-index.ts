@@ -7,6 +7,7 @@ const kinds = {
   defineArticulation: { folder: "checks", list: "articulations" },
   defineCheck: { folder: "checks", list: "checks" },
   defineTextCheck: { folder: "checks", list: "textChecks" },
+  defineTargetCheck: { folder: "checks", list: "targetChecks" },
   defineClaim: { folder: "claims", list: "claims" },
   defineForm: { folder: "forms", list: "forms" },
   defineProfile: { folder: "profiles", list: "profiles" },

@@ -68,6 +68,33 @@ import { thousandsAreGroupedInThrees } from "./checks/narrative/thousands-are-gr
 import { unitIsNotMadeDepartment } from "./checks/narrative/unit-is-not-made-department.ts";
 import { wordsAreNotDoubled } from "./checks/narrative/words-are-not-doubled.ts";
 import { yuanIsWrittenOut } from "./checks/narrative/yuan-is-written-out.ts";
+import { actualValuesMeetTheirTargets } from "./checks/performance/actual-values-meet-their-targets.ts";
+import { boundsCanBeMet } from "./checks/performance/bounds-can-be-met.ts";
+import { comparatorsFitTheirValues } from "./checks/performance/comparators-fit-their-values.ts";
+import { costCeilingsAreTheProjectAmount } from "./checks/performance/cost-ceilings-are-the-project-amount.ts";
+import { criteriaCanGiveTheirPoints } from "./checks/performance/criteria-can-give-their-points.ts";
+import { descriptionsSayTheValue } from "./checks/performance/descriptions-say-the-value.ts";
+import { executionRatesAreSpentOverBudget } from "./checks/performance/execution-rates-are-spent-over-budget.ts";
+import { fundsOfAllYearsCoverTheYear } from "./checks/performance/funds-of-all-years-cover-the-year.ts";
+import { goalsSayTheFiguresOfTheirIndicators } from "./checks/performance/goals-say-the-figures-of-their-indicators.ts";
+import { indicatorsAreSaidOnce } from "./checks/performance/indicators-are-said-once.ts";
+import { indicatorsStandUnderTheirKind } from "./checks/performance/indicators-stand-under-their-kind.ts";
+import { oneFrameInOneTable } from "./checks/performance/one-frame-in-one-table.ts";
+import { pointsAddUpToAHundred } from "./checks/performance/points-add-up-to-a-hundred.ts";
+import { pointsOfALevelAreInItsName } from "./checks/performance/points-of-a-level-are-in-its-name.ts";
+import { projectsAddToTheirSubject } from "./checks/performance/projects-add-to-their-subject.ts";
+import { projectsAreInTheList } from "./checks/performance/projects-are-in-the-list.ts";
+import { purposesSayTheFiguresOfTheProject } from "./checks/performance/purposes-say-the-figures-of-the-project.ts";
+import { requiredKindsAreThere } from "./checks/performance/required-kinds-are-there.ts";
+import { resultsSayTheActualFigures } from "./checks/performance/results-say-the-actual-figures.ts";
+import { scoresStayWithinTheirPoints } from "./checks/performance/scores-stay-within-their-points.ts";
+import { spendingPlansDoNotFall } from "./checks/performance/spending-plans-do-not-fall.ts";
+import { spendingPlansEndAtAHundred } from "./checks/performance/spending-plans-end-at-a-hundred.ts";
+import { spendingStaysWithinTheBudget } from "./checks/performance/spending-stays-within-the-budget.ts";
+import { staffIsCountedAlike } from "./checks/performance/staff-is-counted-alike.ts";
+import { standardTimesHeadsIsTheAmount } from "./checks/performance/standard-times-heads-is-the-amount.ts";
+import { unitsFitTheirIndicators } from "./checks/performance/units-fit-their-indicators.ts";
+import { valuesHaveTheirUnit } from "./checks/performance/values-have-their-unit.ts";
 import { amountsAreNotNegative } from "./checks/presentation/amounts-are-not-negative.ts";
 import { amountsAreNumbers } from "./checks/presentation/amounts-are-numbers.ts";
 import { amountsHaveTwoDecimals } from "./checks/presentation/amounts-have-two-decimals.ts";
@@ -300,6 +327,35 @@ export const standard = assembleStandard({
     unitIsNotMadeDepartment,
     wordsAreNotDoubled,
     yuanIsWrittenOut,
+  ],
+  targetChecks: [
+    actualValuesMeetTheirTargets,
+    boundsCanBeMet,
+    comparatorsFitTheirValues,
+    costCeilingsAreTheProjectAmount,
+    criteriaCanGiveTheirPoints,
+    descriptionsSayTheValue,
+    executionRatesAreSpentOverBudget,
+    fundsOfAllYearsCoverTheYear,
+    goalsSayTheFiguresOfTheirIndicators,
+    indicatorsAreSaidOnce,
+    indicatorsStandUnderTheirKind,
+    oneFrameInOneTable,
+    pointsAddUpToAHundred,
+    pointsOfALevelAreInItsName,
+    projectsAddToTheirSubject,
+    projectsAreInTheList,
+    purposesSayTheFiguresOfTheProject,
+    requiredKindsAreThere,
+    resultsSayTheActualFigures,
+    scoresStayWithinTheirPoints,
+    spendingPlansDoNotFall,
+    spendingPlansEndAtAHundred,
+    spendingStaysWithinTheBudget,
+    staffIsCountedAlike,
+    standardTimesHeadsIsTheAmount,
+    unitsFitTheirIndicators,
+    valuesHaveTheirUnit,
   ],
   claims: [
     across,
