@@ -62,7 +62,9 @@ export function lookAtDocument(
   const narrative = narrate(extracted, standard, known);
   const { document } = narrative;
   const hasTables = own.tables.length > 0;
-  const tables = hasTables ? checkReading(own, standard, { ...options, relations: true }) : null;
+  const tables = hasTables
+    ? checkReading(own, standard, { ...options, relations: true, targets: false })
+    : null;
   const ground: Ground = { document, path, tables: options.beside?.path ?? null };
   const readings = options.beside ? [options.beside.reading] : hasTables ? [own] : [];
   const department = own.department ?? departmentOfText(document);

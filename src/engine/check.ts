@@ -1,10 +1,11 @@
-import type { Severity } from "../model/finding.ts";
+import { type Finding, type Severity, placeKey } from "../model/finding.ts";
 import type { Workbook } from "../model/grid.ts";
 import type { Instance } from "../model/outcome.ts";
 import type { Profile } from "../model/profile.ts";
 import { type Reading, documentKindOf } from "../model/reading.ts";
 import type { CheckedDocument, RelationReport } from "../model/report.ts";
 import type { Standard } from "../model/standard.ts";
+import { checkTargets, noTargets, targetReports } from "./check-targets.ts";
 import type { Scene } from "./telling/cause-finding.ts";
 import { runCheck } from "./telling/check-findings.ts";
 import { evaluate } from "./evaluate.ts";
@@ -23,6 +24,8 @@ export interface CheckOptions {
   readonly profile: Profile | null;
   /** Report every relation, not only what is wrong. */
   readonly relations: boolean;
+  /** Leave performance targets out: the forms of a document are no entries of a clerk. */
+  readonly targets?: false;
 }
 
 /** The main job: a department's budget workbook goes in, every figure that breaks a relation comes out named. */
@@ -47,10 +50,14 @@ export function checkReading(
   const sighted = standard.checks.flatMap((check) =>
     runCheck(check, reading, standard, options.path),
   );
+  const targets =
+    options.targets === false ? noTargets : checkTargets(reading, standard, options.path);
+  const ofTables = relationFindings(evaluation, sighted, scene);
   const findings = sortedByPlace(
     [
-      ...relationFindings(evaluation, sighted, scene),
+      ...ofTables,
       ...residueFindings(evaluation.outcomes, scene),
+      ...belowTables(targets.findings, ofTables),
     ],
     reading,
   );
@@ -64,18 +71,43 @@ export function checkReading(
     year: reading.year,
     unit: reading.tables.find((table) => table.unitStated)?.unit.zh ?? null,
     sheets: sheetsOf(reading),
-    summary: summaryOf(reading, evaluation, findings),
+    summary: summaryOf(reading, evaluation, findings, targets),
     findings,
   };
   if (!options.relations) return document;
-  return { ...document, relations: relationReports(evaluation, scene) };
+  return {
+    ...document,
+    relations: [...relationReports(evaluation, scene), ...targetReports(targets, options.path)],
+  };
+}
+
+/** A wrong amount of a table breaks promises of the targets too: they point to it. */
+function belowTables(targets: readonly Finding[], ofTables: readonly Finding[]): Finding[] {
+  const roots = new Map<string, string>();
+  for (const { root, severity, locations, id } of ofTables) {
+    if (root === null && severity !== "info" && locations[0]) {
+      roots.set(placeKey(locations[0]), id);
+    }
+  }
+  const moved = new Map<string, string>();
+  for (const { id, locations, stated } of targets) {
+    const above = stated && locations.map((one) => roots.get(placeKey(one))).find(Boolean);
+    if (above) moved.set(id, above);
+  }
+  return targets.map((one) => {
+    const root = moved.get(one.id) ?? (one.root === null ? null : moved.get(one.root));
+    return root ? { ...one, severity: "info", root } : one;
+  });
 }
 
 /** Every relation of a workbook that was read before, for who asks for them afterwards. */
 export function relationsIn(reading: Reading, standard: Standard, path: string): RelationReport[] {
   const evaluation = evaluate(reading, standard);
   const names = new RelationNames(evaluation.outcomes.map((outcome) => outcome.instance));
-  return relationReports(evaluation, sceneOf(reading, standard, path, names));
+  return [
+    ...relationReports(evaluation, sceneOf(reading, standard, path, names)),
+    ...targetReports(checkTargets(reading, standard, path), path),
+  ];
 }
 
 function sceneOf(

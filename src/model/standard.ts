@@ -11,6 +11,7 @@ import {
 } from "./profile.ts";
 import type { FormLayout } from "./form-layout.ts";
 import type { SheetDefinition } from "./sheet.ts";
+import type { TargetCheck } from "./target-check.ts";
 import type { TargetText } from "./target-text.ts";
 import type { TextCheck } from "./text-check.ts";
 
@@ -22,6 +23,8 @@ export interface Standard {
   readonly checks: readonly Check[];
   /** Rules of wording and form for documents. */
   readonly textChecks: readonly TextCheck[];
+  /** Rules of performance targets. */
+  readonly targetChecks: readonly TargetCheck[];
   /** Sentence patterns of the narrative. */
   readonly claims: readonly ClaimPattern[];
   readonly profiles: ReadonlyMap<string, Profile>;
@@ -37,6 +40,7 @@ export interface Definitions {
   readonly articulations: readonly Articulation[];
   readonly checks: readonly Check[];
   readonly textChecks?: readonly TextCheck[];
+  readonly targetChecks?: readonly TargetCheck[];
   readonly claims?: readonly ClaimPattern[];
   readonly profiles: readonly ProfileDefinition[];
   readonly forms?: readonly FormLayout[];
@@ -52,16 +56,31 @@ export function assembleStandard(definitions: Definitions): Standard {
     }
   }
   const textChecks = definitions.textChecks ?? [];
+  const targetChecks = definitions.targetChecks ?? [];
   const claims = definitions.claims ?? [];
   byId("claim", claims);
-  byId("rule", [...definitions.articulations, ...definitions.checks, ...textChecks]);
+  byId("rule", [
+    ...definitions.articulations,
+    ...definitions.checks,
+    ...textChecks,
+    ...targetChecks,
+  ]);
   const bases = byId("profile", definitions.profiles);
   const profiles = new Map(definitions.profiles.map((one) => [one.id, resolve(one, bases)]));
   for (const profile of profiles.values()) checkUses(profile, sheets);
   const forms = byId("form", definitions.forms ?? []);
   const targetTexts = byId("target text", definitions.targetTexts ?? []);
   for (const text of targetTexts.values()) checkForm(text, forms);
-  return { ...definitions, textChecks, claims, sheets, profiles, forms, targetTexts };
+  return {
+    ...definitions,
+    textChecks,
+    targetChecks,
+    claims,
+    sheets,
+    profiles,
+    forms,
+    targetTexts,
+  };
 }
 
 function checkForm({ id, form }: TargetText, forms: ReadonlyMap<string, FormLayout>): void {
