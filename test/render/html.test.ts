@@ -88,7 +88,7 @@ test("what a text contains is never markup", () => {
     );
     expect(page.querySelectorAll("script")).toHaveLength(0);
     expect(page.body.textContent).toContain('<script>alert("1")</script>');
-     
+
     expect(page.documentElement.outerHTML).not.toMatch(/[\u0000\u001b]/);
   }
 });

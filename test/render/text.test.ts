@@ -22,7 +22,7 @@ test("a line for every heading, paragraph and row; cells parted by tabs, covered
 test("no sign that controls a terminal, no tab or break that would look like another cell", () => {
   const form = { ...smallForm, title: `${hostile}\t甲\n乙` };
   const text = renderText({ title: "", blocks: [{ kind: "form", form }] });
-   
+
   expect(text).not.toMatch(/[\u0000-\u0008\u001b]/);
   expect(text.split("\n")[0]).toMatch(/ 甲 乙$/);
 });

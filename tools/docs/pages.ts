@@ -1,6 +1,6 @@
 import { functions } from "../../src/functions/index.ts";
 import type { Standard } from "../../src/model/standard.ts";
-import { checkPages } from "./check-pages.ts";
+import { checkPages, rulesOf } from "./check-pages.ts";
 import { claimPages } from "./claim-pages.ts";
 import { type ErrorSources, errorsPage } from "./errors-page.ts";
 import { functionPages, unfilledFunctions } from "./function-pages.ts";
@@ -29,19 +29,12 @@ export function pages(standard: Standard, sources: ErrorSources): Pages {
   ]);
 }
 
-function indexPage({
-  version,
-  articulations,
-  checks,
-  textChecks,
-  claims,
-  sheets,
-  profiles,
-}: Standard): string {
+function indexPage(standard: Standard): string {
+  const { version, claims, sheets, profiles } = standard;
   return page("tools/docs", "说明书 Documentation", [
     `标准版本 ${version}。这些页面由定义生成，改定义以后运行 \`npm run generate\`。`,
     list([
-      `[规则一览](checks/README.md)：${articulations.length + checks.length + textChecks.length} 条，每条有依据、例子和核对结果`,
+      `[规则一览](checks/README.md)：${rulesOf(standard).length} 条，每条有依据、例子和核对结果`,
       `[句式一览](claims/README.md)：${claims.length} 种，每种有例句和核对结果`,
       `[标准表一览](sheets/README.md)：${sheets.size} 张，列、行和表内关系`,
       `[版式一览](profiles/README.md)：${profiles.size} 种`,

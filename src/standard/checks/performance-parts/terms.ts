@@ -75,7 +75,7 @@ export function placesOf(
 ): Place[] {
   return fields.flatMap((field) => {
     const fact = targets.factOf(owner, field);
-    if (fact?.row == null || fact.at === null) return [];
+    if (!fact || fact.row === null || fact.at === null) return [];
     return [{ grid: fact.table.grid.name, row: fact.row, column: fact.at }];
   });
 }
