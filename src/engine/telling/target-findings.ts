@@ -82,10 +82,12 @@ function findingOf(
 ): Finding {
   const { stated } = claim;
   const { expected, difference } = verdict;
+  const printed = Math.min(stated.decimals, Math.max(...verdict.operands.map(decimalsOf)));
+  const decimals = Math.max(printed, trim(expected).scale);
   const data = {
     label: stated.label,
     stated: statedText(stated),
-    expected: `${figureText(expected, stated.decimals)}${stated.unit}`,
+    expected: `${figureText(expected, decimals)}${stated.unit}`,
     difference: `${figureText(absolute(difference), stated.decimals)}${gapUnit(stated)}`,
     relation: claim.zh,
   };
@@ -119,6 +121,8 @@ function findingOf(
     dismissed: null,
   };
 }
+
+const decimalsOf = ({ decimals }: Term): number => decimals;
 
 /** Two percentages are points apart. */
 const gapUnit = ({ unit }: Term): string => (unit === "%" ? "个百分点" : unit);

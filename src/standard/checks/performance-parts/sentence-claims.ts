@@ -5,7 +5,7 @@ import type { Indicator, ProjectField, ProjectTarget } from "../../../model/perf
 import { slipBetween } from "../../../model/slips.ts";
 import type { TargetFigure, Targets } from "../../../model/target-check.ts";
 import { namesOf } from "./kinds.ts";
-import { amountTerm, fieldTerm, indicatorName, quotedName } from "./terms.ts";
+import { amountTerm, fieldTerm, grantTerms, indicatorName, quotedName } from "./terms.ts";
 
 /** What a figure of a sentence may be another saying of. */
 interface Candidate {
@@ -40,22 +40,31 @@ export function* sentenceClaims(targets: Targets, rule: SentenceRule): Generator
     const taken = new Set(free.filter((one) => one !== null));
     for (const [nth, figure] of figures.entries()) {
       const rest = candidates.filter((one) => !taken.has(one));
-      const found = named[nth] ?? free[nth]?.term ?? nearest(figure, rest)?.term;
-      if (found) yield claimOf(targets, project, figure, found, rule);
+      const found = named[nth] ?? termOf(free[nth] ?? nearest(figure, rest));
+      if (found.length > 0) yield claimOf(targets, project, figure, found, rule);
     }
   }
 }
 
-/** 财政资金507万元: the words before say which amount of the project it is. */
+const termOf = (found: Candidate | null): Term[] => (found ? [found.term] : []);
+
+/**
+ * 财政资金507万元: the words before say which amount of the project it is. Null where they name
+ * none; nothing where they name one that was not entered.
+ */
 function namedAmount(
   targets: Targets,
   project: ProjectTarget,
   { measure, per, before }: TargetFigure,
   { amounts }: SentenceRule,
-): Term | null {
+): readonly Term[] | null {
   if (measure !== "money" || per !== null) return null;
   const said = amounts.find(([, , words]) => words.test(before));
-  return said ? amountTerm(targets, project, said[0], said[1]) : null;
+  if (!said) return null;
+  const [field, label] = said;
+  const own = amountTerm(targets, project, field, label);
+  if (own) return [own];
+  return field === "budget-appropriation" ? grantTerms(targets, project) : [];
 }
 
 function candidatesOf(
@@ -143,18 +152,18 @@ function claimOf(
   targets: Targets,
   project: ProjectTarget,
   figure: TargetFigure,
-  other: Term,
+  operands: readonly Term[],
   { pattern, field, name }: SentenceRule,
 ): Claim {
   const label = `${quotedName(project)}${name}里的“${figure.before.slice(-12)}”`;
   return {
     pattern,
-    kind: "equal",
-    formula: "equal",
+    kind: operands.length > 1 ? "sum" : "equal",
+    formula: operands.length > 1 ? "sum" : "equal",
     stated: fieldTerm(targets, project, field, figure, label),
-    operands: [other],
+    operands,
     sure: false,
     otherwise: [],
-    zh: `${name}与${other.label}是同一个数`,
+    zh: `${name}与${operands.map((one) => one.label).join("＋")}是同一个数`,
   };
 }

@@ -7,8 +7,9 @@ import type {
   ProjectField,
   ProjectTarget,
 } from "../../../model/performance.ts";
-import type { Fact } from "../../../model/reading.ts";
+import type { Fact, Line } from "../../../model/reading.ts";
 import type { TargetFigure, Targets } from "../../../model/target-check.ts";
+import { fundingSources } from "../../sheets/columns.ts";
 
 /** The name of a project in quotes, for messages. */
 export const quotedName = ({ fields }: ProjectTarget): string =>
@@ -40,6 +41,18 @@ export function amountTerm(
 ): Term | null {
   return factTerm(targets.factOf(project, field), `${quotedName(project)}${label}`);
 }
+
+/** What the state grants a project, from each of the budgets (各项财政拨款). */
+export function grantTerms({ factOf }: Targets, project: ProjectTarget): Term[] {
+  const line = factOf(project, "project");
+  return fundingSources.flatMap(({ id, label }) => {
+    const fact = line && lineOf(line)?.facts.get(id);
+    return factTerm(fact, `${quotedName(project)}${label.zh}`) ?? [];
+  });
+}
+
+const lineOf = ({ table, line }: Fact): Line | undefined =>
+  table.blocks.flatMap(({ lines }) => lines).find(({ key }) => key === line);
 
 /** An amount of a table; null for a cell without one. */
 export function factTerm(fact: Fact | null | undefined, label: string): Term | null {

@@ -43,6 +43,6 @@ export const purposesSayTheFiguresOfTheProject = defineTargetCheck({
       projectSheet("助学补助 | '2050299 | 507 | 500 | 7 | 预算数570万元，用于资助学生5070人"),
       indicatorSheet("助学补助 | 产出指标 | 数量指标 | 资助学生人数 | | ≥ | 5070 | 人"),
     ),
-    says: "预算数”是570万元，对应的数是507.00万元",
+    says: "预算数”是570万元，对应的数是507万元",
   },
 });
