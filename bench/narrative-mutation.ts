@@ -115,7 +115,7 @@ const isMissed = ({ covered }: Mutant, { flagged, elsewhere }: Verdict): boolean
 
 function tell(
   source: SourceText,
-  { operator, edits }: Mutant,
+  { operator, edits, rules }: Mutant,
   became: string,
   fresh: ReturnType<typeof newFindings>,
 ): void {
@@ -127,7 +127,7 @@ function tell(
       return `${before}[${source.text.slice(start, end)}→${by}]${after}`.replace(/\s+/g, " ");
     })
     .join(" … ");
-  console.log(`  ${became}: ${operator}: ${what}`);
+  console.log(`  ${became}: ${operator}: ${what} | ${rules.join(", ")}`);
   for (const one of fresh.filter(isFlag).slice(0, 2)) console.log(`      ${findingLine(one)}`);
 }
 

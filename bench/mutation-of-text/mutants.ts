@@ -1,9 +1,10 @@
+import { type Decimal, parseDecimal } from "../../src/model/decimal.ts";
 import type { SourceText, Span, TextDocument } from "../../src/model/document.ts";
 import { seeded } from "../mutations.ts";
 import { isCovered } from "./covered.ts";
 import type { Edit } from "./edits.ts";
 import { type Scene, digitSubstituted, operators } from "./operators.ts";
-import { type TableFigure, type Target, inSource } from "./targets.ts";
+import { type Role, type TableFigure, type Target, inSource } from "./targets.ts";
 
 /** One change of one document. */
 export interface Mutant {
@@ -15,7 +16,13 @@ export interface Mutant {
   readonly of: "money and %" | "count" | "list" | "year" | "table";
   /** A relation of the unchanged document can tell it (see `isCovered`). */
   readonly covered: boolean;
+  /** The rules whose relations have the figure. */
+  readonly rules: readonly string[];
 }
+
+const rulesOf = (roles: readonly Role[]): string[] => [
+  ...new Set(roles.map(({ relation }) => relation.rule)),
+];
 
 /** Draws at most so many, spread over the whole, the same for the same seed. */
 export function sample<T>(all: readonly T[], most: number, seed: number): T[] {
@@ -58,8 +65,15 @@ function mutantOf(
     edits,
     at: [...edits, ...(two ? [target.span, next.span] : [target.span])],
     of: operator === "item of a list deleted" ? "list" : measured,
-    covered: isCovered(operator, target, next),
+    covered: isCovered(operator, target, next, figureAfter(target, edits)),
+    rules: rulesOf(target.roles),
   };
+}
+
+/** What a figure became whose digits alone were changed; null where something else was. */
+function figureAfter({ digits }: Target, [edit]: readonly Edit[]): Decimal | null {
+  if (!edit || edit.start !== digits.start || edit.end !== digits.end) return null;
+  return parseDecimal(edit.by.replace(/[,，\s]/g, ""));
 }
 
 /** The year of a passage one off; covered when a checked figure stands in the same passage. */
@@ -87,6 +101,7 @@ export function yearMutants(
           at: [span],
           of: "year",
           covered: checked.has(passage),
+          rules: [],
         },
       ];
     }),
@@ -113,6 +128,7 @@ export function tableMutants(
             at: [span],
             of: "table",
             covered: roles.length > 0,
+            rules: rulesOf(roles),
           },
         ];
   });

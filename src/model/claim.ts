@@ -94,6 +94,8 @@ export interface Claim {
   readonly sure: boolean;
   /** Its figures are printed in full: no sum of rounded parts excuses a difference. */
   readonly exact?: true;
+  /** Its sentence prints whole units throughout: a nought may stand for less than one. */
+  readonly coarse?: true;
   /** Rests on likeness of names only: falls when other promises bear out both its figures. */
   readonly tentative?: true;
   /** Other readings of the same promise: it holds when any of them does. */

@@ -124,6 +124,7 @@ describe("what a change brought", () => {
     at: [{ start, end: start + 7 }],
     of: "money and %",
     covered: true,
+    rules: [],
   };
 
   test("findings are new by figures, by number and by count, not by place", () => {

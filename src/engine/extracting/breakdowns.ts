@@ -1,4 +1,5 @@
 import type { TextDocument } from "../../model/document.ts";
+import { isZero, zero } from "../../model/decimal.ts";
 import { levelOf, valueLike } from "../../model/figures.ts";
 import type { Breakdown, Narrative, Statement } from "../../model/narrative.ts";
 import { accountsOf, signOf } from "./accounts.ts";
@@ -124,6 +125,8 @@ function sameTotals(
   const places = new Map(totals.map((total, nth) => [total, nth]));
   const inOrder = [...totals].sort((a, b) => a.index - b.index);
   return lists.flatMap((list) => {
+    // Nought fits any other nought.
+    if (list.every((part) => isZero(levelOf(part)?.value ?? zero))) return [];
     const before = lastBefore(inOrder, list[0]!.index, nearTotals);
     const fits = before
       .filter((total) => mayBeSum(total, list) && addsUp(total, list, "level"))

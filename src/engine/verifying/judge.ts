@@ -142,24 +142,25 @@ function judgeValues(claim: Claim, operands: readonly Term[], values: readonly D
     const order = compare(sum, own);
     const holds = formula === "covers" ? order <= 0 : order >= 0;
     if (holds) return { result: "passed", expected: sum, residue: null, operands };
-    const close = compared(stated, own, sum, operands);
+    const close = compared(claim, own, sum, operands);
     return close.result === "passed" ? close : ({ ...close, lastDigit: false } as Broken);
   }
   if (claim.exact) return exactly(stated, own, sum, operands);
-  return compared(stated, own, sum, operands);
+  return compared(claim, own, sum, operands);
 }
 
 function compared(
-  stated: Term,
+  claim: Claim,
   own: Decimal,
   expected: Decimal,
   operands: readonly Term[],
 ): Verdict {
+  const { stated } = claim;
   const amount = amountOf({ ...stated, value: own });
   const printed = operands.filter(({ value }) => !isZero(value));
   if (!moneyUnit(stated.unit) && stated.unit !== "%")
     return exactly(stated, own, expected, operands);
-  if (printed.length <= 1) return sameFigure(stated, own, expected, operands);
+  if (printed.length <= 1) return sameFigure(claim, own, expected, operands);
   const decimals = Math.max(0, ...operands.map(decimalsIn(stated)));
   const comparison = compareFigures(
     amount,
@@ -185,10 +186,10 @@ function compared(
 
 /**
  * One figure printed twice: the coarser printing decides. Nought is nought, never something
- * rounded away.
+ * rounded away, except among whole units.
  */
 function sameFigure(
-  stated: Term,
+  { stated, coarse: isCoarse }: Claim,
   own: Decimal,
   expected: Decimal,
   operands: readonly Term[],
@@ -199,7 +200,8 @@ function sameFigure(
   const others = other ? decimalsIn(stated)(other) : stated.decimals;
   const [coarse, fine] = stated.decimals <= others ? [own, expected] : [expected, own];
   const decimals = Math.min(stated.decimals, others);
-  if (!isZero(own) && !isZero(expected) && stated.decimals !== others) {
+  const areShown = isCoarse || (!isZero(own) && !isZero(expected));
+  if (areShown && stated.decimals !== others) {
     if (equals(round(fine, decimals), coarse)) {
       return { result: "passed", expected, residue: "rounded", operands };
     }

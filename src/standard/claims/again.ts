@@ -83,8 +83,10 @@ function into(map: Map<string, Said[]>, key: string, said: Said): void {
 const unitKey = ({ kind, figure }: Said): string => `${kind}|${figure.unit}`;
 
 /** Names under which one amount is told: all of the budget; operating funds, which are 公用经费. */
-const nameOnce = (core: string): string =>
-  wholeBudget.test(core) ? "" : /机关运行|^公用$/.test(core) ? "公用" : core;
+function nameOnce(core: string): string {
+  const own = core.replace(/^(?:绩效目标|年度目标)?(?:申请|安排|争取|落实)/, "");
+  return wholeBudget.test(own) ? "" : /机关运行|^公用$/.test(own) ? "公用" : own;
+}
 
 interface Said {
   readonly figure: Figure;

@@ -114,10 +114,12 @@ function isLevel(pair: Pair, base: Pair): boolean {
   return compare(twice, multiply(both, { digits: 1n, scale })) <= 0;
 }
 
-/** A slip in the amount; or in what each pays, where others tell how many heads there are. */
+/** A slip in the amount; or in what each pays, or a copy, where others tell how many heads there are. */
 function isSlip(pair: Pair, base: Pair, certain: boolean): boolean {
   if (pair.amount.unit !== base.amount.unit) return false;
   const { price, amount } = pair;
+  if (certain && (equals(price.value, base.price.value) || equals(amount.value, base.amount.value)))
+    return true;
   const total = round(expectedOf(pair, base), amount.decimals);
   if (slipBetween(decimalText(total), decimalText(amount.value)) !== null) return true;
   const head = over(multiply(base.price.value, amount.value), base.amount.value, 6);

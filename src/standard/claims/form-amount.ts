@@ -1,5 +1,13 @@
 import type { Claim, Term } from "../../model/claim.ts";
-import { add, decimalText, equals, isZero, zero } from "../../model/decimal.ts";
+import {
+  type Decimal,
+  add,
+  decimalText,
+  equals,
+  isZero,
+  subtract,
+  zero,
+} from "../../model/decimal.ts";
 import { defineClaim } from "../../model/define-claim.ts";
 import { levelOf, valueLike } from "../../model/figures.ts";
 import type { Figure, Narrative, Statement } from "../../model/narrative.ts";
@@ -30,6 +38,7 @@ export const formAmount = defineClaim({
     const byName = new Map<string, typeof forms>();
     const own = new Map(projectTexts(narrative).map(({ amount, form }) => [amount, form]));
     const inForms = passagesOf(forms.map(({ one }) => one));
+    const lists = new Lists();
     for (const statement of narrative.statements) {
       if (inForms.has(statement.passage) || !isAmount(narrative, statement)) continue;
       const paired = own.get(levelOf(statement));
@@ -42,11 +51,46 @@ export const formAmount = defineClaim({
         byName.set(core, alike);
       }
       const meant = paired ? forms.filter(({ one }) => one === paired) : alike;
-      for (const form of meant)
-        yield* claimsOf(statement, form.amounts, paired !== undefined || core === form.core);
+      for (const form of meant) {
+        const sameName = paired !== undefined || core === form.core;
+        const claims = [...claimsOf(statement, form.amounts, sameName)];
+        yield* claims;
+        if (claims.length > 0) lists.told(statement);
+        else if (sameName) lists.untold(statement, form.amounts[0]!);
+      }
     }
+    yield* lists.others();
   },
 });
+
+/** So many projects of a list that have the amounts of their forms show that the others should. */
+const enoughTold = 3;
+
+/** The paragraphs that list projects: which have the amounts of their forms, which quite other ones. */
+class Lists {
+  private readonly agreeing = new Map<number, number>();
+  private readonly strange = new Map<number, Claim[]>();
+
+  told({ passage }: Statement): void {
+    this.agreeing.set(passage, (this.agreeing.get(passage) ?? 0) + 1);
+  }
+
+  untold(statement: Statement, { figure, label }: FormAmount): void {
+    const level = levelOf(statement)!;
+    if (statement.levels.accounts || valueLike(figure, level) === null) return;
+    const claim = equalClaim(term(level, nameOf(statement)), term(figure, label), []);
+    const claims = this.strange.get(statement.passage) ?? [];
+    this.strange.set(statement.passage, [...claims, claim]);
+  }
+
+  /** Claims on the amounts that stand out in a list of projects. */
+  *others(): Iterable<Claim> {
+    for (const [passage, claims] of this.strange) {
+      const told = this.agreeing.get(passage) ?? 0;
+      if (told >= enoughTold && told > claims.length) yield* claims;
+    }
+  }
+}
 
 function passagesOf(forms: readonly ProjectForm[]): Set<number> {
   return new Set(
@@ -120,8 +164,14 @@ function* claimsOf(
 function sumClaim(said: Term, goals: readonly FormAmount[]): Claim | null {
   if (goals.length < 2 || goals.some(({ figure }) => figure.unit !== said.unit)) return null;
   const sum = goals.reduce((all, { figure }) => add(all, figure.value), zero);
-  if (!equals(sum, said.value) && slipBetween(decimalText(sum), decimalText(said.value)) === null)
-    return null;
+  const gap = subtract(said.value, sum);
+  const isSlipOf = (meant: Decimal, printed: Decimal) =>
+    slipBetween(decimalText(meant), decimalText(printed)) !== null;
+  const fits =
+    isZero(gap) ||
+    isSlipOf(sum, said.value) ||
+    goals.some(({ figure }) => isSlipOf(add(figure.value, gap), figure.value));
+  if (!fits) return null;
   return {
     ...equalClaim(said, said, []),
     kind: "sum",

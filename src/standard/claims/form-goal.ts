@@ -38,12 +38,16 @@ interface Value {
   readonly figure: Figure;
   /** All words of its row, for comparing. */
   readonly words: string;
+  /** The indicator's own name. */
+  readonly name: string;
   readonly label: string;
 }
 
 const valuesOf = ({ goal, actual, names }: Indicator): Value[] =>
   [goal, actual].flatMap((figure) =>
-    figure ? [{ figure, words: names.join(""), label: `${names[0] ?? ""}指标值` }] : [],
+    figure
+      ? [{ figure, words: names.join(""), name: names[0] ?? "", label: `${names[0] ?? ""}指标值` }]
+      : [],
   );
 
 const counted = new Set(["count", "percent", "money"]);
@@ -64,7 +68,12 @@ function goalClaim(narrative: Narrative, goal: GoalFigure, values: readonly Valu
       equals(value, figure.value) && (mention.measure !== "percent" || likeness >= 0.3),
   );
   if (same) return claimOf(figure, words, same);
-  const slip = alike.find(({ value, likeness }) => likeness >= 0.4 && isSlip(value, figure));
+  const isTelling = tellingDigits(figure) >= 3;
+  const slip = alike.find(
+    ({ value, likeness, name }) =>
+      isSlip(value, figure) &&
+      (isTelling ? likeness >= 0.4 : namesAlike(words, name) >= surelyNamed),
+  );
   return slip && !mention.approximate ? claimOf(figure, words, slip) : null;
 }
 
@@ -78,7 +87,10 @@ function comparable(own: Figure, figure: Figure) {
 }
 
 const isSlip = (value: Figure["value"], figure: Figure): boolean =>
-  tellingDigits(figure) >= 3 && slipBetween(decimalText(value), decimalText(figure.value)) !== null;
+  slipBetween(decimalText(value), decimalText(figure.value)) !== null;
+
+/** So alike are two names of one thing; a short figure is told by its name alone. */
+const surelyNamed = 0.7;
 
 function claimOf(goal: Figure, words: string, { figure, label }: Value): Claim {
   const unit =
@@ -114,6 +126,7 @@ function* repeated(indicators: readonly Indicator[]): Iterable<Claim> {
 const isRepeat = (one: Value, { figure, words }: Value): boolean =>
   figure.unit === one.figure.unit &&
   namesAlike(one.words, words) >= 0.8 &&
+  tellingDigits(one.figure) >= 3 &&
   isSlip(figure.value, one.figure);
 
 const equalClaim = (stated: Term, operand: Term, zh: string): Claim => ({

@@ -27,7 +27,7 @@ export const table = defineClaim({
     for (const statement of narrative.statements) {
       if (statement.year !== null && year !== null && statement.year !== year) continue;
       const claim = tableClaim(narrative, statement, index);
-      if (claim) yield claim;
+      if (claim) yield printsWholeUnits(narrative, claim) ? { ...claim, coarse: true } : claim;
     }
   },
 });
@@ -56,6 +56,17 @@ function tableClaim(narrative: Narrative, statement: Statement, index: FactsByNa
     otherwise: rest.map((fact) => [factTerm(fact)]),
     zh: "与表中的数相同",
   };
+}
+
+/** So many whole amounts beside a nought, and none with decimals, show how the sentence prints. */
+const fewestWhole = 2;
+
+function printsWholeUnits({ document }: Narrative, { stated }: Claim): boolean {
+  if (!isZero(stated.value) || stated.decimals > 0) return false;
+  const beside = document.passages[stated.figure!.passage]!.mentions.filter(
+    ({ unit, value }) => unit === stated.unit && !isZero(value),
+  );
+  return beside.length >= fewestWhole && beside.every(({ decimals }) => decimals === 0);
 }
 
 const threePublic = /出国|公务接待|公务用车|三公/;

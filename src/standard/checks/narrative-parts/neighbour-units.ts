@@ -129,10 +129,24 @@ function* perHeads(passages: readonly Passage[]): Generator<OddUnit> {
       if (mention.measure !== "money" || !isTenThousand(mention)) continue;
       const clause = clauseBefore(passage, mention.start);
       const each = mention.per !== null ? /人|月|天|日|次/.test(mention.per) : eachOne.test(clause);
-      if (!each) continue;
+      if (!each && !isAmongPerHeads(passage, mention)) continue;
       const monthly = /月/.test(mention.per ?? "") && /人/.test(mention.per ?? "");
-      if (compare(mention.value, monthly ? ten : hundred) >= 0)
+      const othersInYuan = isAmongPerHeads(passage, mention);
+      if (othersInYuan || compare(mention.value, monthly ? ten : hundred) >= 0)
         yield { passage, mention, meant: "元" };
     }
   }
+}
+
+/** （每人含意外险24元，大病保险75万元，普通门诊75元）: the one of a bracket's list that is not in 元. */
+function isAmongPerHeads({ flow, mentions }: Passage, { start, end }: Mention): boolean {
+  const open = flow.lastIndexOf("（", start);
+  const close = flow.indexOf("）", end);
+  if (open < 0 || close < 0 || flow.slice(open + 1, close).includes("（")) return false;
+  const bracket = flow.slice(open, close);
+  if (bracket.includes("）") || !eachOne.test(bracket.slice(0, lookBack))) return false;
+  const others = mentions.filter(
+    (one) => one.measure === "money" && one.start > open && one.end <= close && one.start !== start,
+  );
+  return others.length > 1 && others.every(isYuan);
 }
