@@ -1,16 +1,19 @@
-import { type Finding, type Severity, placeKey } from "../model/finding.ts";
+import type { Severity } from "../model/finding.ts";
 import type { Workbook } from "../model/grid.ts";
 import type { Instance } from "../model/outcome.ts";
 import type { Profile } from "../model/profile.ts";
 import { type Reading, documentKindOf } from "../model/reading.ts";
-import type { CheckedDocument, RelationReport } from "../model/report.ts";
+import type { CheckedDocument, RelationReport, SheetReport, Summary } from "../model/report.ts";
 import type { Standard } from "../model/standard.ts";
 import { checkTargets, noTargets, targetReports } from "./check-targets.ts";
+import { belowTables } from "./telling/below-tables.ts";
 import type { Scene } from "./telling/cause-finding.ts";
 import { runCheck } from "./telling/check-findings.ts";
 import { evaluate } from "./evaluate.ts";
+import { cellOfForm, formsAsEntries } from "./forms-as-entries.ts";
 import { sortedByPlace } from "./telling/order.ts";
 import { read } from "./read.ts";
+import { performanceOfForms, readFormsOfWorkbook } from "./read-form.ts";
 import { relationFindings } from "./telling/relation-findings.ts";
 import { RelationNames } from "./telling/relation-names.ts";
 import { relationReports } from "./telling/relation-reports.ts";
@@ -52,52 +55,80 @@ export function checkReading(
   );
   const targets =
     options.targets === false ? noTargets : checkTargets(reading, standard, options.path);
+  const printed = targets === noTargets ? printedForms(reading, standard, options) : null;
   const ofTables = relationFindings(evaluation, sighted, scene);
   const findings = sortedByPlace(
     [
       ...ofTables,
       ...residueFindings(evaluation.outcomes, scene),
       ...belowTables(targets.findings, ofTables),
+      ...(printed?.findings ?? []),
     ],
     reading,
   );
   const document: CheckedDocument = {
     path: options.path,
-    kind: reading.tables.length > 0 ? documentKindOf(reading) : "unknown",
+    kind: reading.tables.length > 0 ? documentKindOf(reading) : printed ? "performance" : "unknown",
     profile: reading.tables.length > 0 ? reading.profile.id : null,
     role: "checked",
     error: null,
-    department: reading.department,
-    year: reading.year,
+    department: reading.department ?? printed?.department ?? null,
+    year: reading.year ?? printed?.year ?? null,
     unit: reading.tables.find((table) => table.unitStated)?.unit.zh ?? null,
     sheets: sheetsOf(reading),
-    summary: summaryOf(reading, evaluation, findings, targets),
+    summary: withForms(summaryOf(reading, evaluation, findings, targets), printed?.summary),
     findings,
   };
   if (!options.relations) return document;
   return {
     ...document,
-    relations: [...relationReports(evaluation, scene), ...targetReports(targets, options.path)],
+    relations: [
+      ...relationReports(evaluation, scene),
+      ...targetReports(targets, options.path),
+      ...(printed?.relations ?? []),
+    ],
   };
 }
 
-/** A wrong amount of a table breaks promises of the targets too: they point to it. */
-function belowTables(targets: readonly Finding[], ofTables: readonly Finding[]): Finding[] {
-  const roots = new Map<string, string>();
-  for (const { root, severity, locations, id } of ofTables) {
-    if (root === null && severity !== "info" && locations[0]) {
-      roots.set(placeKey(locations[0]), id);
-    }
-  }
-  const moved = new Map<string, string>();
-  for (const { id, locations, stated } of targets) {
-    const above = stated && locations.map((one) => roots.get(placeKey(one))).find(Boolean);
-    if (above) moved.set(id, above);
-  }
-  return targets.map((one) => {
-    const root = moved.get(one.id) ?? (one.root === null ? null : moved.get(one.root));
-    return root ? { ...one, severity: "info", root } : one;
-  });
+/** Forms of targets that a workbook holds as they print, looked at as if they had been entered. */
+function printedForms(reading: Reading, standard: Standard, options: CheckOptions) {
+  if (options.targets === false) return null;
+  const grids = (reading.forms ?? []).map(({ grid }) => grid);
+  const forms = readFormsOfWorkbook({ grids }, standard.forms);
+  if (forms.length === 0) return null;
+  const profile = options.profile ?? standard.profiles.get(forms[0]!.layout.profile) ?? null;
+  const cell = cellOfForm(options.path);
+  const entries = formsAsEntries(forms, standard, profile, cell);
+  const whole = { ...options, relations: true };
+  const { findings, relations = [], summary } = checkReading(entries.reading, standard, whole);
+  const { department, year } = performanceOfForms(forms);
+  return {
+    department: department === "" ? null : department,
+    year,
+    summary,
+    findings: findings.filter(({ rule }) => !isOfEntries(rule)).map(entries.inForms),
+    relations: relations.map(entries.relationInForms),
+  };
+}
+
+/** Rules of how sheets are filled in say nothing of what was filled in elsewhere. */
+const isOfEntries = (rule: string): boolean => rule.startsWith("presentation/");
+
+/** What was looked at in tables and in printed forms together; findings are counted once they stand side by side. */
+function withForms(own: Summary, forms: Summary | undefined): Summary {
+  if (!forms) return own;
+  const both = (count: (one: Summary) => number) => count(own) + count(forms);
+  return {
+    ...own,
+    relations: both((one) => one.relations),
+    passed: both((one) => one.passed),
+    failed: both((one) => one.failed),
+    skipped: both((one) => one.skipped),
+    mentions: both((one) => one.mentions),
+    agree: both((one) => one.agree),
+    conflict: both((one) => one.conflict),
+    unchecked: both((one) => one.unchecked),
+  };
 }
 
 /** Every relation of a workbook that was read before, for who asks for them afterwards. */
@@ -127,11 +158,17 @@ function sceneOf(
   };
 }
 
-function sheetsOf(reading: Reading) {
+function sheetsOf(reading: Reading): SheetReport[] {
   const tables = new Map(reading.tables.map((table) => [table.grid, table]));
   const strangers = new Map(reading.strangers.map(({ grid, because }) => [grid, because]));
+  const forms = new Map(reading.forms?.map(({ grid, layout }) => [grid, layout]));
   return reading.workbook.grids.map((grid) => {
     const table = tables.get(grid);
+    const form = forms.get(grid);
+    if (form) {
+      const because = `表头与“${form.label.zh}”相符`;
+      return { name: grid.name, recognisedAs: `forms/${form.id}`, because };
+    }
     return {
       name: grid.name,
       recognisedAs: table?.definition.id ?? null,

@@ -1,12 +1,12 @@
 import type { TextDocument } from "../model/document.ts";
 import type { FormLayout } from "../model/form-layout.ts";
-import type { Workbook } from "../model/grid.ts";
+import type { Grid, Workbook } from "../model/grid.ts";
 import type { Indicator, Performance, ProjectTarget } from "../model/performance.ts";
 import { type FormTable, tableOfGrid, tableOfText } from "./reading-forms/form-table.ts";
 import { type MatchedForm, matchForm } from "./reading-forms/match-rows.ts";
 import { readLine } from "./reading-forms/slot-text.ts";
 import { spacedForms } from "./reading-forms/spaced-form.ts";
-import { FieldTaker } from "./reading-forms/take-fields.ts";
+import { FieldTaker, type FormPlace } from "./reading-forms/take-fields.ts";
 
 /** A printed form of performance targets, read back into data. */
 export interface ReadForm {
@@ -24,6 +24,8 @@ export interface ReadForm {
   /** What it says of a project; null for a form of the whole department. */
   readonly project: ProjectTarget | null;
   readonly whole: readonly Indicator[];
+  /** The cell of the form's grid a field was read from; null where it stands in no cell. */
+  placeOf(owner: ProjectTarget | Indicator, field: string): FormPlace | null;
   /** What could not be read as printed, or had to be mended: a sentence each, in Chinese. */
   readonly damage: readonly string[];
 }
@@ -54,13 +56,24 @@ export function readFormsOfText(document: TextDocument, layouts: Iterable<FormLa
 
 /** All forms of a workbook's sheets. */
 export function readFormsOfWorkbook(
-  { grids }: Workbook,
-  layouts: Iterable<FormLayout>,
+  { grids }: Pick<Workbook, "grids">,
+  layouts: Layouts,
 ): ReadForm[] {
-  return readForms(
-    grids.map((grid) => tableOfGrid(grid)),
-    layouts,
-  );
+  return grids.flatMap((grid) => formsOn(grid, layouts));
+}
+
+type Layouts = ReadonlyMap<string, FormLayout>;
+
+/** A sheet is read once, however often it is asked for: after an edit it is another. */
+const known = new WeakMap<Grid, { readonly by: Layouts; readonly forms: readonly ReadForm[] }>();
+
+/** All forms of a sheet. */
+export function formsOn(grid: Grid, layouts: Layouts): readonly ReadForm[] {
+  const before = known.get(grid);
+  if (before?.by === layouts) return before.forms;
+  const forms = readForms([tableOfGrid(grid)], layouts.values());
+  known.set(grid, { by: layouts, forms });
+  return forms;
 }
 
 /** What forms say together: last year's tables as this year's draft. */
@@ -112,6 +125,10 @@ function readForm(table: FormTable, matched: MatchedForm, start: number): ReadFo
     year: own["year"] === undefined ? null : Number(own["year"]),
     project: layout.of === "project" ? { fields: project, indicators } : null,
     whole: layout.of === "department" ? indicators : [],
+    placeOf: (owner, field) => {
+      const key = "indicators" in owner ? project : owner;
+      return taker.places.get(key)?.get(field) ?? null;
+    },
   };
 }
 

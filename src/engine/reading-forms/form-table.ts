@@ -1,4 +1,4 @@
-import type { TextDocument, TextTable } from "../../model/document.ts";
+import type { Span, TextDocument, TextTable } from "../../model/document.ts";
 import { type Grid, address } from "../../model/grid.ts";
 import { printedText } from "../../model/printed-text.ts";
 
@@ -11,6 +11,8 @@ export interface FormTable {
   readonly rows: readonly FormTableRow[];
   /** Where the columns were lost and had to be found again: the lines it was read from. */
   readonly lines?: string;
+  /** Where those stand in the source. */
+  readonly span?: Span;
 }
 
 export interface FormTableRow {

@@ -77,10 +77,12 @@ function formAt(
     ...indicatorRows(withoutPageEnds(lines.slice(at + 1, end), header), header),
   ];
   const before = top > 0 && top < at ? [lines[top - 1]!.text] : linesAbove(text, lines[at]!.start);
+  const span = { start: lines[top]!.start, end: lines[end - 1]!.end };
   return {
     grid: before.at(-1) ?? "",
     before,
     rows: rows.map((texts, row) => ({ row: row + 1, texts })),
-    lines: text.slice(lines[top]!.start, lines[end - 1]!.end),
+    lines: text.slice(span.start, span.end),
+    span,
   };
 }

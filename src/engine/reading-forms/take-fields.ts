@@ -15,12 +15,20 @@ import { type SlotText, readCell } from "./slot-text.ts";
 const isProjectField = new Set<string>(projectFields);
 const isIndicatorField = new Set<string>(indicatorFields);
 
+/** Where a field stands: row and column of the form's grid. */
+export interface FormPlace {
+  readonly row: number;
+  readonly column: number;
+}
+
 /** Collects the fields of a form as its cells are read. */
 export class FieldTaker {
   readonly project: Partial<Record<ProjectField, string>> = {};
   readonly own: Record<string, string> = {};
   readonly damage: string[] = [];
   readonly indicators: Indicator[] = [];
+  /** The cell every field was read from, by what it belongs to. */
+  readonly places = new Map<object, Map<string, FormPlace>>([[this.project, new Map()]]);
   private joined = 0;
 
   /** The fields of the form's fixed rows and of its indicators, in the order they stand. */
@@ -31,16 +39,17 @@ export class FieldTaker {
     if (this.joined > 0) this.damage.push(`${this.joined}处词语中间的折行空格已接上`);
   }
 
-  private takeFixed({ row, columns }: MatchedFixed, { texts }: FormTableRow): void {
-    for (const [at, cell] of row.cells.entries()) {
-      const range = columns[at];
+  private takeFixed({ row, columns }: MatchedFixed, { row: at, texts }: FormTableRow): void {
+    for (const [nth, cell] of row.cells.entries()) {
+      const range = columns[nth];
       if (cell.head || !range) continue;
-      for (const slot of this.slotsOf(cell.text, texts, range)) this.keep(slot);
+      const place = { row: at, column: filledColumn(texts, range) };
+      for (const slot of this.slotsOf(cell.text, texts, range)) this.keep(slot, place);
     }
   }
 
-  /** Fields of a line above the form, such as its title. */
-  keep({ slot, format, text }: SlotText): void {
+  /** Fields of a cell, or of a line above the form, such as its title. */
+  keep({ slot, format, text }: SlotText, place?: FormPlace): void {
     const read = slotFormat(format).read(text);
     if (read === "") return;
     if (format === "numbered" && read === text && read.includes("\n")) {
@@ -50,7 +59,11 @@ export class FieldTaker {
       const field = slot as ProjectField;
       const known = this.project[field];
       if (known === undefined) this.project[field] = read;
-      else if (known !== read) this.damage.push(`同一内容两处不同：“${known}”和“${read}”`);
+      if (place && !this.places.get(this.project)!.has(field)) {
+        this.places.get(this.project)!.set(field, place);
+      }
+      if (known === undefined) return;
+      if (known !== read) this.damage.push(`同一内容两处不同：“${known}”和“${read}”`);
     } else if (!isIndicatorField.has(slot) && slot !== "target") this.own[slot] ??= read;
   }
 
@@ -67,14 +80,20 @@ export class FieldTaker {
     { row, from, end, columns }: MatchedIndicators,
     rows: readonly FormTableRow[],
   ): void {
-    for (const { texts } of rows.slice(from, end)) {
+    for (const { row: at, texts } of rows.slice(from, end)) {
       const read: Partial<Record<IndicatorField, string>> = {};
-      for (const [at, cell] of row.indicators.entries()) {
-        const slots = this.slotsOf(cell.text, texts, columns[at]!);
-        for (const slot of slots) Object.assign(read, indicatorField(slot));
+      const places = new Map<string, FormPlace>();
+      for (const [nth, cell] of row.indicators.entries()) {
+        const slots = this.slotsOf(cell.text, texts, columns[nth]!);
+        const given = Object.assign({}, ...slots.map(indicatorField)) as Partial<Indicator>;
+        const place = { row: at, column: filledColumn(texts, columns[nth]!) };
+        for (const field of Object.keys(given)) places.set(field, place);
+        Object.assign(read, given);
       }
       if (Object.keys(read).length === 0) continue;
-      this.indicators.push(this.completed(read));
+      const indicator = this.completed(read);
+      this.places.set(indicator, places);
+      this.indicators.push(indicator);
     }
   }
 
@@ -107,6 +126,15 @@ function indicatorField({ slot, format, text }: SlotText): Partial<Indicator> {
   if (text === "" || sums.has(format)) return {};
   if (slot === "target") return readTarget(text, format === "brackets");
   return { [slot]: slotFormat(format).read(text) };
+}
+
+/** The first column within the range that holds something. */
+function filledColumn(texts: readonly string[], { first, last }: ColumnRange): number {
+  const end = Math.min(last, texts.length - 1);
+  for (let column = first; column <= end; column++) {
+    if ((texts[column] ?? "").trim() !== "") return column;
+  }
+  return first;
 }
 
 /** The first text within the columns; what else stands there belongs to it. */

@@ -1,4 +1,5 @@
 import type { Term } from "../../../model/claim.ts";
+import { parseDecimal } from "../../../model/decimal.ts";
 import type { ProjectTarget } from "../../../model/performance.ts";
 import type { Targets } from "../../../model/target-check.ts";
 import { fieldTerm, quotedName } from "./terms.ts";
@@ -15,9 +16,10 @@ interface PlanStep {
 export function planOf(targets: Targets, project: ProjectTarget): PlanStep[] {
   return months.flatMap((month): PlanStep[] => {
     const field = `plan-${month}` as const;
-    const [figure, ...more] = targets.figuresOf(project, field);
-    if (!figure || more.length > 0 || !["", "%"].includes(figure.unit)) return [];
+    const value = parseDecimal((project.fields[field] ?? "").replace(/\s*[%％]$/, ""));
+    if (!value) return [];
+    const figure = { value, decimals: value.scale, unit: "%" };
     const label = `${quotedName(project)}${month}月底支出计划`;
-    return [{ month, term: fieldTerm(targets, project, field, { ...figure, unit: "%" }, label) }];
+    return [{ month, term: fieldTerm(targets, project, field, figure, label) }];
   });
 }

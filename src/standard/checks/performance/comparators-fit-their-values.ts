@@ -2,6 +2,7 @@ import { defineTargetCheck } from "../../../model/define.ts";
 import { both, indicatorSheet } from "../performance-parts/books.ts";
 import { everyIndicator } from "../performance-parts/kinds.ts";
 import type { Sighting } from "../../../model/check.ts";
+import type { Indicator } from "../../../model/performance.ts";
 import type { TargetFigure, Targets } from "../../../model/target-check.ts";
 import { type Placed } from "../performance-parts/kinds.ts";
 import { indicatorName, placesOf } from "../performance-parts/terms.ts";
@@ -20,12 +21,19 @@ export const comparatorsFitTheirValues = defineTargetCheck({
   message: "{name}：{trouble}。",
   next: "{next}",
   *run(targets) {
-    for (const placed of everyIndicator(targets)) {
+    const all = everyIndicator(targets);
+    const unsigned = all.filter(({ indicator }) => hasNoSign(targets, indicator));
+    const signed = all.filter(({ indicator: { comparator = "定性" } }) => comparator !== "定性");
+    // A department that writes hardly any signs means its values as they are.
+    const severity = unsigned.length > signed.length ? { severity: "info" as const } : {};
+    for (const placed of all) {
       const { project, indicator } = placed;
       const slip = slipOf(placed, targets.valueOf(indicator, "value"));
       if (!slip) continue;
       const [trouble, next] = slip;
-      yield sighting(targets, placed, { name: indicatorName(project, indicator), trouble, next });
+      const data = { name: indicatorName(project, indicator), trouble, next };
+      const own = sighting(targets, placed, data);
+      yield unsigned.includes(placed) ? { ...own, key: "unsigned", ...severity } : own;
     }
   },
   examples: {
@@ -44,6 +52,9 @@ export const comparatorsFitTheirValues = defineTargetCheck({
     says: "“山塘整治”整治山塘数：指标值“12”没有符号",
   },
 });
+
+const hasNoSign = (targets: Targets, indicator: Indicator): boolean =>
+  (indicator.comparator ?? "") === "" && targets.valueOf(indicator, "value")?.bound === null;
 
 type Slip = readonly [trouble: string, next: string];
 

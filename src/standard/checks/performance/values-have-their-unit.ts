@@ -6,6 +6,7 @@ import { indicatorName, placesOf } from "../performance-parts/terms.ts";
 const id = "performance/values-have-their-unit";
 
 const rate = /率|满意度|比例|比重|占比/;
+const counted = /(?:人数|人次数?|户数|家数|次数|件数|座数|处数|个数|批次|数量)$/;
 /** Months and dates of completion are said without a unit. */
 const time = /时间|日期|时限|月份/;
 
@@ -27,7 +28,11 @@ export const valuesHaveTheirUnit = defineTargetCheck({
       const isShare = rate.test(`${indicator.level3 ?? ""}${indicator.level2 ?? ""}`);
       const unit = isShare ? "“%”" : "计量单位";
       const data = { name: indicatorName(project, indicator), value: indicator.value!, unit };
-      yield { places: placesOf(targets, indicator, "value", "measure"), data };
+      const places = placesOf(targets, indicator, "value", "measure");
+      // 参保人数 says what is counted; the unit is missed, not the meaning.
+      if (!isShare && counted.test(indicator.level3 ?? ""))
+        yield { places, data, severity: "info" };
+      else yield { places, data };
     }
   },
   examples: {
