@@ -23,10 +23,19 @@ export interface TargetsChecked {
 /** Nothing looked at. */
 export const noTargets: TargetsChecked = { findings: [], judged: [], figures: new Set() };
 
-/** Runs every rule of performance targets over what the clerk entered. */
-export function checkTargets(reading: Reading, standard: Standard, path: string): TargetsChecked {
-  const targets = targetsOf(reading);
-  if (!targets) return noTargets;
+/**
+ * Runs every rule of performance targets over what the clerk entered.
+ * @param forms the printed forms of the same workbook, read as entries
+ */
+export function checkTargets(
+  reading: Reading,
+  standard: Standard,
+  path: string,
+  forms: Reading | null = null,
+): TargetsChecked {
+  const entered = targetsOf(reading);
+  if (!entered) return noTargets;
+  const targets: Targets = { ...entered, printed: forms && targetsOf(forms) };
   const sightings: Finding[] = [];
   const judged: JudgedTarget[] = [];
   for (const check of standard.targetChecks) {
@@ -44,7 +53,7 @@ export function checkTargets(reading: Reading, standard: Standard, path: string)
 }
 
 /** The targets of a workbook, ready for rules; null where nothing was entered. */
-function targetsOf(reading: Reading): Targets | null {
+function targetsOf(reading: Reading): Omit<Targets, "printed"> | null {
   const { performance, factOf } = readPerformance(reading);
   if (performance.projects.length === 0 && !hasTargets(performance)) return null;
   return {

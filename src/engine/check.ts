@@ -1,4 +1,4 @@
-import type { Severity } from "../model/finding.ts";
+import type { Finding, Severity } from "../model/finding.ts";
 import type { Workbook } from "../model/grid.ts";
 import type { Instance } from "../model/outcome.ts";
 import type { Profile } from "../model/profile.ts";
@@ -10,10 +10,10 @@ import { belowTables } from "./telling/below-tables.ts";
 import type { Scene } from "./telling/cause-finding.ts";
 import { runCheck } from "./telling/check-findings.ts";
 import { evaluate } from "./evaluate.ts";
-import { cellOfForm, formsAsEntries } from "./forms-as-entries.ts";
+import { type FormsAsEntries, cellOfForm, formsAsEntries } from "./forms-as-entries.ts";
 import { sortedByPlace } from "./telling/order.ts";
 import { read } from "./read.ts";
-import { performanceOfForms, readFormsOfWorkbook } from "./read-form.ts";
+import { readFormsOfWorkbook } from "./read-form.ts";
 import { relationFindings } from "./telling/relation-findings.ts";
 import { RelationNames } from "./telling/relation-names.ts";
 import { relationReports } from "./telling/relation-reports.ts";
@@ -53,15 +53,19 @@ export function checkReading(
   const sighted = standard.checks.flatMap((check) =>
     runCheck(check, reading, standard, options.path),
   );
+  const forms = options.targets === false ? null : formsIn(reading, standard, options);
   const targets =
-    options.targets === false ? noTargets : checkTargets(reading, standard, options.path);
-  const printed = targets === noTargets ? printedForms(reading, standard, options) : null;
+    options.targets === false
+      ? noTargets
+      : checkTargets(reading, standard, options.path, forms?.reading);
+  const printed = targets === noTargets && forms ? printedForms(forms, standard, options) : null;
+  const inForms = forms?.inForms ?? ((finding: Finding) => finding);
   const ofTables = relationFindings(evaluation, sighted, scene);
   const findings = sortedByPlace(
     [
       ...ofTables,
       ...residueFindings(evaluation.outcomes, scene),
-      ...belowTables(targets.findings, ofTables),
+      ...belowTables(targets.findings, ofTables).map(inForms),
       ...(printed?.findings ?? []),
     ],
     reading,
@@ -84,30 +88,36 @@ export function checkReading(
     ...document,
     relations: [
       ...relationReports(evaluation, scene),
-      ...targetReports(targets, options.path),
+      ...targetReports(targets, options.path).map((one) => forms?.relationInForms(one) ?? one),
       ...(printed?.relations ?? []),
     ],
   };
 }
 
-/** Forms of targets that a workbook holds as they print, looked at as if they had been entered. */
-function printedForms(reading: Reading, standard: Standard, options: CheckOptions) {
-  if (options.targets === false) return null;
+/** Forms of targets that a workbook holds as they print, as if they had been entered. */
+function formsIn(
+  reading: Reading,
+  standard: Standard,
+  options: CheckOptions,
+): FormsAsEntries | null {
   const grids = (reading.forms ?? []).map(({ grid }) => grid);
   const forms = readFormsOfWorkbook({ grids }, standard.forms);
   if (forms.length === 0) return null;
   const profile = options.profile ?? standard.profiles.get(forms[0]!.layout.profile) ?? null;
-  const cell = cellOfForm(options.path);
-  const entries = formsAsEntries(forms, standard, profile, cell);
+  return formsAsEntries(forms, standard, profile, cellOfForm(options.path));
+}
+
+/** Forms that nobody entered, only printed: all that is checked of entries is checked of them. */
+function printedForms(forms: FormsAsEntries, standard: Standard, options: CheckOptions) {
   const whole = { ...options, relations: true };
-  const { findings, relations = [], summary } = checkReading(entries.reading, standard, whole);
-  const { department, year } = performanceOfForms(forms);
+  const { findings, relations = [], summary } = checkReading(forms.reading, standard, whole);
+  const { department, year } = forms.performance;
   return {
     department: department === "" ? null : department,
     year,
     summary,
-    findings: findings.filter(({ rule }) => !isOfEntries(rule)).map(entries.inForms),
-    relations: relations.map(entries.relationInForms),
+    findings: findings.filter(({ rule }) => !isOfEntries(rule)).map(forms.inForms),
+    relations: relations.map(forms.relationInForms),
   };
 }
 

@@ -1,5 +1,5 @@
 import { type Finding, type Location, isCell } from "../model/finding.ts";
-import { address } from "../model/grid.ts";
+import { type Grid, address } from "../model/grid.ts";
 import type { Performance } from "../model/performance.ts";
 import type { Profile } from "../model/profile.ts";
 import type { Reading } from "../model/reading.ts";
@@ -20,6 +20,7 @@ export interface FormCell {
 /** Printed forms as if a clerk had entered them: to be looked at with the rules of entries. */
 export interface FormsAsEntries {
   readonly reading: Reading;
+  readonly performance: Performance;
   /** From what was found in the entries to the same thing in the forms. */
   inForms(finding: Finding): Finding;
   relationInForms(relation: RelationReport): RelationReport;
@@ -39,6 +40,7 @@ export function formsAsEntries(
   const entries = targetEntries(performance, standard);
   const place = placer(forms, entries, performance, placed);
   return {
+    performance,
     reading: read(entries.workbook, standard, profile),
     inForms: (finding) => {
       const placed = placedFinding(finding, place);
@@ -62,7 +64,7 @@ function placer(
   }
   const anyone = projects[0] ?? whole[0];
   return (location) => {
-    if (!isCell(location)) return location;
+    if (!isCell(location) || !entries.workbook.grids.some(isNamed(location.sheet))) return location;
     const entry = entries.entryAt(location.sheet, location.cell);
     const owner = entry?.owner ?? anyone;
     const form = (owner && formOf.get(owner)) ?? forms[0]!;
@@ -71,6 +73,11 @@ function placer(
     return placed({ form, ...(found ?? topOf(form)) });
   };
 }
+
+const isNamed =
+  (sheet: string) =>
+  ({ name }: Grid): boolean =>
+    name === sheet;
 
 /** Where a form begins, for what stands in none of its cells. */
 function topOf({ table, first }: ReadForm): { row: number; column: number } {

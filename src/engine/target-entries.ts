@@ -90,11 +90,16 @@ export function targetEntries(performance: Performance, standard: Standard): Tar
   };
 }
 
+/** No sheet of a clerk is called so: entries and forms may stand in one workbook. */
+const nameOf = ({ label }: SheetDefinition): string => `${label.zh}（由表读回）`;
+
 function gridOf(
-  { label, blocks }: SheetDefinition,
+  definition: SheetDefinition,
   lines: readonly EntryLine[],
   known: Map<string, TargetEntry>,
 ): Grid {
+  const { label, blocks } = definition;
+  const name = nameOf(definition);
   const said = new Set(lines.flatMap(({ values }) => Object.keys(values)));
   const columns = leafColumns(blocks[0]!.columns)
     .map(({ column }) => column)
@@ -110,13 +115,13 @@ function gridOf(
       const field = column.id === "general-public" ? "budget-appropriation" : column.id;
       const isProject = project !== undefined && column.id === "project";
       const entry = { owner: isProject ? project : owner, field };
-      known.set(`${label.zh}!${address(row, at + 1)}`, entry);
+      known.set(`${name}!${address(row, at + 1)}`, entry);
       if (text === undefined) return undefined;
       return holdsFigures(column) ? figureCell(text) : textCell(text);
     });
     rows.set(row, [undefined, ...cells]);
   }
-  return { name: label.zh, visibility: "visible", rows, merges: [] };
+  return { name, visibility: "visible", rows, merges: [] };
 }
 
 const textCell = (text: string): GridCell => ({ type: "text", text, format: "@" });

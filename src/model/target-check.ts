@@ -36,6 +36,8 @@ export interface Targets {
   ): readonly TargetFigure[];
   /** The figure of an indicator, its unit from the value or the unit's own column; null for words. */
   valueOf(indicator: Indicator, field: "value" | "actual"): TargetFigure | null;
+  /** What the forms printed in the same workbook say; null where it holds none. */
+  readonly printed: Omit<Targets, "printed"> | null;
 }
 
 /** A figure entered as a value or in a sentence. */

@@ -86,6 +86,7 @@ import { indicatorsStandUnderTheirKind } from "./checks/performance/indicators-s
 import { oneFrameInOneTable } from "./checks/performance/one-frame-in-one-table.ts";
 import { pointsAddUpToAHundred } from "./checks/performance/points-add-up-to-a-hundred.ts";
 import { pointsOfALevelAreInItsName } from "./checks/performance/points-of-a-level-are-in-its-name.ts";
+import { printedFormsSayWhatWasEntered } from "./checks/performance/printed-forms-say-what-was-entered.ts";
 import { projectsAddToTheirSubject } from "./checks/performance/projects-add-to-their-subject.ts";
 import { projectsAreInTheList } from "./checks/performance/projects-are-in-the-list.ts";
 import { purposesSayTheFiguresOfTheProject } from "./checks/performance/purposes-say-the-figures-of-the-project.ts";
@@ -324,6 +325,7 @@ export const standard = assembleStandard({
     oneFrameInOneTable,
     pointsAddUpToAHundred,
     pointsOfALevelAreInItsName,
+    printedFormsSayWhatWasEntered,
     projectsAddToTheirSubject,
     projectsAreInTheList,
     purposesSayTheFiguresOfTheProject,
