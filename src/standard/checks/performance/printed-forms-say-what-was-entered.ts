@@ -50,8 +50,7 @@ export const printedFormsSayWhatWasEntered = defineTargetCheck({
     for (const pair of pairsOf(targets.performance, printed.performance)) {
       const name = nameOf(pair);
       for (const field of fieldsOf(pair)) {
-        const found = compared({ ...targets, printed }, pair, field, name);
-        if (found) yield found;
+        yield* compared({ ...targets, printed }, pair, field, name);
       }
     }
   },
@@ -104,20 +103,49 @@ const words: Partial<Record<Field, string>> = {
 type Both = Targets & { readonly printed: NonNullable<Targets["printed"]> };
 
 /** A field that both give: figures as arithmetic, words as words. */
-function compared(targets: Both, pair: Pair, field: Field, name: string): Claim | Sighting | null {
+function* compared(
+  targets: Both,
+  pair: Pair,
+  field: Field,
+  name: string,
+): Generator<Claim | Sighting> {
   const what = words[field];
   const [own, other] = [textOf(pair.printed, field), textOf(pair.entered, field)];
-  if (what === undefined || own === "" || own === "0" || other === "") return null;
+  if (what === undefined || own === "" || own === "0" || other === "") return;
   const label = `${name}${what}`;
-  const stated = termOf({ ...targets.printed, printed: null }, pair.printed, field, label);
-  const operand = termOf(targets, pair.entered, field, `录入的${what}`);
-  if (stated && operand) return promise(id, "equal", stated, [operand], "表中的数＝录入的数");
-  if (plain(own) === plain(other)) return null;
-  const places = [
-    ...placesOf({ ...targets.printed, printed: null }, pair.printed, field),
-    ...placesOf(targets, pair.entered, field),
-  ];
-  return { places, data: { label, stated: `“${own}”`, expected: `“${other}”` } };
+  const form: Targets = { ...targets.printed, printed: null };
+  const stated = termsOf(form, pair.printed, field, label);
+  const operands = termsOf(targets, pair.entered, field, `录入的${what}`);
+  const isSameButFigures = stated.length > 0 && stated.length === operands.length;
+  if (isSameButFigures && (stated.length === 1 || wordsOf(own) === wordsOf(other))) {
+    for (const [nth, one] of stated.entries()) {
+      yield promise(id, "equal", one, [operands[nth]!], "表中的数＝录入的数");
+    }
+  } else if (plain(own) !== plain(other)) {
+    const places = [
+      ...placesOf(form, pair.printed, field),
+      ...placesOf(targets, pair.entered, field),
+    ];
+    yield { places, data: { label, stated: `“${own}”`, expected: `“${other}”` } };
+  }
+}
+
+/** What a sentence says but for its figures. */
+const wordsOf = (text: string): string => plain(text).replace(/\d[\d,.]*/g, "0");
+
+const sentences = new Set<Field>(["goal", "result", "use"]);
+
+/** The figure of a field; of a sentence, every one. */
+function termsOf(
+  targets: Targets,
+  owner: ProjectTarget | Indicator,
+  field: Field,
+  label: string,
+): Term[] {
+  if (!sentences.has(field)) return [termOf(targets, owner, field, label) ?? []].flat();
+  return targets
+    .figuresOf(owner, field)
+    .map((figure) => fieldTerm(targets, owner, field, figure, label));
 }
 
 /** Ordinals, blanks and what ends a sentence are print. */
