@@ -12,13 +12,24 @@
  *   title     the title in another wording that the layout reads (`1.` for `1、`)
  *   named     other differences, each printed with both texts
  *   lines     forms whose text had lost its columns: does all that was printed, in order, come back?
+ *   sheet     cells of the forms generated as .xlsx and read again, that are those laid out, in order
+ *   docx      the same of the forms generated as .docx
  */
 import { parseArgs } from "node:util";
 import { extract } from "../src/engine/extract.ts";
 import { layForm } from "../src/engine/lay-form.ts";
+import { layOutForms } from "../src/engine/lay-out-forms.ts";
 import { type ReadForm, readFormsOfText } from "../src/engine/read-form.ts";
+import { nodeDocumentReader } from "../src/hosts/documents/node-documents.ts";
+import { templateWriter } from "../src/hosts/exceljs/template-writer.ts";
+import { inflateWithNode } from "../src/hosts/xlsx/node-inflate.ts";
+import { xlsxReader } from "../src/hosts/xlsx/read-workbook.ts";
+import type { ComposedBlock } from "../src/model/composed.ts";
+import type { GridCell } from "../src/model/grid.ts";
 import { normalised } from "../src/model/label.ts";
 import type { Performance } from "../src/model/performance.ts";
+import { printedText } from "../src/model/printed-text.ts";
+import { renderDocx } from "../src/render/docx/render-docx.ts";
 import { standard } from "../src/standard/index.ts";
 import { sourceOf } from "./accuracy/documents.ts";
 import { type Pair, aligned } from "./forms/aligned.ts";
@@ -84,6 +95,50 @@ function linesComeBack(form: ReadForm): boolean | null {
   return squeezed(form.table.lines) === squeezed(cells.join(""));
 }
 
+/** Every form generated anew, written as sheet and as document, and read again: do the cells come back? */
+async function writtenForms(
+  forms: readonly ReadForm[],
+): Promise<{ readonly sheet: string; readonly docx: string }> {
+  const laid = forms.map((form) => {
+    const { layout, project, whole, department, unitCode, year, serial } = form;
+    const performance: Performance = { department, unitCode, year, projects: [], whole };
+    return layForm(layout, performance, project, serial ?? 1);
+  });
+  const cells = filled(laid.flatMap(({ rows }) => rows.flat().map(({ text }) => text)));
+  const sheets = layOutForms(laid.map((form, nth) => ({ name: `${nth + 1}`, form })));
+  const book = xlsxReader({ inflate: inflateWithNode }).read(
+    await templateWriter.write({ sheets, names: [] }),
+    "forms.xlsx",
+  );
+  const ofSheets = book.grids.flatMap((grid, nth) => {
+    const above = 1 + laid[nth]!.above.length;
+    return [...grid.rows].filter(([row]) => row > above).flatMap(([, row]) => row.map(shownIn));
+  });
+  const blocks = laid.map((form): ComposedBlock => ({
+    kind: "form",
+    form,
+    landscape: false,
+    listed: 1,
+  }));
+  const bytes = await renderDocx({ title: "绩效目标表", blocks });
+  const source = await nodeDocumentReader(import.meta.filename).read(bytes, "forms.docx");
+  const ofTables = source.tables.flatMap(({ rows }) =>
+    rows.flat().map(({ start, end }) => source.text.slice(start, end)),
+  );
+  return { sheet: sameCells(cells, ofSheets), docx: sameCells(cells, ofTables) };
+}
+
+const shownIn = (cell: GridCell | undefined): string => (cell ? printedText(cell) : "");
+
+/** How many of the cells come back in order: all of them, or how many of how many. */
+function sameCells(cells: readonly string[], back: readonly string[]): string {
+  const again = filled(back);
+  const same = aligned(cells, again, squeezed).filter(
+    ({ source, ours }) => source !== null && ours !== null && squeezed(source) === squeezed(ours),
+  ).length;
+  return `${same}/${Math.max(cells.length, again.length)}`;
+}
+
 async function main(): Promise<void> {
   const corpus = process.env["BUDGET_CORPUS"];
   if (corpus === undefined) throw new Error("BUDGET_CORPUS names no folder of documents");
@@ -109,6 +164,8 @@ async function main(): Promise<void> {
     console.log(
       `${file}: ${forms.length}/${expected} forms, ${cells} cells, ${same} same, ${wrap} wrap, ${title} title, ${named} named · ${Math.round(performance.now() - started)} ms`,
     );
+    const written = await writtenForms(forms);
+    console.log(`  as sheet ${written.sheet} cells the same, as docx ${written.docx}`);
     for (const line of details) console.log(line);
   }
 }

@@ -73,7 +73,7 @@ export function checkReading(
   const document: CheckedDocument = {
     path: options.path,
     kind: reading.tables.length > 0 ? documentKindOf(reading) : printed ? "performance" : "unknown",
-    profile: reading.tables.length > 0 ? reading.profile.id : null,
+    profile: reading.tables.length > 0 ? reading.profile.id : (printed?.profile ?? null),
     role: "checked",
     error: null,
     department: reading.department ?? printed?.department ?? null,
@@ -115,6 +115,7 @@ function printedForms(forms: FormsAsEntries, standard: Standard, options: CheckO
   return {
     department: department === "" ? null : department,
     year,
+    profile: forms.reading.profile.id,
     summary,
     findings: findings.filter(({ rule }) => !isOfEntries(rule)).map(forms.inForms),
     relations: relations.map(forms.relationInForms),

@@ -5,7 +5,7 @@ import type { TargetText } from "../model/target-text.ts";
 import { type LaidForms, formsDocument, formsOf, projectsWithTargets } from "./compose-forms.ts";
 import { composeTargetText } from "./compose-target-text.ts";
 import type { FormForSheet } from "./lay-out-forms.ts";
-import { readPerformance } from "./read-performance.ts";
+import { type PerformanceReading, readPerformance } from "./read-performance.ts";
 
 /** What was entered, in the layouts that were asked for. */
 export interface Composed {
@@ -19,14 +19,15 @@ export interface Composed {
  * A workbook's performance targets as forms and as a document.
  * @param layouts forms or texts, in the order they are to stand in
  * @param forms the layouts that texts refer to
+ * @param read the targets, where they stand elsewhere than in the clerk's sheets
  * @returns null where no targets were entered
  */
 export function composeTargets(
   layouts: readonly (FormLayout | TargetText)[],
   reading: Reading,
   forms: ReadonlyMap<string, FormLayout>,
+  read: PerformanceReading = readPerformance(reading),
 ): Composed | null {
-  const read = readPerformance(reading);
   const { performance } = read;
   if (performance.whole.length === 0 && projectsWithTargets(performance).length === 0) return null;
   const plain = layouts.filter((one): one is FormLayout => "of" in one);

@@ -109,9 +109,10 @@ function readForm(table: FormTable, matched: MatchedForm, start: number): ReadFo
     ...(start === 0 ? table.before : []),
     ...table.rows.slice(start, first).flatMap(({ texts }) => texts.flatMap(linesIn)),
   ];
+  const pieces = above.flatMap((line) => [line, ...line.split(apart)]);
   const title = takeTitle(layout, above, taker);
   for (const text of layout.above.flat()) {
-    const found = above.map((line) => readLine(text, line)).findLast((slots) => slots?.length);
+    const found = pieces.map((line) => readLine(text, line)).findLast((slots) => slots?.length);
     for (const slot of found ?? []) taker.keep(slot);
   }
   taker.take(matched, table.rows);
@@ -131,6 +132,9 @@ function readForm(table: FormTable, matched: MatchedForm, start: number): ReadFo
     },
   };
 }
+
+/** What stands left and right in one line. */
+const apart = /\t| {2,}|　{2,}|\s(?=单位：)/;
 
 const linesIn = (text: string): string[] =>
   text

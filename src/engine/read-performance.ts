@@ -1,3 +1,4 @@
+import { add, decimalText, parseDecimal } from "../model/decimal.ts";
 import type { CellLocation } from "../model/finding.ts";
 import { address } from "../model/grid.ts";
 import { normalised } from "../model/label.ts";
@@ -84,7 +85,7 @@ class ProjectList {
   constructor(private readonly places: Map<object, Line>) {}
 
   add(line: Line): void {
-    const project = { fields: fieldsOf(line, projectFields), indicators: [] };
+    const project = { fields: granted(line, fieldsOf(line, projectFields)), indicators: [] };
     this.places.set(project, line);
     this.all.push(project);
     const name = normalised(project.fields.project ?? "");
@@ -107,6 +108,17 @@ class ProjectList {
     }
     project.indicators.push(indicator);
   }
+}
+
+/** What the state grants of a project is what each of its budgets gives, where no sum was entered. */
+function granted(line: Line, fields: Fields<ProjectField>): Fields<ProjectField> {
+  if (fields["budget-appropriation"] !== undefined) return fields;
+  const funds = ["general-public", "government-fund", "state-capital"].flatMap((id) => {
+    const fact = line.facts.get(id);
+    return (fact && parseDecimal(fieldText(fact))) ?? [];
+  });
+  if (funds.length === 0) return fields;
+  return { ...fields, "budget-appropriation": decimalText(funds.reduce(add)) };
 }
 
 /** Every line of a clerk's list but its total. */
