@@ -20,6 +20,8 @@ export interface PrintedCell {
   readonly down: number;
   /** A label of the form, as against what the department enters. */
   readonly head: boolean;
+  /** Index of the indicator it prints; absent for other cells. */
+  readonly indicator?: number;
 }
 
 /** A cell's place on the grid: column from 0. */
