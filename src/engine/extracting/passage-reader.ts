@@ -48,6 +48,8 @@ export class PassageReader {
   private run: Run | null = null;
   /** The thing whose parts were announced last. */
   private divided: Draft | null = null;
+  /** What this sentence spoke of again by its name: 与上年相比，公务接待费减少…，下降…. */
+  private named: Draft | null = null;
   /** The clause before the figure's own, for names that stand alone: 参保人数，168034. */
   private before: Clause | null = null;
   private readonly passage: Passage;
@@ -103,7 +105,10 @@ export class PassageReader {
       const before = this.outside.pop();
       if (before !== undefined) this.current = before;
     } else if ("。！？".includes(sign)) this.sentence++;
-    if (sign === "；" || sign === "。") this.forget();
+    if (sign === "；" || sign === "。") {
+      this.forget();
+      this.named = null;
+    }
     if (rank(sign) > rank(this.strongest)) this.strongest = sign;
   }
 
@@ -236,10 +241,14 @@ export class PassageReader {
     const { current, own } = this;
     if (subject.given === "none") {
       if (!current) return this.open(this.heading());
+      if (current === this.named) return current;
       return this.behindList(current) ?? latestOf(own, current);
     }
     const known = spokenOf(own, subject);
-    if (known) return known;
+    if (known) {
+      this.named = known;
+      return known;
+    }
     const near = this.strongest === "，" || this.strongest === "";
     // 甲收入占总收入的92%，乙收入占8%: each share is of the thing it names.
     const names = slot === "share" && subject.core.length >= 2;

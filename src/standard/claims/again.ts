@@ -1,6 +1,5 @@
 import type { Claim } from "../../model/claim.ts";
 import {
-  type Decimal,
   absolute,
   compare,
   decimalText,
@@ -29,10 +28,22 @@ export const again = defineClaim({
   kind: "equal",
   *claims(narrative) {
     const seen = new Seen();
+    const alone = new Set<Said>();
     for (const said of saidIn(narrative)) {
-      const claim = claimFor(said, seen);
-      if (claim) yield claim;
+      const found = twinOf(said, seen);
+      if (found) {
+        yield claimOf(found.first, found.second);
+        alone.delete(found.first);
+        alone.delete(found.second);
+      }
+      if (found?.second !== said && found?.first !== said) alone.add(said);
       seen.add(said);
+    }
+    // The first printing may be the wrong one: those that follow bear each other out.
+    for (const said of alone) {
+      const other = seen.equalTo(said).length === 1 ? slippedFrom(said, seen) : null;
+      const isBorneOut = other && seen.equalTo(other).some(isNamed(other));
+      if (isBorneOut) yield claimOf(other, said);
     }
   },
 });
@@ -64,12 +75,16 @@ class Seen {
   }
 }
 
-/** What has so many of its like in between is another matter. */
-const reach = 60;
+/** What has so many of its like in between is another matter; of one name there are fewer. */
+const reach = { value: 60, name: 12 };
 
 /** The latest of a list that is such; of a long list only its end is looked at. */
-function latest(list: readonly Said[], is: (one: Said) => boolean): Said | null {
-  const end = Math.max(0, list.length - reach);
+function latest(
+  list: readonly Said[],
+  is: (one: Said) => boolean,
+  most: number = reach.value,
+): Said | null {
+  const end = Math.max(0, list.length - most);
   for (let i = list.length - 1; i >= end; i--) if (is(list[i]!)) return list[i]!;
   return null;
 }
@@ -102,16 +117,25 @@ interface Said {
   readonly nameKey: string;
 }
 
-function saidOf(figure: Figure, statement: Statement, digits: string, kind: string): Said {
+function saidOf(figure: Figure, statement: Statement, kind: string): Said {
   const text = decimalText(figure.value);
+  const bare = text.replace(".", "");
   const { subject, year } = statement;
   return {
-    ...{ figure, statement, text, bare: text.replace(".", ""), digits, kind },
-    valueKey: `${kind}|${figure.unit}|${decimalText(trim(figure.value))}`,
+    figure,
+    statement,
+    text,
+    bare,
+    digits: bare.replace(outerNoughts, ""),
+    kind,
+    valueKey: `${kind}|${figure.unit}|${text.includes(".") ? text.replace(endNoughts, "") : text}`,
     // 收入预算, 支出预算, 预算收支安排 are one name: all of it.
     nameKey: `${kind}|${year}|${nameOnce(subject.core)}`,
   };
 }
+
+const outerNoughts = /^-?0*|0+$/g;
+const endNoughts = /\.?0+$/;
 
 /** Digits a figure needs to be recognised by its value alone, and with a name like the other's. */
 const telling = { alone: 5, named: 3 };
@@ -120,25 +144,35 @@ function* saidIn({ statements }: Narrative): Iterable<Said> {
   for (const statement of statements) {
     for (const figure of Object.values(statement.levels)) {
       if (!figure.mention || figure.mention.bound) continue;
-      const digits = significant(figure.value);
-      if (digits.length < telling.named && !figure.mention.approximate) continue;
-      yield saidOf(figure, statement, digits, kindOf(figure));
+      if (isShort(figure) && !figure.mention.approximate) continue;
+      const said = saidOf(figure, statement, kindOf(figure));
+      if (said.digits.length >= telling.named || figure.mention.approximate) yield said;
     }
     for (const { change } of statement.comparisons) {
-      const digits = change ? significant(change.value) : "";
-      if (!change || digits.length < telling.named) continue;
-      yield saidOf(change, statement, digits, `${kindOf(change)}增减`);
+      if (!change || isShort(change)) continue;
+      const said = saidOf(change, statement, `${kindOf(change)}增减`);
+      if (said.digits.length >= telling.named) yield said;
     }
   }
 }
 
-const significant = (value: Decimal): string =>
-  trim(value).digits.toString().replace("-", "").replace(/0+$/, "");
+/** Most counts are: told without printing them. */
+const isShort = ({ value: { digits } }: Figure): boolean => digits < 100n && digits > -100n;
 
 const kindOf = ({ unit }: Figure): string => (moneyUnit(unit) ? "元" : unit);
 
+const isNamed =
+  (said: Said) =>
+  (other: Said): boolean =>
+    other !== said && other.nameKey === said.nameKey;
+
+interface Twins {
+  readonly first: Said;
+  readonly second: Said;
+}
+
 /** The nearest earlier figure that is the same, or the same but for a slip under the same name. */
-function claimFor(said: Said, seen: Seen): Claim | null {
+function twinOf(said: Said, seen: Seen): Twins | null {
   const twins = seen.equalTo(said);
   const isEqual = (other: Said): boolean =>
     other.statement !== said.statement && isRough(other) === isRough(said);
@@ -148,18 +182,26 @@ function claimFor(said: Said, seen: Seen): Claim | null {
       isEqual(other) &&
       (said.digits.length >= telling.alone || likeness(said.statement, other.statement) >= 0.5),
   );
-  if (same) return claimOf(same, said);
+  if (same) return { first: same, second: said };
   const rough = latest(
     seen.ofOtherPrecision(said),
     (other) => roughly(said, other) && sharesWords(said.statement, other.statement),
+    isRough(said) ? reach.value : reach.name,
   );
-  if (rough) return isRough(said) ? claimOf(rough, said) : claimOf(said, rough);
-  if (said.digits.length < 4 || latest(twins, isEqual)) return null;
-  const slipped = latest(
+  if (rough) return isRough(said) ? { first: rough, second: said } : { first: said, second: rough };
+  if (latest(twins, isEqual)) return null;
+  const slipped = slippedFrom(said, seen);
+  return slipped && { first: slipped, second: said };
+}
+
+/** The nearest figure under the same name that differs by a slip. */
+function slippedFrom(said: Said, seen: Seen): Said | null {
+  if (said.digits.length < 4) return null;
+  return latest(
     seen.namedLike(said),
-    (other) => isApart(said, other) && mayBeSlip(said, other) && isSlip(said, other),
+    (other) => mayBeSlip(said, other) && isApart(said, other) && isSlip(said, other),
+    reach.name,
   );
-  return slipped ? claimOf(slipped, said) : null;
 }
 
 const isRough = ({ figure }: Said): boolean => figure.mention?.approximate !== null;

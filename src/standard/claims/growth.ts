@@ -122,15 +122,24 @@ function fromLevel(
   return reading(change, base, own, sure);
 }
 
+const bothSides = /收(?:入)?[、和]?支(?:出)?总计/;
+
 function levelsFor(
   narrative: Narrative,
   statement: Statement,
   level: Figure | null,
 ): { readonly figure: Figure; readonly sure: boolean }[] {
   if (level) return [{ figure: level, sure: true }];
-  return statementsNamed(narrative, statement.subject.words, statement)
-    .slice(0, 3)
-    .map(({ statement: one }) => ({ figure: levelOf(one)!, sure: false }));
+  const { words } = statement.subject;
+  const named = statementsNamed(narrative, words, statement);
+  // 收、支总计各减少…: of the two that were told one by one.
+  const found =
+    named.length === 0 && bothSides.test(words)
+      ? statementsNamed(narrative, "收入总计", statement).filter(({ statement: one }) =>
+          one.subject.words.includes("总计"),
+        )
+      : named;
+  return found.slice(0, 3).map(({ statement: one }) => ({ figure: levelOf(one)!, sure: false }));
 }
 
 /** A rate without a change beside it: the change is given where the same amount stands elsewhere. */
