@@ -29,6 +29,14 @@ export interface EnteredTargets {
   readonly layout: string;
   /** The sheet and row of every project, and of every indicator by its place in the project. */
   readonly lines: readonly TargetLine[];
+  /** The first free row of 绩效指标, with the column of every field; null where there is none yet. */
+  readonly free: FreeRow | null;
+}
+
+export interface FreeRow {
+  readonly sheet: string;
+  readonly row: number;
+  readonly columns: Readonly<Record<string, number>>;
 }
 
 export interface TargetLine {

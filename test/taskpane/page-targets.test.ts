@@ -34,6 +34,11 @@ const targets: EnteredTargets = {
     whole: [],
   },
   layout: "hebei-2021",
+  free: {
+    sheet: "绩效指标",
+    row: 5,
+    columns: { project: 1, level1: 2, level2: 3, level3: 4, comparator: 6, value: 7, measure: 8 },
+  },
   lines: [
     { sheet: "项目", row: 3, project: 0, indicator: null },
     { sheet: "绩效指标", row: 3, project: 0, indicator: 0 },
@@ -93,6 +98,21 @@ describe("the panel of performance targets", () => {
     ]);
     expect(bench.asked[0]).toContain('view "绩效指标"');
   });
+});
+
+test("an indicator of the library is added in the first free row, and can be taken back", async () => {
+  const back = [{ sheet: "绩效指标", cell: "D5" }];
+  const bench = await pageWith(view(), { edit: back, check: view().checked });
+  await bench.click(bench.one(".library summary"));
+  const options = [...(bench.one(".library select") as HTMLSelectElement).options];
+  expect(options.map(({ text }) => text)).toContain("时效指标（还没有）");
+  await bench.click(bench.all(".library-list button")[0]!);
+  await bench.show({});
+  const [edit] = bench.asked.filter((one) => one.startsWith("edit"));
+  for (const part of ['"cell":"A5"', "渠道清淤", '"cell":"D5"', "资金拨付及时率"]) {
+    expect(edit).toContain(part);
+  }
+  expect(bench.session.store.view.undoes).toBe("加上的指标");
 });
 
 async function panel() {

@@ -55,6 +55,7 @@ const targets: EnteredTargets = {
   },
   layout: "hebei-2021",
   lines: [],
+  free: null,
 };
 
 /** States of a checked workbook, for the examples of functions that follow it. */

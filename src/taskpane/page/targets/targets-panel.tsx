@@ -6,6 +6,7 @@ import { forms } from "../../../standard/forms.ts";
 import { Button } from "../shared/button.tsx";
 import { usePage } from "../shared/page-context.ts";
 import { useShowCell } from "../shared/show-cell.ts";
+import { Library } from "./library.tsx";
 import { FormPreview } from "./form-preview.tsx";
 import { slipsOf } from "./slips.ts";
 import { SlipList } from "./slip-list.tsx";
@@ -82,6 +83,7 @@ function Targets({ targets }: { readonly targets: EnteredTargets }) {
       </div>
       <SlipList slips={slips.ofProject} />
       <FormPreview form={form} slips={slips.ofIndicators} />
+      {project && targets.free && <Library project={project} because={because} />}
       <div class="actions">
         <Button
           look="primary"
