@@ -92,10 +92,13 @@ export function lookAtDocument(
       ),
     ),
   ];
-  const findings = [...told, ...formFindings(extracted, standard, ground, told)].sort(byPlace);
+  const beside = options.beside ?? null;
+  const ofForms = formFindings(extracted, standard, { ground, told, beside });
+  const findings = [...told, ...ofForms.findings].sort(byPlace);
   const relations = [
     ...(tables?.relations ?? []).map((one) => placedRelation(one, inText)),
     ...claimReports(verification, ground),
+    ...ofForms.relations,
   ];
   const checked: CheckedDocument = {
     path,

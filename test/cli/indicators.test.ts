@@ -72,3 +72,33 @@ describe("budget indicators", () => {
     expect(stderr).toContain("没有绩效目标");
   });
 });
+
+describe("a document of forms beside the workbook it was made of", () => {
+  const found = (narrative: string) => {
+    const words = ["--narrative", narrative, "--relations", "--format", "json"];
+    const { documents } = JSON.parse(budget(["check", book, ...words]).stdout) as {
+      documents: { role: string; findings: { rule: string }[]; relations: { rule: string }[] }[];
+    };
+    const { findings, relations } = documents.find(({ role }) => role === "narrative")!;
+    const rule = "performance/printed-forms-say-what-was-entered";
+    const ofRule = (one: { rule: string }) => one.rule === rule;
+    return { findings: findings.filter(ofRule), relations: relations.filter(ofRule).length };
+  };
+
+  test("agrees as it was made; one figure changed in the text is an error at both places", () => {
+    const text = at("forms.txt");
+    const { stdout } = budget(["indicators", book, "--layout", "hebei-2024"]);
+    writeFileSync(text, stdout);
+    const sound = found(text);
+    expect(sound.findings).toEqual([]);
+    expect(sound.relations).toBeGreaterThan(30);
+    writeFileSync(text, stdout.replace("≥12座", "≥21座"));
+    expect(found(text).findings).toMatchObject([
+      {
+        severity: "error",
+        message: expect.stringContaining("整治山塘数量指标值在绩效目标表里是21座，录入的是12座"),
+        locations: [{ document: text }, { sheet: "绩效指标" }],
+      },
+    ]);
+  });
+});
