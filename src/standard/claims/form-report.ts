@@ -61,7 +61,8 @@ function priceClaim(
   );
   if (!only || others.length > 0) return null;
   const told = figureOf(narrative, index, mention);
-  return alike(told, only.figure)
+  const isNamed = /标准(?:为|是)?$/.test(before) && valueLike(only.figure, told) !== null;
+  return isNamed || alike(told, only.figure)
     ? equalClaim(term(told, "补助标准"), term(only.figure, `${only.name}指标值`))
     : null;
 }
