@@ -32,6 +32,12 @@ module.exports = {
       to: { path: "^src/(?!model/|report/)" },
     },
     {
+      name: "render-knows-only-model-and-markup",
+      severity: "error",
+      from: { path: "^src/render/" },
+      to: { path: "^src/(?!model/|render/|report/html-parts)" },
+    },
+    {
       name: "hosts-know-only-model",
       severity: "error",
       from: { path: "^src/hosts/" },
@@ -40,7 +46,7 @@ module.exports = {
     {
       name: "pure-has-no-node",
       severity: "error",
-      from: { path: "^src/(model|engine|standard|report)/" },
+      from: { path: "^src/(model|engine|standard|report|render)/" },
       to: { dependencyTypes: ["core"] },
     },
     {

@@ -48,7 +48,8 @@ const needCases = ["presentation"];
 
 const rules = new Map<string, Rule>();
 const files = filesBelow(home).filter(
-  (file) => file.endsWith(".ts") && !/-parts\/|^narrative\//.test(relative(home, file)),
+  (file) =>
+    file.endsWith(".ts") && !/-parts\/|^narrative\/|^performance\//.test(relative(home, file)),
 );
 for (const file of files) {
   // eslint-disable-next-line @typescript-eslint/no-require-imports

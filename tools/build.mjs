@@ -27,7 +27,7 @@ try {
     minifyWhitespace: true,
     legalComments: "none",
     // Large, and needed by few commands: stay packages, loaded when asked for.
-    external: ["exceljs", "selfsigned", "pdfjs-dist"],
+    external: ["exceljs", "docx", "selfsigned", "pdfjs-dist"],
     logLevel: "warning",
   });
   // As old as the sources it was read from: a file saved during the build is newer.

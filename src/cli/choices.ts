@@ -1,7 +1,9 @@
 import { Option } from "commander";
+import type { FormLayout } from "../model/form-layout.ts";
 import { didYouMean } from "../model/label.ts";
 import type { Profile } from "../model/profile.ts";
 import type { Standard } from "../model/standard.ts";
+import type { TargetText } from "../model/target-text.ts";
 import { plainText } from "../report/plain-text.ts";
 import { Refusal, notAvailable } from "./refusal.ts";
 
@@ -52,6 +54,22 @@ export function profileNamed(standard: Standard, id: string): Profile {
   const hint = byName ? `，是否指 ${byName.id}` : hintFor(id, standard.profiles.keys());
   const known = [...standard.profiles.keys()].join("、");
   throw new Refusal(`没有 ${plainText(id)} 这个版式${hint}；可用的版式：${known}。`);
+}
+
+/** The layout of performance targets of that id: forms or a text. @throws Refusal with all of them */
+export function targetLayoutNamed(
+  { forms, targetTexts }: Standard,
+  id: string,
+): FormLayout | TargetText {
+  const layout = forms.get(id) ?? targetTexts.get(id);
+  if (layout) return layout;
+  const all = [...forms.values(), ...targetTexts.values()];
+  const hint = hintFor(
+    id,
+    all.map((one) => one.id),
+  );
+  const known = all.map((one) => `${one.id}（${one.label.zh}）`).join("、");
+  throw new Refusal(`没有 ${plainText(id)} 这种版面${hint}；可用的版面：${known}。`);
 }
 
 function hintFor(word: string, known: Iterable<string>): string {

@@ -10,6 +10,7 @@ const commands: Readonly<Record<string, Load>> = {
   new: () => import("./new.ts"),
   check: () => import("./check.ts"),
   recompute: () => import("./recompute.ts"),
+  indicators: () => import("./indicators.ts"),
   extract: () => import("./extract.ts"),
   profiles: () => import("./profiles.ts"),
   subject: () => import("./subject.ts"),
@@ -17,7 +18,7 @@ const commands: Readonly<Record<string, Load>> = {
 };
 
 /** Commands of the contract that come later. */
-const laterCommands = ["indicators", "export", "import"];
+const laterCommands = ["export", "import"];
 
 async function run(words: readonly string[]): Promise<void> {
   const [first] = words;

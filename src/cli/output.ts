@@ -50,8 +50,17 @@ export function refuseWorkbookOutput(
   extensions: readonly string[] = [".xlsx"],
 ): void {
   refuseOnTerminal(output);
+  refuseFileOutput(output, force, extensions);
+}
+
+/** The same for a file of any of these kinds. @throws Refusal */
+export function refuseFileOutput(
+  output: string,
+  force: boolean,
+  extensions: readonly string[],
+): void {
   if (output === standardStream) return;
-  const wanted = extensions.join(" 或 ");
+  const wanted = `${extensions.slice(0, -1).join("、")}${extensions.length > 1 ? " 或 " : ""}${extensions.at(-1)}`;
   if (!extensions.includes(extname(output).toLowerCase())) {
     throw new Refusal(`输出文件 ${plainText(output)} 不是 ${wanted}；请把扩展名改为 ${wanted}。`);
   }

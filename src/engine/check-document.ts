@@ -1,9 +1,9 @@
 import type { SourceText } from "../model/document.ts";
-import { type Finding, type Location, isCell } from "../model/finding.ts";
+import { type Finding, isCell } from "../model/finding.ts";
 import type { Narrative } from "../model/narrative.ts";
 import type { Profile } from "../model/profile.ts";
 import type { Reading } from "../model/reading.ts";
-import type { CheckedDocument, RelationReport } from "../model/report.ts";
+import type { CheckedDocument } from "../model/report.ts";
 import type { Standard } from "../model/standard.ts";
 import { checkReading } from "./check.ts";
 import { departmentOfText } from "./department-of-text.ts";
@@ -11,8 +11,10 @@ import { extract } from "./extract.ts";
 import { narrate } from "./narrate.ts";
 import { type GivenDocument, otherText, othersFor } from "./other-document.ts";
 import { read } from "./read.ts";
+import { type Place, placedFinding, placedRelation } from "./telling/placed.ts";
 import { type Verification, claimReports, verify } from "./verify.ts";
 import { type Ground, cellInText } from "./verifying/places.ts";
+import { formFindings } from "./verifying/form-findings.ts";
 import { runTextCheck } from "./verifying/text-check-findings.ts";
 import { textSummary } from "./verifying/text-summary.ts";
 
@@ -62,7 +64,9 @@ export function lookAtDocument(
   const narrative = narrate(extracted, standard, known);
   const { document } = narrative;
   const hasTables = own.tables.length > 0;
-  const tables = hasTables ? checkReading(own, standard, { ...options, relations: true }) : null;
+  const tables = hasTables
+    ? checkReading(own, standard, { ...options, relations: true, targets: false })
+    : null;
   const ground: Ground = { document, path, tables: options.beside?.path ?? null };
   const readings = options.beside ? [options.beside.reading] : hasTables ? [own] : [];
   const department = own.department ?? departmentOfText(document);
@@ -73,7 +77,7 @@ export function lookAtDocument(
   );
   const verification = verify(narrative, standard, ground, readings, others);
   const inText = textPlaces({ ...ground, tables: null });
-  const findings = [
+  const told = [
     ...(tables?.findings.filter(({ rule }) => !rule.startsWith("presentation/")) ?? []).map((one) =>
       placedFinding(one, inText),
     ),
@@ -87,10 +91,14 @@ export function lookAtDocument(
         path,
       ),
     ),
-  ].sort(byPlace);
+  ];
+  const beside = options.beside ?? null;
+  const ofForms = formFindings(extracted, standard, { ground, told, beside });
+  const findings = [...told, ...ofForms.findings].sort(byPlace);
   const relations = [
     ...(tables?.relations ?? []).map((one) => placedRelation(one, inText)),
     ...claimReports(verification, ground),
+    ...ofForms.relations,
   ];
   const checked: CheckedDocument = {
     path,
@@ -105,33 +113,15 @@ export function lookAtDocument(
     summary: textSummary(narrative, verification, relations, findings),
     findings,
   };
-  const told = options.relations ? { ...checked, relations } : checked;
   const given = otherText(narrative, own, { path, year, department });
-  return { checked: told, narrative, verification, given };
+  const full = options.relations ? { ...checked, relations } : checked;
+  return { checked: full, narrative, verification, given };
 }
-
-type Place = (location: Location) => Location;
 
 /** Cells of the text's own tables as places in the text. */
 function textPlaces(ground: Ground): Place {
   return (location) =>
     isCell(location) ? cellInText(location.sheet, location.cell, ground) : location;
-}
-
-function placedFinding(finding: Finding, place: Place): Finding {
-  const { stated, expected, locations } = finding;
-  return {
-    ...finding,
-    stated: stated?.location ? { ...stated, location: place(stated.location) } : stated,
-    expected: expected?.location ? { ...expected, location: place(expected.location) } : expected,
-    locations: locations.map(place),
-  };
-}
-
-function placedRelation(relation: RelationReport, place: Place): RelationReport {
-  const moved = (one: RelationReport["stated"]): RelationReport["stated"] =>
-    one.location ? { ...one, location: place(one.location) } : one;
-  return { ...relation, stated: moved(relation.stated), operands: relation.operands.map(moved) };
 }
 
 function byPlace(a: Finding, b: Finding): number {

@@ -1,7 +1,9 @@
+import type { FormLayout } from "../model/form-layout.ts";
 import type { Grid, GridRow, Workbook } from "../model/grid.ts";
 import { type DocumentKind, type Profile, usesOf } from "../model/profile.ts";
 import type { Reading, Table } from "../model/reading.ts";
 import type { Standard } from "../model/standard.ts";
+import { formsOn } from "./read-form.ts";
 import { readTable } from "./reading/read-table.ts";
 import { type Candidate, candidatesOf } from "./reading/candidates.ts";
 import { type Recognition, type Unrecognised, recognise } from "./recognise.ts";
@@ -19,6 +21,7 @@ export function read(workbook: Workbook, standard: Standard, profile: Profile | 
   return readAs(
     workbook,
     tries.reduce((best, one) => (one.fit > best.fit ? one : best)),
+    standard.forms,
   );
 }
 
@@ -88,12 +91,19 @@ function fitOf({ title, definition, score }: Recognition): number {
   return score + (own ? 0.05 + 0.0005 * words.length : 0);
 }
 
-function readAs(workbook: Workbook, { profile, found }: Attempt): Reading {
+function readAs(
+  workbook: Workbook,
+  { profile, found }: Attempt,
+  layouts: Standard["forms"],
+): Reading {
   const tables: Table[] = [];
   const strangers: { grid: Grid; because: string }[] = [];
+  const forms: { grid: Grid; layout: FormLayout }[] = [];
   for (const { grid, recognition } of found) {
     if (!("definition" in recognition)) {
-      strangers.push({ grid, because: recognition.because });
+      const [form] = formsOn(grid, layouts);
+      if (form) forms.push({ grid, layout: form.layout });
+      else strangers.push({ grid, because: recognition.because });
       continue;
     }
     tables.push(remembered(tablesRead, grid, recognition, () => readTable(grid, recognition)));
@@ -106,6 +116,7 @@ function readAs(workbook: Workbook, { profile, found }: Attempt): Reading {
     department: saidOf(tables, "department") ?? majority(tables.map((table) => table.department)),
     tables,
     strangers,
+    ...(forms.length === 0 ? {} : { forms }),
   };
 }
 

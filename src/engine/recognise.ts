@@ -28,10 +28,15 @@ export interface Unrecognised {
   readonly because: string;
 }
 
-type Scored = Omit<Recognition, "rival" | "below"> & { readonly candidate: Candidate };
+type Scored = Omit<Recognition, "rival" | "below"> & {
+  readonly candidate: Candidate;
+  /** The sheet is called as the table is: the clerk's own sheets share their headers with printed forms. */
+  readonly named: boolean;
+};
 
 const enough = 0.5;
 const near = 0.06;
+const sameName = 0.9;
 const rowsLookedAt = 60;
 
 /** Decides which standard table a sheet is: by title, header and codes, never by sheet name or place. */
@@ -58,8 +63,10 @@ export function recognise(
   return { ...best, because, rival: isNear ? rival.definition : null, below };
 }
 
-const fits = ({ score: reached, titled, header }: Scored): boolean =>
-  reached >= enough && header.share >= (titled ? 0.25 : 0.5);
+const fits = ({ score: reached, titled, named, header, definition }: Scored): boolean =>
+  reached >= enough &&
+  header.share >= (titled ? 0.25 : 0.5) &&
+  (definition.own !== true || titled || named);
 
 const sameHeader = (a: Scored, b: Scored): boolean =>
   a.header.first <= b.header.last && b.header.first <= a.header.last;
@@ -114,6 +121,7 @@ function score(grid: Grid, candidate: Candidate, rows: readonly number[]): Score
     header,
     title: title && title.fit >= 0.6 ? title.seen : null,
     titled: title !== null && title.fit >= wordForWord,
+    named: nameFit(grid, candidate) >= sameName,
   };
   const says = (words: readonly string[]) => words.filter((part) => part !== "").join("，");
   if (title) {
@@ -123,7 +131,7 @@ function score(grid: Grid, candidate: Candidate, rows: readonly number[]): Score
   // Without a title the header and the lines must carry the decision; the name only breaks a tie.
   const named = nameFit(grid, candidate);
   const total = 0.33 + 0.45 * (header.share - 0.5) * 2 * (0.4 + 0.6 * lines.fit) + 0.04 * named;
-  const name = named >= 0.9 ? `工作表名“${grid.name.trim()}”相近` : "";
+  const name = named >= sameName ? `工作表名“${grid.name.trim()}”相近` : "";
   return { ...known, score: total, because: says([...because, name]) };
 }
 

@@ -74,6 +74,12 @@ export interface OpenWorkbook {
   /** Calls `changed` whenever anything may have changed, often in bursts; returns how to stop. */
   watch(changed: () => void): Promise<() => Promise<void>>;
   /**
+   * Tells which cell is selected, at once and whenever it is another one; where many are selected,
+   * the one that can be typed into. Returns how to stop.
+   * @throws HostRefusal
+   */
+  watchSelection(selected: (place: CellPlace) => void): Promise<() => Promise<void>>;
+  /**
    * Shows a cell to the clerk. A hidden sheet is shown only with `unhide`.
    * @throws HostRefusal
    */

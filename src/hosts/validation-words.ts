@@ -26,9 +26,9 @@ export function alertOf(rule: Rule): ValidationAlert {
       };
     case "choices":
       return {
-        style: "stop",
+        style: rule.open ? "warning" : "stop",
         title: "请从列表中选",
-        message: `可填：${rule.choices.join("、")}。`,
+        message: `${rule.open ? "常用的是" : "可填"}：${rule.choices.join("、")}。`,
       };
   }
 }

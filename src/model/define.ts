@@ -19,6 +19,7 @@ import { didYouMean } from "./label.ts";
 import type { ProfileDefinition } from "./profile.ts";
 import { type Reference, type Relation, parseReference } from "./relation.ts";
 import { type SheetDefinition, leafColumns } from "./sheet.ts";
+import type { TargetCheck } from "./target-check.ts";
 import type { TextCheck } from "./text-check.ts";
 
 /** A mistake in a definition: thrown at load, never shown to a clerk. */
@@ -55,6 +56,7 @@ const column = strictObject({
   optional: optional(literal(true)),
   since: optional(number()),
   choices: optional(texts),
+  open: optional(literal(true)),
   width: optional(number()),
 });
 
@@ -180,6 +182,12 @@ export function defineCheck(definition: Check): Check {
 /** A rule of wording and form for documents. */
 export function defineTextCheck(definition: TextCheck): TextCheck {
   parse("defineTextCheck", definition, textCheck);
+  return definition;
+}
+
+/** A rule of performance targets. */
+export function defineTargetCheck(definition: TargetCheck): TargetCheck {
+  parse("defineTargetCheck", definition, check);
   return definition;
 }
 

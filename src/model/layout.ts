@@ -83,7 +83,7 @@ export interface LaidValidation {
   readonly rule:
     | { readonly kind: "amount" }
     | { readonly kind: "code"; readonly lengths: readonly number[] }
-    | { readonly kind: "choices"; readonly choices: readonly string[] };
+    | { readonly kind: "choices"; readonly choices: readonly string[]; readonly open?: true };
 }
 
 /** A name for a cell, for people who write formulas of their own. */

@@ -1,4 +1,5 @@
 import type { Cell } from "./cell.ts";
+import type { FormLayout } from "./form-layout.ts";
 import type { Grid, Workbook } from "./grid.ts";
 import type { DocumentKind, Profile } from "./profile.ts";
 import type { Block, Column, Item, PlacedColumn, SheetDefinition } from "./sheet.ts";
@@ -14,6 +15,8 @@ export interface Reading {
   readonly tables: readonly Table[];
   /** Sheets that are none of the profile's tables, with the nearest miss. */
   readonly strangers: readonly { readonly grid: Grid; readonly because: string }[];
+  /** Sheets that hold printed forms of performance targets; absent for none. */
+  readonly forms?: readonly { readonly grid: Grid; readonly layout: FormLayout }[];
 }
 
 /** Whether the tables that were found are those of a budget or of final accounts. */

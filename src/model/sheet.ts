@@ -19,6 +19,8 @@ export interface Column {
   readonly since?: number;
   /** Words a `text` column may hold; becomes a list in the template. */
   readonly choices?: readonly string[];
+  /** Other words than the choices may stand there too: they are offered, not demanded. */
+  readonly open?: true;
   /** Relative width in the template, in characters. */
   readonly width?: number;
 }

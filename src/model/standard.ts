@@ -9,7 +9,10 @@ import {
   type SheetUse,
   sheetAsUsed,
 } from "./profile.ts";
+import type { FormLayout } from "./form-layout.ts";
 import type { SheetDefinition } from "./sheet.ts";
+import type { TargetCheck } from "./target-check.ts";
+import type { TargetText } from "./target-text.ts";
 import type { TextCheck } from "./text-check.ts";
 
 /** Everything the authorities say, assembled: what the engine works from. */
@@ -20,9 +23,15 @@ export interface Standard {
   readonly checks: readonly Check[];
   /** Rules of wording and form for documents. */
   readonly textChecks: readonly TextCheck[];
+  /** Rules of performance targets. */
+  readonly targetChecks: readonly TargetCheck[];
   /** Sentence patterns of the narrative. */
   readonly claims: readonly ClaimPattern[];
   readonly profiles: ReadonlyMap<string, Profile>;
+  /** Forms of performance targets, by id. */
+  readonly forms: ReadonlyMap<string, FormLayout>;
+  /** Texts of performance targets, by id. */
+  readonly targetTexts: ReadonlyMap<string, TargetText>;
 }
 
 export interface Definitions {
@@ -31,8 +40,11 @@ export interface Definitions {
   readonly articulations: readonly Articulation[];
   readonly checks: readonly Check[];
   readonly textChecks?: readonly TextCheck[];
+  readonly targetChecks?: readonly TargetCheck[];
   readonly claims?: readonly ClaimPattern[];
   readonly profiles: readonly ProfileDefinition[];
+  readonly forms?: readonly FormLayout[];
+  readonly targetTexts?: readonly TargetText[];
 }
 
 /** Puts the definitions together. @throws DefinitionError on a name that nobody defines. */
@@ -44,13 +56,39 @@ export function assembleStandard(definitions: Definitions): Standard {
     }
   }
   const textChecks = definitions.textChecks ?? [];
+  const targetChecks = definitions.targetChecks ?? [];
   const claims = definitions.claims ?? [];
   byId("claim", claims);
-  byId("rule", [...definitions.articulations, ...definitions.checks, ...textChecks]);
+  byId("rule", [
+    ...definitions.articulations,
+    ...definitions.checks,
+    ...textChecks,
+    ...targetChecks,
+  ]);
   const bases = byId("profile", definitions.profiles);
   const profiles = new Map(definitions.profiles.map((one) => [one.id, resolve(one, bases)]));
   for (const profile of profiles.values()) checkUses(profile, sheets);
-  return { ...definitions, textChecks, claims, sheets, profiles };
+  const forms = byId("form", definitions.forms ?? []);
+  const targetTexts = byId("target text", definitions.targetTexts ?? []);
+  for (const text of targetTexts.values()) checkForm(text, forms);
+  return {
+    ...definitions,
+    textChecks,
+    targetChecks,
+    claims,
+    sheets,
+    profiles,
+    forms,
+    targetTexts,
+  };
+}
+
+function checkForm({ id, form }: TargetText, forms: ReadonlyMap<string, FormLayout>): void {
+  if (forms.has(form)) return;
+  const hint = didYouMean(form, forms.keys());
+  throw new DefinitionError(
+    `defineTargetText ${id}: refers to form "${form}"${hint ? `; did you mean "${hint}"?` : ", which is not defined"}`,
+  );
 }
 
 function byId<T extends { readonly id: string }>(what: string, all: readonly T[]): Map<string, T> {

@@ -113,6 +113,8 @@ export function differenceText({ difference, stated, expected }: Finding): strin
 
 /** Taken for a table that another sheet is too, or without the table's own title. */
 export function isDoubtful(sheet: SheetReport, all: readonly SheetReport[]): boolean {
+  // Forms of one layout are many by their nature.
+  if (sheet.recognisedAs?.startsWith("forms/")) return false;
   const same = all.filter((other) => other.recognisedAs === sheet.recognisedAs);
   return same.length > 1 || !sheet.because.includes("”相符");
 }

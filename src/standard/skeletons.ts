@@ -57,6 +57,7 @@ export const template: TemplateData = {
     "final-accounts/fund-three-public": 1,
     "own/projects": 15,
     "own/indicators": 30,
+    "own/whole-indicators": 15,
     "own/narrative": 20,
   },
   hints: {

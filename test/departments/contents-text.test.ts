@@ -50,15 +50,15 @@ note: 空表列示
   test("lines of a list are counted, its total line keeps its name", () => {
     const text = `${head}
 table own/projects
-line | project | total
+line | project | budget
 total | | 3.00
 - | 防汛\\n物资 | 1.00
 - | 水库\\p大坝 | 2.00
 `;
     expect(contentsFrom(text, standard).sheets.get("own/projects")!.lines).toEqual([
-      { key: "total", label: null, values: { total: "3.00" } },
-      { key: "line-1", label: null, values: { project: "防汛\n物资", total: "1.00" } },
-      { key: "line-2", label: null, values: { project: "水库|大坝", total: "2.00" } },
+      { key: "total", label: null, values: { budget: "3.00" } },
+      { key: "line-1", label: null, values: { project: "防汛\n物资", budget: "1.00" } },
+      { key: "line-2", label: null, values: { project: "水库|大坝", budget: "2.00" } },
     ]);
   });
 

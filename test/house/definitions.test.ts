@@ -13,10 +13,12 @@ const assembled: Readonly<Record<string, ReadonlyMap<string, Defined>>> = {
   Articulation: new Map(standard.articulations.map((one) => [one.id, one])),
   Check: new Map(standard.checks.map((one) => [one.id, one])),
   TextCheck: new Map(standard.textChecks.map((one) => [one.id, one])),
+  TargetCheck: new Map(standard.targetChecks.map((one) => [one.id, one])),
   Profile: standard.profiles,
 };
 
-const maker = /^export const (\w+) = define(Sheet|Articulation|Check|TextCheck|Profile)\(/gm;
+const maker =
+  /^export const (\w+) = define(Sheet|Articulation|Check|TextCheck|TargetCheck|Profile)\(/gm;
 
 const definitions = ["sheets", "checks", "profiles"].flatMap((folder) =>
   filesBelow(`src/standard/${folder}`, ".ts").flatMap((path) =>

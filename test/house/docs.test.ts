@@ -2,6 +2,7 @@ import { execFileSync } from "node:child_process";
 import { existsSync } from "node:fs";
 import { dirname, join, normalize } from "node:path";
 import { standard } from "../../src/standard/index.ts";
+import { rulesOf } from "../../tools/docs/check-pages.ts";
 import { engineMessages } from "../../tools/docs/engine-errors.ts";
 import { pages } from "../../tools/docs/pages.ts";
 import { readSources } from "../../tools/docs/sources.ts";
@@ -29,7 +30,7 @@ describe("generated pages", () => {
 
   test("docs/errors.md has every message and every rule", () => {
     const page = generated.get("docs/errors.md")!;
-    const rules = [...standard.articulations, ...standard.checks, ...standard.textChecks];
+    const rules = rulesOf(standard);
     for (const { id } of [...engineMessages(), ...rules]) expect(page).toContain(`\n### ${id}\n`);
   });
 });

@@ -10,6 +10,7 @@ export class SmallBook implements OpenWorkbook {
   reads = 0;
   refusal: Error | null = null;
   private readonly changed = new Set<() => void>();
+  private readonly selecting = new Set<(place: CellPlace) => void>();
 
   constructor(public workbook: Workbook) {}
 
@@ -38,6 +39,17 @@ export class SmallBook implements OpenWorkbook {
   watch(changed: () => void): Promise<() => Promise<void>> {
     this.changed.add(changed);
     return Promise.resolve(async () => void this.changed.delete(changed));
+  }
+
+  /** The clerk selects a cell. @returns to how many it was told */
+  point(sheet: string, cell: string): number {
+    this.selecting.forEach((tell) => tell({ sheet, cell }));
+    return this.selecting.size;
+  }
+
+  watchSelection(selected: (place: CellPlace) => void): Promise<() => Promise<void>> {
+    this.selecting.add(selected);
+    return Promise.resolve(async () => void this.selecting.delete(selected));
   }
 
   select(): Promise<"shown"> {

@@ -114,3 +114,37 @@ test("findings of a text alone are listed with their place", async () => {
   expect(all(".finding")).toHaveLength(1);
   expect(one(".finding-top .place").textContent).toMatch(/^第1行「支出<b>12\.40/);
 });
+
+test("the cell selected in Excel shows the sentences that use it, and leads there", async () => {
+  const { one, all, click, show, session } = await pageWith(
+    { ...view, host: "excel", book: { name: "a.xlsx", place: "excel" } },
+    desk,
+  );
+  expect(all(".selected-cell")).toEqual([]);
+  await show({ selected: { sheet: "收入", cell: "C7" } });
+  expect(one(".selected-cell p").textContent).toBe("选中的单元格 收入!C7：文字里有 1 处");
+  await click(one(".selected-cell .place"));
+  expect(session.store.view.textPlace).toMatchObject({ start: 0, text: "8.40万元" });
+  expect(document.activeElement?.textContent).toBe("8.40万元");
+  await show({ selected: { sheet: "收入", cell: "C8" } });
+  expect(one(".selected-cell").textContent).toBe("选中的单元格 收入!C8：文字里没有和它对照的数");
+});
+
+test("a cell of an opened file that the text uses is pressed for its sentences", async () => {
+  const cell = { row: 7, column: 3, text: "8.40", length: 4, figure: true, formula: null };
+  const part = {
+    ...{ sheet: "收入", rows: 9, columns: 4, first: 1, last: 9, merges: [] },
+    cells: [cell, { ...cell, row: 8, text: "9.00" }],
+  };
+  const { one, all, click } = await pageWith(
+    { ...checkedView([]), panel: "text", text: look, sheet: { part, marked: null } },
+    { ...desk, view: part },
+  );
+  expect(all(".grid .cell-button").map(({ textContent }) => textContent)).toEqual([
+    "C7，文字里有 1 处：8.40",
+  ]);
+  await click(one(".grid .cell-button"));
+  expect(one(".uses").textContent).toContain("文中 1 处用到此数");
+  await click(one(".uses .place"));
+  expect(document.activeElement?.textContent).toBe("8.40万元");
+});

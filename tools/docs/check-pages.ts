@@ -1,4 +1,5 @@
 import type { Articulation, Check } from "../../src/model/check.ts";
+import type { TargetCheck } from "../../src/model/target-check.ts";
 import type { TextCheck } from "../../src/model/text-check.ts";
 import type { Standard } from "../../src/model/standard.ts";
 import { severityWords } from "../../src/report/text-findings.ts";
@@ -7,17 +8,23 @@ import { ownFindings, printed } from "./findings.ts";
 import { type Pages, block, link, list, page, table } from "./markdown.ts";
 import { kindWords, relationWords } from "./relation-words.ts";
 
-type Rule = Check | Articulation | TextCheck;
+type Rule = Check | Articulation | TextCheck | TargetCheck;
 
 const groups: Readonly<Record<string, string>> = {
   "between-sheets": "表间勾稽",
   presentation: "表式与填写",
   narrative: "文字与写法",
+  performance: "绩效目标",
 };
 
 /** Every rule of the standard, in order of id. */
 export function rulesOf(standard: Standard): readonly Rule[] {
-  const all: Rule[] = [...standard.articulations, ...standard.checks, ...standard.textChecks];
+  const all: Rule[] = [
+    ...standard.articulations,
+    ...standard.checks,
+    ...standard.textChecks,
+    ...standard.targetChecks,
+  ];
   return all.sort((a, b) => (a.id < b.id ? -1 : 1));
 }
 
@@ -53,7 +60,7 @@ function checkPage(rule: Rule, standard: Standard): string {
   ]);
 }
 
-function messagePart({ message, next }: Check | TextCheck): string {
+function messagePart({ message, next }: Check | TextCheck | TargetCheck): string {
   return ["## 报告怎么说", `- 问题：${message}`, `- 下一步：${next}`].join("\n\n");
 }
 

@@ -57,6 +57,7 @@ function findingsInBook(rule: RuleDefinition | TextCheck, standard: Standard): r
     ...standard,
     articulations: standard.articulations.filter((one) => one.id === rule.id),
     checks: standard.checks.filter((one) => one.id === rule.id),
+    targetChecks: standard.targetChecks.filter((one) => one.id === rule.id),
   };
   return findingsIn(rule.examples.notOk, alone).filter(
     (one) =>

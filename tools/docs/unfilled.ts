@@ -24,7 +24,8 @@ const firstYear = 1994;
 export function unfilledIn(standard: Standard): readonly string[] {
   const kinds: readonly (readonly [folder: string, all: Iterable<Definition>])[] = [
     ["sheets/", standard.sheets.values()],
-    ["checks/", [...standard.articulations, ...standard.checks, ...standard.textChecks]],
+    ["checks/", [...standard.articulations, ...standard.checks]],
+    ["checks/", [...standard.textChecks, ...standard.targetChecks]],
     // The id of a pattern begins with its folder.
     ["", standard.claims],
     ["profiles/", standard.profiles.values()],

@@ -51,7 +51,9 @@ export function validationsOf(plan: SheetPlan): LaidValidation[] {
       const { column } = placed;
       if (holdsFigures(column)) return [{ area, rule: { kind: "amount" } }];
       if (column.choices) {
-        return [{ area, rule: { kind: "choices", choices: column.choices } }];
+        const { choices } = column;
+        const rule = { kind: "choices", choices } as const;
+        return [{ area, rule: column.open ? { ...rule, open: true } : rule }];
       }
       return column.role === "code" && rows.kind === "codes"
         ? [{ area: { ...area, top: top + 1 }, rule: { kind: "code", lengths: rows.levels } }]

@@ -3,6 +3,7 @@ import type { Outcome } from "../../model/outcome.ts";
 import type { Fact, Reading } from "../../model/reading.ts";
 import type { Summary } from "../../model/report.ts";
 import { holdsFigures } from "../../model/sheet.ts";
+import type { TargetsChecked } from "../check-targets.ts";
 import type { Evaluation } from "../evaluate.ts";
 import type { Unplaced } from "../evaluating/instances.ts";
 
@@ -17,9 +18,11 @@ export function summaryOf(
   reading: Reading,
   { outcomes, unplaced }: Evaluation,
   findings: readonly Finding[],
+  targets: Pick<TargetsChecked, "judged" | "figures">,
 ): Summary {
   const tally = (result: Outcome["result"]) =>
-    outcomes.filter((outcome) => outcome.result === result).length;
+    outcomes.filter((outcome) => outcome.result === result).length +
+    targets.judged.filter(({ verdict }) => verdict.result === result).length;
   const passed = tally("passed");
   const failed = tally("failed");
   const skipped = tally("skipped") + unplaced.filter(counts).length;
@@ -33,12 +36,16 @@ export function summaryOf(
     errors: bySeverity("error"),
     warnings: bySeverity("warning"),
     infos: bySeverity("info"),
-    ...coverage(reading, outcomes),
+    ...coverage(reading, outcomes, targets),
   };
 }
 
 /** Amounts found, and how many of them a relation speaks for or against. */
-function coverage(reading: Reading, outcomes: readonly Outcome[]) {
+function coverage(
+  reading: Reading,
+  outcomes: readonly Outcome[],
+  { judged, figures }: Pick<TargetsChecked, "judged" | "figures">,
+) {
   const agreeing = new Set<Fact>();
   const failing = new Set<Fact>();
   for (const { result, instance } of outcomes) {
@@ -47,12 +54,18 @@ function coverage(reading: Reading, outcomes: readonly Outcome[]) {
     set.add(instance.stated);
     for (const part of instance.parts) set.add(part);
   }
+  for (const { claim, verdict } of judged) {
+    if (verdict.result === "skipped") continue;
+    const set = verdict.result === "passed" ? agreeing : failing;
+    for (const { fact } of [claim.stated, ...verdict.operands]) if (fact) set.add(fact);
+  }
   let [mentions, agree, conflict] = [0, 0, 0];
   for (const { blocks } of reading.tables) {
     for (const { lines } of blocks) {
       for (const { facts } of lines) {
         for (const fact of facts.values()) {
-          if (fact.cell.kind !== "amount" || !holdsFigures(fact.column)) continue;
+          const isAmount = fact.cell.kind === "amount" && holdsFigures(fact.column);
+          if (!isAmount && !figures.has(fact)) continue;
           mentions += 1;
           if (agreeing.has(fact)) agree += 1;
           else if (failing.has(fact)) conflict += 1;

@@ -5,6 +5,7 @@ import { putFormula } from "./put-formula.ts";
 import { readSheets } from "./read-sheets.ts";
 import { loadRemarks, saveRemarks } from "./remarks.ts";
 import { selectCell } from "./select.ts";
+import { watchSelection } from "./watch-selection.ts";
 import { watchWorkbook } from "./watch.ts";
 import { writeCells } from "./write-cells.ts";
 
@@ -16,6 +17,7 @@ export function excelWorkbook(): OpenWorkbook {
     },
     grids: readSheets,
     watch: watchWorkbook,
+    watchSelection,
     select: selectCell,
     write: writeCells,
     addSheets,

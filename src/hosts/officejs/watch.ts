@@ -1,5 +1,6 @@
 import { refusalFor } from "./in-excel.ts";
 import { refusals } from "./refusals.ts";
+import { type Handler, stopListening } from "./stop-listening.ts";
 
 /**
  * Calls `changed` after every edit, calculation, new, deleted or renamed sheet of the open
@@ -27,8 +28,8 @@ export async function watchWorkbook(changed: () => void): Promise<() => Promise<
   }
   const renamed = await watchNames(handler);
   return async () => {
-    await stop(handlers.splice(0));
-    await stop(renamed.splice(0));
+    await stopListening(handlers.splice(0));
+    await stopListening(renamed.splice(0));
   };
 }
 
@@ -44,14 +45,4 @@ async function watchNames(handler: () => Promise<void>): Promise<Handler[]> {
   } catch {
     return [];
   }
-}
-
-type Handler = Pick<OfficeExtension.EventHandlerResult<unknown>, "context" | "remove">;
-
-/** Ends what was begun; a second call finds nothing left to end. */
-async function stop(handlers: readonly Handler[]): Promise<void> {
-  const context = handlers[0]?.context;
-  if (!context) return;
-  for (const handler of handlers) handler.remove();
-  await context.sync();
 }

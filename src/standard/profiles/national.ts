@@ -24,6 +24,7 @@ export const national = defineProfile({
     { sheet: "budget/fixed-assets", optional: true },
     { sheet: "own/projects", optional: true },
     { sheet: "own/indicators", optional: true },
+    { sheet: "own/whole-indicators", optional: true },
     { sheet: "own/narrative", optional: true },
   ],
   accounts: [

@@ -2,7 +2,9 @@ import type { Label } from "../../model/label.ts";
 import type { Column, ColumnGroup, ColumnNode } from "../../model/sheet.ts";
 import { printed, terms } from "../terms.ts";
 
-type ColumnExtra = Partial<Pick<Column, "synonyms" | "optional" | "since" | "width" | "choices">>;
+type ColumnExtra = Partial<
+  Pick<Column, "synonyms" | "optional" | "since" | "width" | "choices" | "open">
+>;
 
 /** A column of money. */
 export const amount = (id: string, label: Label, extra: ColumnExtra = {}): Column => ({

@@ -1,9 +1,11 @@
 import { Dismissing } from "./dismissing.ts";
+import { Filling } from "./filling.ts";
 import { HandingOver } from "./handing-over.ts";
 import { Looking } from "./looking.ts";
 import { Narrating } from "./narrating.ts";
 import { Opening } from "./opening.ts";
 import { Recomputing } from "./recomputing.ts";
+import { Selecting } from "./selecting.ts";
 import { Store } from "./store.ts";
 import type { Surroundings } from "./surroundings.ts";
 import type { Panel } from "./view.ts";
@@ -17,7 +19,9 @@ export class Session {
   readonly narrating: Narrating;
   readonly dismissing: Dismissing;
   readonly recomputing: Recomputing;
+  readonly filling: Filling;
   readonly handingOver: HandingOver;
+  private readonly selecting: Selecting;
 
   constructor(around: Surroundings) {
     const place = new Workplace(this.store, around);
@@ -26,7 +30,9 @@ export class Session {
     this.narrating = new Narrating(place);
     this.dismissing = new Dismissing(place);
     this.recomputing = new Recomputing(place);
+    this.filling = new Filling(place, this.recomputing);
     this.handingOver = new HandingOver(place);
+    this.selecting = new Selecting(place);
     this.keepInStep();
   }
 
@@ -46,6 +52,7 @@ export class Session {
       const { view } = this.store;
       const [before, beforeBook] = [checked, book];
       ({ checked, book } = view);
+      this.selecting.follow();
       if (view.book !== beforeBook) this.recomputing.forget();
       if (view.checked === before && view.book === beforeBook) return;
       if (view.checked !== before && view.panel === "recompute") void this.recomputing.list();

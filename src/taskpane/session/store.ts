@@ -14,6 +14,7 @@ const first: View = {
   openFinding: null,
   relations: null,
   sheet: null,
+  selected: null,
   hidden: null,
   text: null,
   openFigure: null,

@@ -6,7 +6,7 @@ import type { OfferedCorrection } from "../../live/offered.ts";
 import type { SheetView } from "../../live/sheet-view.ts";
 import type { TextLook } from "../../live/text/text-look.ts";
 
-export type Panel = "start" | "findings" | "text" | "recompute" | "template" | "help";
+export type Panel = "start" | "findings" | "text" | "targets" | "recompute" | "template" | "help";
 
 /** Everything the page shows at one moment; a new one is made for every change. */
 export interface View {
@@ -32,6 +32,8 @@ export interface View {
   readonly relations: readonly RelationReport[] | null;
   /** The part of a file's sheet that is shown, and the cell pointed at. */
   readonly sheet: { readonly part: SheetView; readonly marked: CellPlace | null } | null;
+  /** The cell selected in Excel while a text is there; null elsewhere. */
+  readonly selected: CellPlace | null;
   /** A hidden sheet the clerk wanted to see: shown on consent only. */
   readonly hidden: CellPlace | null;
   /** The narrative as it was last checked; null for none. */

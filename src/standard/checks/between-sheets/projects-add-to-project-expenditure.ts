@@ -13,7 +13,7 @@ export const projectsAddToProjectExpenditure = defineArticulation({
   relations: [
     articulation(
       "project",
-      "own/projects!total:total",
+      "own/projects!total:budget",
       ["budget/expenditure!total:project"],
       "项目合计＝支出总表项目支出",
     ),

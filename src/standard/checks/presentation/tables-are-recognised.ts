@@ -2,6 +2,9 @@ import { defineCheck } from "../../../model/define.ts";
 import type { Reading } from "../../../model/reading.ts";
 import { firstCell } from "../presentation-parts/places.ts";
 
+/** Performance targets are a matter of their own, and often a file of their own. */
+const ofTargets = new Set(["own/indicators", "own/whole-indicators"]);
+
 export const tablesAreRecognised = defineCheck({
   id: "presentation/tables-are-recognised",
   label: { zh: "认得出标准表", en: "tables are recognised" },
@@ -15,7 +18,9 @@ export const tablesAreRecognised = defineCheck({
   next: "请确认打开的是部门预算工作簿；表题和表头请用表样的写法，或用 budget new 生成的模板。",
   *run(reading: Reading) {
     const [first] = reading.workbook.grids;
-    if (!first || reading.tables.some((table) => table.definition.own !== true)) return;
+    if (!first || (reading.forms ?? []).length > 0) return;
+    if (reading.tables.some(({ definition: { own, id } }) => own !== true || ofTargets.has(id)))
+      return;
     const near = reading.strangers.find(({ because }) => because.includes("《"));
     yield {
       places: [firstCell(near?.grid ?? first)],

@@ -11,12 +11,17 @@ interface Props {
   readonly isMarked: boolean;
   /** The cell had a part in the open finding. */
   readonly isPart: boolean;
+  /** How often the text beside the workbook uses its figure. */
+  readonly uses: number;
   /** Opens a finding. */
   readonly open: (finding: string) => void;
+  /** Asks for the cell, and with it for the sentences that use it. */
+  readonly point: (cell: string) => void;
 }
 
-/** A cell as it prints; one that a finding points at opens that finding. */
-export function GridCell({ slot, mark, isMarked, isPart, open }: Props) {
+/** A cell as it prints; one that a finding points at opens that finding, one the text uses shows where. */
+export function GridCell(props: Props) {
+  const { slot, mark, isMarked, isPart, uses } = props;
   const { cell, rowSpan, colSpan, address } = slot;
   const text = cell === null ? "" : shown(cell.text, 120, cell.length);
   const looks = [
@@ -24,7 +29,7 @@ export function GridCell({ slot, mark, isMarked, isPart, open }: Props) {
     colSpan > 1 ? "merged" : "",
     isMarked ? "marked" : "",
     isPart ? "part" : "",
-    mark ? `has-finding ${mark.severity}` : "",
+    mark ? `has-finding ${mark.severity}` : uses > 0 ? "used" : "",
   ];
   return (
     <td
@@ -32,20 +37,33 @@ export function GridCell({ slot, mark, isMarked, isPart, open }: Props) {
       rowSpan={rowSpan === 1 ? undefined : rowSpan}
       colSpan={colSpan === 1 ? undefined : colSpan}
       data-marked={isMarked ? address : undefined}
-      tabIndex={isMarked && !mark ? 0 : undefined}
+      tabIndex={isMarked && !mark && uses === 0 ? 0 : undefined}
       title={cell?.formula ? `=${shown(cell.formula, 200)}` : undefined}
     >
-      {mark ? (
-        <button type="button" class="cell-button" onClick={() => open(mark.finding)}>
-          <Shape of={mark.severity} />
-          <span class="unseen">
-            {address}，{severityWords[mark.severity]}，打开问题：
-          </span>
-          <bdi>{text}</bdi>
-        </button>
-      ) : (
-        <bdi>{text}</bdi>
-      )}
+      <Inside {...props} text={text} />
     </td>
+  );
+}
+
+function Inside({ slot: { address }, mark, uses, open, point, text }: Props & { text: string }) {
+  if (mark) {
+    return (
+      <button type="button" class="cell-button" onClick={() => open(mark.finding)}>
+        <Shape of={mark.severity} />
+        <span class="unseen">
+          {address}，{severityWords[mark.severity]}，打开问题：
+        </span>
+        <bdi>{text}</bdi>
+      </button>
+    );
+  }
+  if (uses === 0) return <bdi>{text}</bdi>;
+  return (
+    <button type="button" class="cell-button" onClick={() => point(address)}>
+      <span class="unseen">
+        {address}，文字里有 {uses} 处：
+      </span>
+      <bdi>{text}</bdi>
+    </button>
   );
 }

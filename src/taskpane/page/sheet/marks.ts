@@ -1,4 +1,5 @@
 import { type Finding, type Severity, isCell } from "../../../model/finding.ts";
+import type { TextLook } from "../../../live/text/text-look.ts";
 import { standingOf } from "../findings/causes.ts";
 
 /** A cell a finding points at. */
@@ -27,4 +28,10 @@ export function marksOf(findings: readonly Finding[], sheet: string): ReadonlyMa
 export function partsOf(finding: Finding | undefined, sheet: string): ReadonlySet<string> {
   const others = finding?.locations.slice(1).filter(isCell) ?? [];
   return new Set(others.filter((at) => at.sheet === sheet).map(({ cell }) => cell));
+}
+
+/** Cells of a sheet whose figure the text uses, with how often. */
+export function usedIn(text: TextLook | null, sheet: string): ReadonlyMap<string, number> {
+  const uses = (text?.uses ?? []).filter((one) => one.sheet === sheet);
+  return new Map(uses.map(({ cell, places }) => [cell, places.length]));
 }

@@ -6,7 +6,7 @@ import { usePage } from "../shared/page-context.ts";
 import { shown } from "../shared/plain.ts";
 import { GridCell } from "./grid-cell.tsx";
 import { columnsShown, firstColumn, laidOut, shownAt } from "./laid-out.ts";
-import { marksOf, partsOf } from "./marks.ts";
+import { marksOf, partsOf, usedIn } from "./marks.ts";
 
 /** Space left behind a cell that was scrolled into sight, for the scroll bar. */
 const columnEdge = 20;
@@ -71,6 +71,7 @@ function useRows(part: SheetView, left: number, markedAt: string | null) {
     const marks = marksOf(findings ?? [], part.sheet);
     const opened = findings?.find(({ id }) => id === view.openFinding);
     const parts = partsOf(opened, part.sheet);
+    const used = usedIn(view.text, part.sheet);
     const open = (finding: string) => {
       session.go("findings");
       void session.looking.openFinding(finding);
@@ -85,12 +86,14 @@ function useRows(part: SheetView, left: number, markedAt: string | null) {
             mark={marks.get(slot.address) ?? null}
             isMarked={slot.address === markedAt}
             isPart={parts.has(slot.address)}
+            uses={used.get(slot.address) ?? 0}
             open={open}
+            point={(cell) => void session.looking.cell({ sheet: part.sheet, cell })}
           />
         ))}
       </tr>
     ));
-  }, [part, left, markedAt, findings, view.openFinding, session]);
+  }, [part, left, markedAt, findings, view.openFinding, view.text, session]);
 }
 
 /** Scrolls the box, never the page: a row out of sight comes to the middle, a column just into sight. */

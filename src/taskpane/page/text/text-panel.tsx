@@ -2,6 +2,7 @@ import { useEffect, useRef, useState } from "preact/hooks";
 import { Button } from "../shared/button.tsx";
 import { usePage } from "../shared/page-context.ts";
 import { Untrusted } from "../shared/untrusted.tsx";
+import { SelectedCell } from "./selected-cell.tsx";
 import { TextCoverage } from "./text-coverage.tsx";
 import { TextParts } from "./text-parts.tsx";
 import { TextSources } from "./text-sources.tsx";
@@ -59,6 +60,7 @@ function ShownText() {
       {isAsked && <TextSources done={() => ask(false)} />}
       <TextCoverage text={text} />
       <TextParts text={text} />
+      <SelectedCell />
     </>
   );
 }

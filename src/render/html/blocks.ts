@@ -1,0 +1,110 @@
+import {
+  type ComposedBlock,
+  type ComposedDocument,
+  type ComposedRun,
+  type ContentsBlock,
+  type CoverBlock,
+  type FormBlock,
+  type ParagraphBlock,
+  contentsOf,
+} from "../../model/composed.ts";
+import { type Markup, type Piece, element } from "../../report/html-parts.ts";
+import { linesOf, printable } from "../printable.ts";
+import type { Dress } from "./dress.ts";
+import { tableMarkup } from "./table.ts";
+
+export interface BlockPlace {
+  readonly document: ComposedDocument;
+  readonly index: number;
+  readonly dress: Dress;
+}
+
+/** A block as markup. */
+export function blockMarkup(block: ComposedBlock, place: BlockPlace): Piece {
+  const { dress, index } = place;
+  switch (block.kind) {
+    case "cover":
+      return coverMarkup(block, dress);
+    case "contents":
+      return contentsMarkup(block, place);
+    case "heading":
+      return element(
+        `h${block.level + 1}`,
+        { ...dress(`heading-${block.level}`), id: idOf(index) },
+        runsMarkup(block.runs),
+      );
+    case "paragraph":
+      return paragraphMarkup(block, dress);
+    case "form":
+      return formMarkup(block, place);
+    case "page-break":
+      return { html: element("div", dress("break")).html };
+  }
+}
+
+/** Where a line of the contents leads. */
+const idOf = (index: number): string => `part-${index + 1}`;
+
+function coverMarkup({ title, below }: CoverBlock, dress: Dress): Markup {
+  return element(
+    "header",
+    dress("cover"),
+    title.map((text, at) => element(at === 0 ? "h1" : "p", dress("cover-title"), printable(text))),
+    below.map((text) => element("p", dress("cover-below"), printable(text))),
+  );
+}
+
+function contentsMarkup({ title, depth }: ContentsBlock, { document, dress }: BlockPlace): Markup {
+  const entries = contentsOf(document, depth).map(({ text, level, block }) => {
+    const link = element("a", { href: `#${idOf(block)}` }, printable(text));
+    return element("li", { style: `margin-left: ${level}em` }, link);
+  });
+  return element(
+    "nav",
+    { ...dress("contents"), "aria-label": printable(title) },
+    element("p", dress("contents-title"), printable(title)),
+    element("ol", dress("contents-list"), entries),
+  );
+}
+
+function paragraphMarkup({ runs, align = "text" }: ParagraphBlock, dress: Dress): Markup {
+  return element("p", dress(align), runsMarkup(runs));
+}
+
+/** A figure keeps what it was taken from. */
+function runsMarkup(runs: readonly ComposedRun[]): Piece[] {
+  return runs.map(({ text, fact }) =>
+    fact === undefined
+      ? withBreaks(text)
+      : element("span", { "data-fact": printable(fact) }, withBreaks(text)),
+  );
+}
+
+function withBreaks(text: string): Piece[] {
+  return linesOf(text).map((line, at) => (at === 0 ? line : [{ html: "<br>" }, line]));
+}
+
+function formMarkup({ form, landscape }: FormBlock, { dress, index }: BlockPlace): Markup {
+  const title = idOf(index);
+  return element(
+    "section",
+    {
+      ...dress("form", landscape === true ? "turned" : ""),
+      ...(form.title !== "" && { "aria-labelledby": title }),
+      // A wide table scrolls by keyboard, too.
+      tabindex: "0",
+    },
+    form.title === ""
+      ? null
+      : element("p", { ...dress("form-title"), id: title }, printable(form.title)),
+    form.above.map((pieces) =>
+      element(
+        "p",
+        dress("form-above"),
+        pieces.map((text) => element("span", {}, printable(text))),
+      ),
+    ),
+    tableMarkup(form, dress),
+    form.notes.map((text) => element("p", dress("note"), printable(text))),
+  );
+}

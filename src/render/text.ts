@@ -1,0 +1,60 @@
+import {
+  type ComposedBlock,
+  type ComposedDocument,
+  type ComposedRun,
+  contentsOf,
+  wordsOf,
+} from "../model/composed.ts";
+import { type PrintedForm, placedCells } from "../model/printed-form.ts";
+import { linesOf } from "./printable.ts";
+
+/**
+ * The document as plain text: a line for every heading, paragraph and row of a form, the cells of a
+ * row parted by tabs, places that a merged cell covers left empty. Pages have no numbers here.
+ */
+export function renderText(document: ComposedDocument): string {
+  const blocks = document.blocks.flatMap((block) => {
+    const lines = linesOfBlock(block, document);
+    return lines.length === 0 ? [] : [lines.join("\n")];
+  });
+  return `${blocks.join("\n\n")}\n`;
+}
+
+function linesOfBlock(block: ComposedBlock, document: ComposedDocument): string[] {
+  switch (block.kind) {
+    case "cover":
+      return [...block.title, ...block.below].map(oneLine);
+    case "contents":
+      return [
+        oneLine(block.title),
+        ...contentsOf(document, block.depth).map(({ text }) => oneLine(text)),
+      ];
+    case "heading":
+      return [lineOf(block.runs)];
+    case "paragraph":
+      return linesOf(wordsOf(block.runs)).map((line) => line.replaceAll("\t", " "));
+    case "form":
+      return formLines(block.form);
+    case "page-break":
+      return [];
+  }
+}
+
+const lineOf = (runs: readonly ComposedRun[]): string => oneLine(wordsOf(runs));
+
+/** Breaks and tabs within a cell would look like other cells. */
+const oneLine = (text: string): string =>
+  linesOf(text)
+    .map((line) => line.replaceAll("\t", " "))
+    .join(" ");
+
+function formLines(form: PrintedForm): string[] {
+  const rows = form.rows.map(() => Array.from(form.widths, () => ""));
+  for (const { cell, row, column } of placedCells(form)) rows[row]![column] = oneLine(cell.text);
+  return [
+    oneLine(form.title),
+    ...form.above.map((pieces) => pieces.map(oneLine).join("\t")),
+    ...rows.map((cells) => cells.join("\t")),
+    ...form.notes.map(oneLine),
+  ];
+}

@@ -1,0 +1,106 @@
+import type { Claim, Term } from "../../../model/claim.ts";
+import {
+  type Decimal,
+  compare,
+  decimalText,
+  equals,
+  isZero,
+  multiply,
+  round,
+  shift,
+} from "../../../model/decimal.ts";
+import { valueLike } from "../../../model/figures.ts";
+import type { Indicator, ProjectTarget } from "../../../model/performance.ts";
+import { slipBetween } from "../../../model/slips.ts";
+import type { TargetFigure, Targets } from "../../../model/target-check.ts";
+import { namesOf } from "./kinds.ts";
+import { promise } from "./promise.ts";
+import { amountTerm, fieldTerm, givenTerm, indicatorName } from "./terms.ts";
+
+interface Factor {
+  readonly term: Term;
+  /** 人·月: what one unit of a price is for. */
+  readonly per: string;
+}
+
+/**
+ * 补助标准 × 人数 ＝ 项目金额, where a project has both. With several heads or prices only those
+ * whose product comes out are bound; a single pair is bound unless the product is of another order,
+ * as where several levels of government share the cost.
+ */
+export function productClaim(targets: Targets, project: ProjectTarget, id: string): Claim | null {
+  const amount = amountTerm(targets, project, "budget", "项目金额");
+  if (!amount || isZero(amount.value)) return null;
+  const heads = factorsOf(targets, project, isHead);
+  const prices = factorsOf(targets, project, isPrice);
+  const pairs = prices.flatMap((price) =>
+    heads.filter((head) => belong(price, head)).map((head) => [head, price] as const),
+  );
+  const fits = ([head, price]: (typeof pairs)[number]) => {
+    const whole = productOf(head, price, amount);
+    return whole !== null && equals(round(whole, amount.decimals), amount.value);
+  };
+  const found = pairs.find(fits) ?? (pairs.length === 1 && isNear(pairs[0]!, amount) && pairs[0]);
+  if (!found) return null;
+  const [head, price] = found;
+  const months = monthsOf(price) === 1 ? [] : [givenTerm(12, "", "月数")];
+  const operands = [head.term, price.term, ...months];
+  return promise(id, "product", amount, operands, "项目金额＝人数×标准", { sure: false });
+}
+
+const heads = /^(?:[名位户家个]|人次?)$/;
+const priceNames = /标准|人均|户均|每[人户个]/;
+
+const isHead = ({ unit, measure }: TargetFigure): boolean =>
+  measure === "count" && heads.test(unit.replace(/^万/, ""));
+
+const isPrice = ({ unit, measure, per }: TargetFigure, indicator: Indicator): boolean =>
+  measure === "money" &&
+  (per === null ? unit === "元" && priceNames.test(namesOf(indicator)) : /[人户家个]/.test(per));
+
+function factorsOf(
+  targets: Targets,
+  project: ProjectTarget,
+  isFactor: (figure: TargetFigure, indicator: Indicator) => boolean,
+): Factor[] {
+  return project.indicators.flatMap((indicator): Factor[] => {
+    const figure = targets.valueOf(indicator, "value");
+    if (!figure || figure.rough || !isFactor(figure, indicator)) return [];
+    const label = indicatorName(project, indicator);
+    const term = fieldTerm(targets, indicator, "value", plainCount(figure), label);
+    return [{ term, per: figure.per ?? "" }];
+  });
+}
+
+/** 60.5万人 as 605000人, so that it multiplies. */
+function plainCount(figure: TargetFigure): Pick<TargetFigure, "value" | "decimals" | "unit"> {
+  if (figure.measure !== "count" || !figure.unit.startsWith("万")) return figure;
+  const decimals = Math.max(0, figure.decimals - 4);
+  return { value: shift(figure.value, 4), decimals, unit: figure.unit.slice(1) };
+}
+
+/** 元/户 goes with 户, 元/人 with 人, 名 and 人次. */
+function belong({ per }: Factor, { term: { unit } }: Factor): boolean {
+  const people = /[人名位]/.test(unit);
+  return per === "" || (people ? per.includes("人") : per.includes(unit));
+}
+
+const monthsOf = ({ per }: Factor): number => (per.includes("月") ? 12 : 1);
+
+function productOf(head: Factor, price: Factor, amount: Term): Decimal | null {
+  const each = valueLike(price.term, amount);
+  const times = { digits: BigInt(monthsOf(price)), scale: 0 };
+  return each && multiply(multiply(each, head.term.value), times);
+}
+
+/** A slip of the pen away, or at most about a half more or less. */
+function isNear([head, price]: readonly [Factor, Factor], amount: Term): boolean {
+  const whole = productOf(head, price, amount);
+  if (!whole || isZero(whole)) return false;
+  const printed = round(whole, amount.decimals);
+  if (slipBetween(decimalText(amount.value), decimalText(printed)) !== null) return true;
+  const tenths = (value: Decimal, times: bigint) => multiply(value, { digits: times, scale: 1 });
+  return (
+    compare(whole, tenths(amount.value, 6n)) > 0 && compare(whole, tenths(amount.value, 16n)) < 0
+  );
+}

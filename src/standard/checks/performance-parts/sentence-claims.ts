@@ -1,0 +1,169 @@
+import type { Claim, Term } from "../../../model/claim.ts";
+import { decimalText, equals, isZero, trim } from "../../../model/decimal.ts";
+import { valueLike } from "../../../model/figures.ts";
+import type { Indicator, ProjectField, ProjectTarget } from "../../../model/performance.ts";
+import { slipBetween } from "../../../model/slips.ts";
+import type { TargetFigure, Targets } from "../../../model/target-check.ts";
+import { namesOf } from "./kinds.ts";
+import { amountTerm, fieldTerm, grantTerms, indicatorName, quotedName } from "./terms.ts";
+
+/** What a figure of a sentence may be another saying of. */
+interface Candidate {
+  readonly term: Term;
+  readonly per: string | null;
+  readonly words: string;
+}
+
+/** The sentences of a project and the figures they are held against. */
+export interface SentenceRule {
+  readonly pattern: string;
+  readonly field: "goal" | "use" | "result";
+  /** What the field is called. */
+  readonly name: string;
+  readonly against: "value" | "actual";
+  readonly amounts: readonly (readonly [field: ProjectField, label: string, words: RegExp])[];
+}
+
+/**
+ * A figure of a sentence is the one it equals; one that equals none is the one its words name, or
+ * that it is a slip of the pen away from. A figure that may be something else is left alone.
+ */
+export function* sentenceClaims(targets: Targets, rule: SentenceRule): Generator<Claim> {
+  for (const project of targets.performance.projects) {
+    const figures = targets
+      .figuresOf(project, rule.field)
+      .filter(({ rough, unit }) => !rough && unit !== "");
+    if (figures.length === 0) continue;
+    const named = figures.map((figure) => namedAmount(targets, project, figure, rule));
+    const candidates = candidatesOf(targets, project, rule);
+    const free = figures.map((figure, nth) => (named[nth] ? null : pair(figure, candidates)));
+    const taken = new Set(free.filter((one) => one !== null));
+    for (const [nth, figure] of figures.entries()) {
+      const rest = candidates.filter((one) => !taken.has(one));
+      const found = named[nth] ?? termOf(free[nth] ?? nearest(figure, rest));
+      if (found.length > 0) yield claimOf(targets, project, figure, found, rule);
+    }
+  }
+}
+
+const termOf = (found: Candidate | null): Term[] => (found ? [found.term] : []);
+
+/**
+ * 财政资金507万元: the words before say which amount of the project it is. Null where they name
+ * none; nothing where they name one that was not entered.
+ */
+function namedAmount(
+  targets: Targets,
+  project: ProjectTarget,
+  { measure, per, before }: TargetFigure,
+  { amounts }: SentenceRule,
+): readonly Term[] | null {
+  if (measure !== "money" || per !== null) return null;
+  const said = amounts.find(([, , words]) => words.test(before));
+  if (!said) return null;
+  const [field, label] = said;
+  const own = amountTerm(targets, project, field, label);
+  if (own) return [own];
+  return field === "budget-appropriation" ? grantTerms(targets, project) : [];
+}
+
+function candidatesOf(
+  targets: Targets,
+  project: ProjectTarget,
+  { against, amounts }: SentenceRule,
+): Candidate[] {
+  const ofProject = amounts.flatMap(([field, label]): Candidate[] => {
+    const term = amountTerm(targets, project, field, label);
+    return term ? [{ term, per: null, words: "" }] : [];
+  });
+  return [
+    ...ofProject,
+    ...project.indicators.flatMap((indicator) => {
+      const figure = targets.valueOf(indicator, against);
+      return figure ? [candidate(targets, project, indicator, figure, against)] : [];
+    }),
+  ];
+}
+
+function candidate(
+  targets: Targets,
+  project: ProjectTarget,
+  indicator: Indicator,
+  figure: TargetFigure,
+  field: "value" | "actual",
+): Candidate {
+  const term = fieldTerm(targets, indicator, field, figure, indicatorName(project, indicator));
+  return { term, per: figure.per, words: namesOf(indicator) };
+}
+
+/** The same thing can be counted by both: their units go together. */
+function inUnitOf(figure: TargetFigure, { term, per }: Candidate) {
+  return per === figure.per ? valueLike(figure, term) : null;
+}
+
+function pair(figure: TargetFigure, candidates: readonly Candidate[]): Candidate | null {
+  const equal = candidates.filter((one) => {
+    const value = inUnitOf(figure, one);
+    return value !== null && equals(value, one.term.value);
+  });
+  return equal.length < 2 ? (equal[0] ?? null) : (likest(figure, equal, 0) ?? equal[0]!);
+}
+
+/** Of figures nobody else says, the one the words mean, else the one a slip away. */
+function nearest(figure: TargetFigure, candidates: readonly Candidate[]): Candidate | null {
+  const alike = candidates.filter((one) => inUnitOf(figure, one) !== null);
+  const slips = alike.filter((one) => {
+    const value = inUnitOf(figure, one)!;
+    const [own, other] = [trim(value), trim(one.term.value)].map(decimalText);
+    return !isZero(value) && !isZero(one.term.value) && slipBetween(own!, other!) !== null;
+  });
+  return likest(figure, alike, 2) ?? (slips.length === 1 ? slips[0]! : null);
+}
+
+/** The one candidate that shares most words with what stands around the figure. */
+function likest(
+  { before, after }: TargetFigure,
+  candidates: readonly Candidate[],
+  least: number,
+): Candidate | null {
+  const around = pairsIn(`${before} ${after}`);
+  const shared = candidates.map(
+    ({ words }) => [...pairsIn(words)].filter((one) => around.has(one)).length,
+  );
+  const most = Math.max(...shared);
+  const best = candidates.filter((_, nth) => shared[nth] === most);
+  return most >= least && best.length === 1 ? best[0]! : null;
+}
+
+/** Words that every indicator has. */
+const common =
+  /人数|人次|人员|人口|数量|完成|资金|项目|补助|指标|全县|全市|全区|比例|金额|标准|达到|不低|低于|以上|不少|少于|保障/g;
+
+/** Every two signs that stand together in telling words. */
+function pairsIn(text: string): Set<string> {
+  const pairs = new Set<string>();
+  for (const run of text.replace(common, " ").match(/[\u4e00-\u9fff]{2,}/g) ?? []) {
+    for (let at = 0; at + 1 < run.length; at++) pairs.add(run.slice(at, at + 2));
+  }
+  return pairs;
+}
+
+function claimOf(
+  targets: Targets,
+  project: ProjectTarget,
+  figure: TargetFigure,
+  operands: readonly Term[],
+  { pattern, field, name }: SentenceRule,
+): Claim {
+  const label = `${quotedName(project)}${name}里的“${figure.before.slice(-12)}”`;
+  return {
+    pattern,
+    kind: operands.length > 1 ? "sum" : "equal",
+    formula: operands.length > 1 ? "sum" : "equal",
+    stated: fieldTerm(targets, project, field, figure, label),
+    operands,
+    sure: false,
+    otherwise: [],
+    zh: `${name}与${operands.map((one) => one.label).join("＋")}是同一个数`,
+  };
+}

@@ -1,0 +1,49 @@
+import { defineTargetCheck } from "../../../model/define.ts";
+import { both, indicatorSheet } from "../performance-parts/books.ts";
+import { libraryKindOf } from "../../codes/indicator-library.ts";
+import { everyIndicator, kindOf } from "../performance-parts/kinds.ts";
+import { indicatorName, placesOf } from "../performance-parts/terms.ts";
+
+const id = "performance/indicators-stand-under-their-kind";
+
+export const indicatorsStandUnderTheirKind = defineTargetCheck({
+  id,
+  label: { zh: "指标归类正确", en: "indicators stand under their kind" },
+  why: "合格率是质量，满意度不是效益，预算控制数是成本；归错了类，各类指标的数和分值就都不对。",
+  basis: "《中央部门预算绩效目标管理办法》（财预〔2015〕88号）",
+  since: 2018,
+  severity: "warning",
+  family: "E5",
+  kind: "name",
+  message: "{name}列在{kind}指标下，{trouble}。",
+  next: "请把它改到{right}指标下。",
+  *run(targets) {
+    for (const { project, indicator } of everyIndicator(targets)) {
+      const kind = kindOf(indicator);
+      const name = indicator.level3 ?? "";
+      if (!kind || !project) continue;
+      const right = rightKind(name) ?? libraryKindOf(name);
+      const isOutput = right === "质量" && kind === "时效";
+      if (!right || right === kind || isOutput) continue;
+      const trouble = `通常是${right}指标`;
+      const data = { name: indicatorName(project, indicator), kind, trouble, right };
+      yield { places: placesOf(targets, indicator, "level2", "level3"), data };
+    }
+  },
+  examples: {
+    ok: both(indicatorSheet("山塘整治 | 产出指标 | 质量指标 | 工程验收合格率 | | ＝ | 100 | %")),
+    notOk: both(indicatorSheet("山塘整治 | 产出指标 | 数量指标 | 工程验收合格率 | | ＝ | 100 | %")),
+    says: "“山塘整治”工程验收合格率列在数量指标下，通常是质量指标",
+  },
+});
+
+/** Names that can be of one kind only. */
+function rightKind(name: string): string | null {
+  if (/满意度$/.test(name)) return "满意度";
+  if (
+    /^(?:项目)?(?:预算控制数|成本控制数|预算控制额|补助标准|发放标准|总成本|单位成本)$/.test(name)
+  )
+    return "成本";
+  if (/(?:验收|产品|工程|抽检|检验)合格率$/.test(name)) return "质量";
+  return null;
+}

@@ -1,0 +1,44 @@
+import { defineTargetCheck } from "../../../model/define.ts";
+import { both, indicatorSheet, projectSheet } from "../performance-parts/books.ts";
+import { didYouMean } from "../../../model/label.ts";
+import { placesOf, quotedName } from "../performance-parts/terms.ts";
+
+const id = "performance/projects-are-in-the-list";
+
+export const projectsAreInTheList = defineTargetCheck({
+  id,
+  label: { zh: "绩效指标的项目名称与项目表一致", en: "projects are in the list" },
+  why: "绩效目标表按项目名称归集，名称差一个字就成了两个项目，金额和指标对不到一起。",
+  basis: "《中央部门预算绩效目标管理办法》（财预〔2015〕88号）",
+  since: 2018,
+  severity: "warning",
+  family: "E2",
+  kind: "name",
+  message: "绩效指标里的项目{name}，“项目”表里没有{hint}。",
+  next: "请统一项目名称；“项目”表里漏列的补上。",
+  *run(targets) {
+    const { projects } = targets.performance;
+    const isListed = (one: (typeof projects)[number]) =>
+      targets.factOf(one, "project")?.table.definition.id === "own/projects";
+    const listed = projects.filter(isListed).flatMap(({ fields }) => fields.project ?? []);
+    if (listed.length === 0) return;
+    for (const project of projects) {
+      if (isListed(project)) continue;
+      const near = didYouMean(project.fields.project ?? "", listed);
+      const hint = near === null ? "" : `，是不是“${near}”`;
+      const places = placesOf(targets, project, "project");
+      yield { places, data: { name: quotedName(project), hint } };
+    }
+  },
+  examples: {
+    ok: both(
+      projectSheet("病险山塘整治 | '2130316 | 86.50 | 86.50"),
+      indicatorSheet("病险山塘整治 | 产出指标 | 数量指标 | 整治山塘数 | | ≥ | 12 | 座"),
+    ),
+    notOk: both(
+      projectSheet("病险山塘整治 | '2130316 | 86.50 | 86.50"),
+      indicatorSheet("病险山塘治理 | 产出指标 | 数量指标 | 整治山塘数 | | ≥ | 12 | 座"),
+    ),
+    says: "绩效指标里的项目“病险山塘治理”，“项目”表里没有，是不是“病险山塘整治”",
+  },
+});
