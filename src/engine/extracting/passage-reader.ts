@@ -320,7 +320,10 @@ export class PassageReader {
       current.levels.budget = figure;
       return current;
     }
-    if (current && nameless && joins(current, figure, stage) && this.strongest !== "。") {
+    const sameTime =
+      !subject.year || !current?.subject.year || subject.year === current.subject.year;
+    const isMore = current && nameless && sameTime && this.strongest !== "。";
+    if (isMore && joins(current, figure, stage)) {
       current.levels[stage] = figure;
       return current;
     }

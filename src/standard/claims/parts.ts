@@ -1,5 +1,5 @@
 import type { Claim, Term } from "../../model/claim.ts";
-import { add, compare, isZero, negate, zero } from "../../model/decimal.ts";
+import { type Decimal, add, compare, isZero, negate, zero } from "../../model/decimal.ts";
 import { isOtherBase } from "../../model/compared-base.ts";
 import { defineClaim } from "../../model/define-claim.ts";
 import { changeOf, levelOf, valueLike } from "../../model/figures.ts";
@@ -30,7 +30,26 @@ export const parts = defineClaim({
 
 /** The amounts themselves. */
 function levels(one: Breakdown): Claim | null {
-  return sumClaim(one, levelOf, "金额");
+  return sumClaim(
+    one,
+    (statement) => (statement === one.total ? dividedLevel(one) : levelOf(statement)),
+    "金额",
+  );
+}
+
+/** 总投资1384万元，本年安排692万元，其中…: of two amounts of one thing, the one that the parts make. */
+function dividedLevel({ total, parts }: Breakdown): Figure | null {
+  const level = levelOf(total);
+  const figures = parts.map((part) => levelOf(part));
+  const others = Object.values(total.levels).filter((one) => one !== level);
+  if (!level || others.length === 0 || figures.includes(null)) return level;
+  const isMade = (whole: Figure): boolean => {
+    const values = figures.map((figure) => valueLike(figure!, whole));
+    return (
+      !values.includes(null) && compare((values as Decimal[]).reduce(add, zero), whole.value) === 0
+    );
+  };
+  return isMade(level) ? level : (others.find(isMade) ?? level);
 }
 
 /** As many amounts with decimals beside whole ones show that the whole ones lost nothing but noughts. */
