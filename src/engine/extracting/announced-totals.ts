@@ -15,7 +15,8 @@ export interface Totals {
 /** How many statements above an announcement its total may stand. */
 const reach = 14;
 
-const named = /^(.{2,}?)(?:主要)?(?:包括|包含|分为|由.*(?:组成|构成))/;
+const named =
+  /^(.{2,}?)(?:主要)?(?:包括|包含|分为|由.*(?:组成|构成)|(?<=经费|资金|项目)(?:预算)?(?:执行|使用|完成)?情况如下)/;
 
 /** 支出包括, 收入总计包括: the announcement itself says what is divided. */
 export function hasOwnSubject({ words }: Announcement): boolean {

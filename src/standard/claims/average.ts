@@ -89,6 +89,9 @@ function claimOf(
   const near = named.length > 0 ? named : of === "" || amounts.length === 1 ? amounts : [];
   const [first, ...rest] = near.toReversed();
   if (!first) return null;
+  // 党建经费113万元，人均689元: the heads of another sentence are not those of this amount.
+  const isHere = ({ sentence }: ClauseFigure): boolean => sentence === one.sentence;
+  if (isHere(first) && !numbers.some(isHere)) return null;
   const heads = term(number.figure, nameIn(number));
   return {
     pattern: id,
