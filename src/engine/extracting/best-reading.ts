@@ -1,7 +1,7 @@
 import { levelOf } from "../../model/figures.ts";
 import { isDivisionOf, isNothingButDivisionOf } from "../../model/known-wholes.ts";
 import type { Statement } from "../../model/narrative.ts";
-import { sameSubject } from "../../model/subject.ts";
+import { sameSubject, subjectOf } from "../../model/subject.ts";
 import { type Slot, addsUp, figureOf, plausible, withFigures } from "./adding-up.ts";
 import type { PartLists } from "./announced-parts.ts";
 import type { Totals } from "./announced-totals.ts";
@@ -146,8 +146,18 @@ function anyhow(
   if (!figureOf(total, slot)) return null;
   const parts = withFigures(total, usual, slot);
   if (parts.length === 0 || parts.includes(total)) return null;
-  if (parts.length === 1) return parts[0]!.passage === total.passage ? { total, parts } : null;
+  if (parts.length === 1) {
+    const isHere = parts[0]!.passage === total.passage && !isOfAnother(parts[0]!, total);
+    return isHere ? { total, parts } : null;
+  }
   const near =
     (bond === "same" && slot === "level") || (bond !== "far" && plausible(total, parts, slot));
   return near ? { total, parts } : null;
 }
+
+/** 民生类500万元，占专项资金的50%: it says itself what it is a part of. */
+const isOfAnother = ({ shares }: Statement, { subject }: Statement): boolean =>
+  shares.some(({ of }) => {
+    const whole = subjectOf(of, "sentence");
+    return whole.core.length >= 2 && sameSubject(whole, subject) === 0;
+  });

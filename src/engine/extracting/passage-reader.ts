@@ -275,7 +275,7 @@ export class PassageReader {
   private targetOf(subject: Subject, slot: Slot): Draft {
     const { current, own } = this;
     if (subject.given === "none") {
-      if (!current) return this.open(this.heading());
+      if (!current) return this.itemAbove() ?? this.open(this.heading());
       if (current === this.named) return current;
       return this.behindList(current) ?? latestOf(own, current);
     }
@@ -289,6 +289,18 @@ export class PassageReader {
     const names = slot === "share" && subject.core.length >= 2;
     if (current && near && !names && slot !== "change" && slot !== "base") return current;
     return this.open(subject);
+  }
+
+  /** 1.财政拨款收入300万元。 and, on a line of its own, 与上年相比，增加60万元. */
+  private itemAbove(): Draft | null {
+    const { passages } = this.document;
+    const above = passages[this.index - 1];
+    const isItem = above && above.level !== null && this.passage.level === null;
+    if (!isItem || this.passage.kind === "row" || this.compared === null) return null;
+    const { statements } = this.spoken;
+    const last = statements.at(-1);
+    if (last?.passage !== this.index - 1 || last.comparisons.length > 0) return null;
+    return last.depth === 0 && last.subject.given === "sentence" ? last : null;
   }
 
   /**

@@ -93,6 +93,9 @@ function claimOf(
   const near = isSum && behind.sentence === one.sentence ? [behind] : before;
   const [first, ...rest] = near.toReversed();
   if (!first) return null;
+  // 党建经费113万元，人均689元: the heads of another sentence are not those of this amount.
+  const isHere = ({ sentence }: ClauseFigure): boolean => sentence === one.sentence;
+  if (isHere(first) && !numbers.some(isHere)) return null;
   const heads = term(number.figure, nameIn(number));
   return {
     pattern: id,

@@ -72,11 +72,15 @@ function changeClaim(
   };
 }
 
+const perHead = /人均|户均|月均|每人|每户|每月/;
+
 /** A rise above the amount itself: last year would have been less than nothing. */
 function tooMuch(statement: Statement, { change: figure, direction }: Comparison): Claim | null {
   const level = levelOf(statement);
   const size = figure && level ? valueLike(figure, level) : null;
   if (!figure || !level || !size || direction !== "up" || level.value.digits < 0n) return null;
+  // 人均增资312元，全年增支190万元: what one gets is not what all cost.
+  if (level.mention?.per || perHead.test(statement.subject.words)) return null;
   if (compare(size, level.value) <= 0) return null;
   return {
     pattern: id,

@@ -40,7 +40,7 @@ export const share = defineClaim({
 });
 
 function shareClaim(narrative: Narrative, statement: Statement, ratio: Ratio): Claim | null {
-  const part = levelOf(statement) ?? levelElsewhere(narrative, statement);
+  const part = levelOf(statement) ?? levelElsewhere(narrative, statement, ratio);
   if (!part || part.unit === "%") return null;
   const wholes = wholesOf(narrative, statement, ratio, part);
   const [first, ...rest] = wholes;
@@ -60,9 +60,11 @@ function shareClaim(narrative: Narrative, statement: Statement, ratio: Ratio): C
 }
 
 /** 税收占财政总收入的比重为53.79%, said in a sentence after the amount. */
-function levelElsewhere(narrative: Narrative, statement: Statement): Figure | null {
-  const named = statementsNamed(narrative, statement.subject.words, statement);
-  return named[0]?.sure ? levelOf(named[0].statement) : null;
+function levelElsewhere(narrative: Narrative, statement: Statement, { of }: Ratio): Figure | null {
+  const [named] = statementsNamed(narrative, statement.subject.words, statement);
+  // 其中燃油费占55%，维修费占30%: of what this paragraph speaks of, not of another's 维修费.
+  if (of === "" && named?.statement.passage !== statement.passage) return null;
+  return named?.sure ? levelOf(named.statement) : null;
 }
 
 interface Whole {
