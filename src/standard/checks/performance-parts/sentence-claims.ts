@@ -24,6 +24,22 @@ export interface SentenceRule {
   readonly amounts: readonly (readonly [field: ProjectField, label: string, words: RegExp])[];
 }
 
+/** Words before a sum of money that say which amount of the year's budget it is. */
+export const budgetAmounts: SentenceRule["amounts"] = [
+  ["budget-other", "其他资金", /其[他它]资金/],
+  ["budget-appropriation", "财政拨款", /财政(?:拨款|资金|预算资金|安排)/],
+  ["budget", "项目金额", /^(?:项目|年度|全年|年初)*(?:预算数?|总?金额|资金|投资)(?:安排|为|共)?$/],
+];
+
+/** What every rule of figures in a sentence says alike. */
+export const sentenceWords = {
+  since: 2018,
+  severity: "warning",
+  family: "B3",
+  kind: "equal",
+  message: "{label}是{stated}，对应的数是{expected}，相差{difference}。",
+} as const;
+
 /**
  * A figure of a sentence is the one it equals; one that equals none is the one its words name, or
  * that it is a slip of the pen away from. A figure that may be something else is left alone.
