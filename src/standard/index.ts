@@ -74,6 +74,7 @@ import { wordsAreNotDoubled } from "./checks/narrative/words-are-not-doubled.ts"
 import { yearsAreComparedWithEarlierOnes } from "./checks/narrative/years-are-compared-with-earlier-ones.ts";
 import { yuanIsWrittenOut } from "./checks/narrative/yuan-is-written-out.ts";
 import { actualValuesMeetTheirTargets } from "./checks/performance/actual-values-meet-their-targets.ts";
+import { actualValuesRepeatTheirTargets } from "./checks/performance/actual-values-repeat-their-targets.ts";
 import { boundsCanBeMet } from "./checks/performance/bounds-can-be-met.ts";
 import { comparatorsFitTheirValues } from "./checks/performance/comparators-fit-their-values.ts";
 import { costCeilingsAreTheProjectAmount } from "./checks/performance/cost-ceilings-are-the-project-amount.ts";
@@ -83,7 +84,9 @@ import { executionRatesAreSpentOverBudget } from "./checks/performance/execution
 import { fundsOfAllYearsCoverTheYear } from "./checks/performance/funds-of-all-years-cover-the-year.ts";
 import { goalsSayTheFiguresOfTheirIndicators } from "./checks/performance/goals-say-the-figures-of-their-indicators.ts";
 import { indicatorsAreSaidOnce } from "./checks/performance/indicators-are-said-once.ts";
+import { indicatorsOfOneNameHaveOneValue } from "./checks/performance/indicators-of-one-name-have-one-value.ts";
 import { indicatorsStandUnderTheirKind } from "./checks/performance/indicators-stand-under-their-kind.ts";
+import { moneyOfIndicatorsIsThatOfTheProject } from "./checks/performance/money-of-indicators-is-that-of-the-project.ts";
 import { oneFrameInOneTable } from "./checks/performance/one-frame-in-one-table.ts";
 import { pointsAddUpToAHundred } from "./checks/performance/points-add-up-to-a-hundred.ts";
 import { pointsOfALevelAreInItsName } from "./checks/performance/points-of-a-level-are-in-its-name.ts";
@@ -94,6 +97,7 @@ import { purposesSayTheFiguresOfTheProject } from "./checks/performance/purposes
 import { requiredKindsAreThere } from "./checks/performance/required-kinds-are-there.ts";
 import { resultsSayTheActualFigures } from "./checks/performance/results-say-the-actual-figures.ts";
 import { scoresStayWithinTheirPoints } from "./checks/performance/scores-stay-within-their-points.ts";
+import { spendingPlansAreAlike } from "./checks/performance/spending-plans-are-alike.ts";
 import { spendingPlansDoNotFall } from "./checks/performance/spending-plans-do-not-fall.ts";
 import { spendingPlansEndAtAHundred } from "./checks/performance/spending-plans-end-at-a-hundred.ts";
 import { spendingStaysWithinTheBudget } from "./checks/performance/spending-stays-within-the-budget.ts";
@@ -307,6 +311,7 @@ export const standard = assembleStandard({
   ],
   targetChecks: [
     actualValuesMeetTheirTargets,
+    actualValuesRepeatTheirTargets,
     boundsCanBeMet,
     comparatorsFitTheirValues,
     costCeilingsAreTheProjectAmount,
@@ -316,7 +321,9 @@ export const standard = assembleStandard({
     fundsOfAllYearsCoverTheYear,
     goalsSayTheFiguresOfTheirIndicators,
     indicatorsAreSaidOnce,
+    indicatorsOfOneNameHaveOneValue,
     indicatorsStandUnderTheirKind,
+    moneyOfIndicatorsIsThatOfTheProject,
     oneFrameInOneTable,
     pointsAddUpToAHundred,
     pointsOfALevelAreInItsName,
@@ -327,6 +334,7 @@ export const standard = assembleStandard({
     requiredKindsAreThere,
     resultsSayTheActualFigures,
     scoresStayWithinTheirPoints,
+    spendingPlansAreAlike,
     spendingPlansDoNotFall,
     spendingPlansEndAtAHundred,
     spendingStaysWithinTheBudget,

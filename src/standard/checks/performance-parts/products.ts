@@ -13,7 +13,7 @@ import { valueLike } from "../../../model/figures.ts";
 import type { Indicator, ProjectTarget } from "../../../model/performance.ts";
 import { slipBetween } from "../../../model/slips.ts";
 import type { TargetFigure, Targets } from "../../../model/target-check.ts";
-import { namesOf } from "./kinds.ts";
+import { isMoney, kindOf, namesOf } from "./kinds.ts";
 import { promise } from "./promise.ts";
 import { amountTerm, fieldTerm, givenTerm, indicatorName } from "./terms.ts";
 
@@ -29,7 +29,8 @@ interface Factor {
  * as where several levels of government share the cost.
  */
 export function productClaim(targets: Targets, project: ProjectTarget, id: string): Claim | null {
-  const amount = amountTerm(targets, project, "budget", "项目金额");
+  const amount =
+    amountTerm(targets, project, "budget", "项目金额") ?? ceilingTerm(targets, project);
   if (!amount || isZero(amount.value)) return null;
   const heads = factorsOf(targets, project, isHead);
   const prices = factorsOf(targets, project, isPrice);
@@ -49,7 +50,7 @@ export function productClaim(targets: Targets, project: ProjectTarget, id: strin
 }
 
 const heads = /^(?:[名位户家个]|人次?)$/;
-const priceNames = /标准|人均|户均|每[人户个]/;
+const priceNames = /标准|人均|户均|每[人户个]|补助金额/;
 
 const isHead = ({ unit, measure }: TargetFigure): boolean =>
   measure === "count" && heads.test(unit.replace(/^万/, ""));
@@ -57,6 +58,16 @@ const isHead = ({ unit, measure }: TargetFigure): boolean =>
 const isPrice = ({ unit, measure, per }: TargetFigure, indicator: Indicator): boolean =>
   measure === "money" &&
   (per === null ? unit === "元" && priceNames.test(namesOf(indicator)) : /[人户家个]/.test(per));
+
+/** 预算控制数 stands for the amount of a project whose form has none. */
+function ceilingTerm(targets: Targets, project: ProjectTarget): Term | null {
+  const ceilings = project.indicators.flatMap((indicator) => {
+    const figure = kindOf(indicator) === "成本" ? targets.valueOf(indicator, "value") : null;
+    if (!figure || !isMoney(figure) || figure.per !== null || figure.unit === "元") return [];
+    return [fieldTerm(targets, indicator, "value", figure, indicatorName(project, indicator))];
+  });
+  return ceilings.length === 1 ? ceilings[0]! : null;
+}
 
 function factorsOf(
   targets: Targets,

@@ -5,6 +5,7 @@ import type { Indicator, ProjectField, ProjectTarget } from "../../../model/perf
 import { slipBetween } from "../../../model/slips.ts";
 import type { TargetFigure, Targets } from "../../../model/target-check.ts";
 import { namesOf } from "./kinds.ts";
+import { isRoughMisprint } from "./misprints.ts";
 import { amountTerm, fieldTerm, grantTerms, indicatorName, quotedName } from "./terms.ts";
 
 /** What a figure of a sentence may be another saying of. */
@@ -46,9 +47,7 @@ export const sentenceWords = {
  */
 export function* sentenceClaims(targets: Targets, rule: SentenceRule): Generator<Claim> {
   for (const project of targets.performance.projects) {
-    const figures = targets
-      .figuresOf(project, rule.field)
-      .filter(({ rough, unit }) => !rough && unit !== "");
+    const figures = targets.figuresOf(project, rule.field).filter(({ unit }) => unit !== "");
     if (figures.length === 0) continue;
     const named = figures.map((figure) => namedAmount(targets, project, figure, rule));
     const candidates = candidatesOf(targets, project, rule);
@@ -112,10 +111,14 @@ function candidate(
   return { term, per: figure.per, words: namesOf(indicator) };
 }
 
-/** The same thing can be counted by both: their units go together. */
-function inUnitOf(figure: TargetFigure, { term, per }: Candidate) {
-  return per === figure.per ? valueLike(figure, term) : null;
+/** The same thing can be counted by both: their units go together. 参保人数 needs no unit to count heads. */
+function inUnitOf(figure: TargetFigure, { term, per, words }: Candidate) {
+  if (per !== figure.per) return null;
+  const isBare = term.unit === "" && figure.measure === "count" && counted.test(words);
+  return isBare && !figure.unit.startsWith("万") ? figure.value : valueLike(figure, term);
 }
+
+const counted = /数量?(?= |$)/;
 
 function pair(figure: TargetFigure, candidates: readonly Candidate[]): Candidate | null {
   const equal = candidates.filter((one) => {
@@ -127,6 +130,7 @@ function pair(figure: TargetFigure, candidates: readonly Candidate[]): Candidate
 
 /** Of figures nobody else says, the one the words mean, else the one a slip away. */
 function nearest(figure: TargetFigure, candidates: readonly Candidate[]): Candidate | null {
+  if (figure.rough) return onlyMisprint(figure, candidates);
   const alike = candidates.filter((one) => inUnitOf(figure, one) !== null);
   const slips = alike.filter((one) => {
     const value = inUnitOf(figure, one)!;
@@ -134,6 +138,12 @@ function nearest(figure: TargetFigure, candidates: readonly Candidate[]): Candid
     return !isZero(value) && !isZero(one.term.value) && slipBetween(own!, other!) !== null;
   });
   return likest(figure, alike, 2) ?? (slips.length === 1 ? slips[0]! : null);
+}
+
+/** 约60人 beside 58人 is right; beside 600人 it is not. */
+function onlyMisprint(figure: TargetFigure, candidates: readonly Candidate[]): Candidate | null {
+  const found = candidates.filter(({ term, per }) => isRoughMisprint(figure, { ...term, per }));
+  return found.length === 1 ? found[0]! : null;
 }
 
 /** The one candidate that shares most words with what stands around the figure. */
@@ -164,6 +174,10 @@ function pairsIn(text: string): Set<string> {
   return pairs;
 }
 
+/** A figure beside one without a unit is compared as it stands. */
+const unitFor = ({ unit }: TargetFigure, operands: readonly Term[]): string =>
+  operands.every((one) => one.unit === "") ? "" : unit;
+
 function claimOf(
   targets: Targets,
   project: ProjectTarget,
@@ -176,7 +190,13 @@ function claimOf(
     pattern,
     kind: operands.length > 1 ? "sum" : "equal",
     formula: operands.length > 1 ? "sum" : "equal",
-    stated: fieldTerm(targets, project, field, figure, label),
+    stated: fieldTerm(
+      targets,
+      project,
+      field,
+      { ...figure, unit: unitFor(figure, operands) },
+      label,
+    ),
     operands,
     sure: false,
     otherwise: [],
