@@ -11,7 +11,8 @@
  * held and can tell every change (a bound cannot). Flagged: of the changes to
  * covered figures (a digit, two digits exchanged, the decimal point), those with a finding at warning
  * or above that was not there before. With its printed forms: the workbook also holds the forms made
- * of the data, as the pane inserts them.
+ * of the data, as the pane inserts them, and each figure is held against its form; what the entries
+ * say of each other is told apart from that.
  */
 import { parseArgs } from "node:util";
 import { checkWorkbook } from "../src/engine/check.ts";
@@ -19,7 +20,7 @@ import { isCell } from "../src/model/finding.ts";
 import type { Workbook } from "../src/model/grid.ts";
 import type { CheckedDocument } from "../src/model/report.ts";
 import { standard } from "../src/standard/index.ts";
-import { type Book, books } from "./mutation-of-targets/books.ts";
+import { type Book, books, withForms } from "./mutation-of-targets/books.ts";
 import { type Kind, type TargetFigure, changed, figuresOf } from "./mutation-of-targets/figures.ts";
 import { percent } from "./accuracy/print.ts";
 
@@ -88,7 +89,21 @@ async function main(): Promise<void> {
   const all = (await books(process.env["BUDGET_CORPUS"])).filter(({ name }) =>
     name.includes(values.only),
   );
-  const tallies = all.map((book) => measure(book, values.misses));
+  const tallies = all.map((book) => ({
+    isPrinted: book.name.endsWith(withForms),
+    ...measure(book, values.misses),
+  }));
+  tell(
+    "entries alone",
+    tallies.filter(({ isPrinted }) => !isPrinted),
+  );
+  tell(
+    "with their printed forms",
+    tallies.filter(({ isPrinted }) => isPrinted),
+  );
+}
+
+function tell(name: string, tallies: readonly Tally[]): void {
   const sum = (count: (one: Tally) => number) =>
     tallies.reduce((whole, one) => whole + count(one), 0);
   const [figures, covered, changes, flagged] = [
@@ -98,7 +113,7 @@ async function main(): Promise<void> {
     sum((one) => one.flagged),
   ];
   console.log(
-    `all: covered ${covered}/${figures} ${percent(covered, figures)} %; flagged ${flagged}/${changes} ${percent(flagged, changes)} %`,
+    `${name}: covered ${covered}/${figures} ${percent(covered, figures)} %; flagged ${flagged}/${changes} ${percent(flagged, changes)} %`,
   );
 }
 

@@ -104,6 +104,7 @@ import { spendingStaysWithinTheBudget } from "./checks/performance/spending-stay
 import { staffIsCountedAlike } from "./checks/performance/staff-is-counted-alike.ts";
 import { standardTimesHeadsIsTheAmount } from "./checks/performance/standard-times-heads-is-the-amount.ts";
 import { unitsFitTheirIndicators } from "./checks/performance/units-fit-their-indicators.ts";
+import { valuesAreWrittenOut } from "./checks/performance/values-are-written-out.ts";
 import { valuesHaveTheirUnit } from "./checks/performance/values-have-their-unit.ts";
 import { amountsAreNotNegative } from "./checks/presentation/amounts-are-not-negative.ts";
 import { amountsAreNumbers } from "./checks/presentation/amounts-are-numbers.ts";
@@ -341,6 +342,7 @@ export const standard = assembleStandard({
     staffIsCountedAlike,
     standardTimesHeadsIsTheAmount,
     unitsFitTheirIndicators,
+    valuesAreWrittenOut,
     valuesHaveTheirUnit,
   ],
   claims,

@@ -39,8 +39,8 @@ export function isMisprint(one: Compared, other: Compared): boolean {
 export const isRoughMisprint = (one: Compared, other: Compared): boolean =>
   isFarSlip(one, other, rougher, false);
 
-/** Twelve to one, and five to one, of what differs. */
-const [nearer, rougher] = [12n, 5n];
+/** Twelve to one, and nine to one, of what differs. */
+const [nearer, rougher] = [12n, 9n];
 
 const movesDigits = new Set<Slip | null>(["digits-exchanged", "decimal-point", "ten-thousand"]);
 

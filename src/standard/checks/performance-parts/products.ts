@@ -8,6 +8,8 @@ import {
   multiply,
   round,
   shift,
+  tenTo,
+  trim,
 } from "../../../model/decimal.ts";
 import { valueLike } from "../../../model/figures.ts";
 import type { Indicator, ProjectTarget } from "../../../model/performance.ts";
@@ -104,12 +106,39 @@ function productOf(head: Factor, price: Factor, amount: Term): Decimal | null {
   return each && multiply(multiply(each, head.term.value), times);
 }
 
+/** Whether the amount divided by one factor gives the other but for a slip of the pen. */
+function isFactorSlip([head, price]: readonly [Factor, Factor], amount: Term): boolean {
+  const each = valueLike(price.term, amount);
+  if (!each) return false;
+  const times = { digits: BigInt(monthsOf(price)), scale: 0 };
+  const pairs = [
+    [head.term.value, multiply(each, times)],
+    [each, multiply(head.term.value, times)],
+  ] as const;
+  return pairs.some(([factor, other]) => {
+    const meant = quotient(amount.value, other, factor.scale);
+    if (meant === null || isZero(meant)) return false;
+    const [own, wanted] = [factor, meant].map((value) => decimalText(trim(value)));
+    const slip = slipBetween(own!, wanted!);
+    // One figure of two digits is a digit away from many.
+    return slip !== null && (slip !== "digit" || own!.replace(/\D/g, "").length >= 3);
+  });
+}
+
+function quotient(amount: Decimal, by: Decimal, decimals: number): Decimal | null {
+  if (isZero(by) || by.digits < 0n || amount.digits < 0n) return null;
+  const over = amount.digits * tenTo(decimals + by.scale) * 2n;
+  const under = by.digits * tenTo(amount.scale);
+  return { digits: (over / under + 1n) / 2n, scale: decimals };
+}
+
 /** A slip of the pen away, or at most about a half more or less. */
 function isNear([head, price]: readonly [Factor, Factor], amount: Term): boolean {
   const whole = productOf(head, price, amount);
   if (!whole || isZero(whole)) return false;
   const printed = round(whole, amount.decimals);
   if (slipBetween(decimalText(amount.value), decimalText(printed)) !== null) return true;
+  if (isFactorSlip([head, price], amount)) return true;
   const tenths = (value: Decimal, times: bigint) => multiply(value, { digits: times, scale: 1 });
   return (
     compare(whole, tenths(amount.value, 6n)) > 0 && compare(whole, tenths(amount.value, 16n)) < 0

@@ -137,13 +137,20 @@ function nearest(figure: TargetFigure, candidates: readonly Candidate[]): Candid
     const [own, other] = [trim(value), trim(one.term.value)].map(decimalText);
     return !isZero(value) && !isZero(one.term.value) && slipBetween(own!, other!) !== null;
   });
-  return likest(figure, alike, 2) ?? (slips.length === 1 ? slips[0]! : null);
+  const inOneUnit = slips.filter(({ term }) => term.unit === figure.unit);
+  return likest(figure, alike, 2) ?? only(slips) ?? only(inOneUnit);
+}
+
+/** The one there is; several that say the same are one. */
+function only([first, ...others]: readonly Candidate[]): Candidate | null {
+  const isSame = ({ term: { value, unit } }: Candidate): boolean =>
+    unit === first?.term.unit && equals(value, first.term.value);
+  return first && others.every(isSame) ? first : null;
 }
 
 /** 约60人 beside 58人 is right; beside 600人 it is not. */
 function onlyMisprint(figure: TargetFigure, candidates: readonly Candidate[]): Candidate | null {
-  const found = candidates.filter(({ term, per }) => isRoughMisprint(figure, { ...term, per }));
-  return found.length === 1 ? found[0]! : null;
+  return only(candidates.filter(({ term, per }) => isRoughMisprint(figure, { ...term, per })));
 }
 
 /** The one candidate that shares most words with what stands around the figure. */

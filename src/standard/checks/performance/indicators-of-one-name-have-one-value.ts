@@ -35,16 +35,15 @@ export const indicatorsOfOneNameHaveOneValue = defineTargetCheck({
     for (const { indicators } of targets.performance.projects) {
       const own = all.filter(({ indicator }) => indicators.includes(indicator));
       for (const group of grouped(own, inOneProject)) yield* claimsOf(targets, group);
+      for (const group of grouped(own, sameHeads)) yield* usualClaims(targets, group);
     }
     const bound = new Set<Valued>();
     for (const keyOf of [sameName, bothSatisfaction]) {
       const free = all.filter((one) => !bound.has(one));
       for (const group of grouped(free, keyOf)) {
-        const agreement = agreementOf(group, alike);
-        if (!agreement) continue;
-        for (const one of group) bound.add(one);
-        const { agreeing, others } = agreement;
-        yield* claimsOf(targets, [...agreeing, ...others]);
+        const claims = [...usualClaims(targets, group)];
+        if (claims.length > 0) for (const one of group) bound.add(one);
+        yield* claims;
       }
     }
   },
@@ -71,6 +70,8 @@ interface Valued extends Placed {
 
 const alike = (one: Valued, other: Valued): boolean => isSame(one.figure, other.figure);
 
+const mistaken = (one: Valued, other: Valued): boolean => isMisprint(one.figure, other.figure);
+
 const nameOf = ({ indicator: { level3 = "" } }: Valued): string =>
   normalised(level3).replace(/[%％()]/g, "");
 
@@ -80,6 +81,10 @@ const unitOf = ({ figure: { unit, per } }: Valued): string => `${unit}/${per ?? 
 const inOneProject = (one: Valued): string | null =>
   one.project && nameOf(one) !== "" ? `${nameOf(one)}|${unitOf(one)}` : null;
 
+/** The people a project is for, counted by several of its indicators: 2419人. */
+const sameHeads = ({ figure }: Valued): string | null =>
+  /^(?:人|名|户)$/.test(figure.unit) && figure.value.digits >= 100n ? figure.unit : null;
+
 /** What the projects say alike; each has money of its own. */
 const sameName = (one: Valued): string | null =>
   isMoney(one.figure) || nameOf(one) === "" ? null : `${nameOf(one)}|${unitOf(one)}`;
@@ -88,11 +93,17 @@ const sameName = (one: Valued): string | null =>
 const bothSatisfaction = (one: Valued): string | null =>
   kindOf(one.indicator) === "满意度" && one.figure.unit === "%" ? "满意" : null;
 
+/** Those that most agree on, and the others against them. */
+function* usualClaims(targets: Targets, group: readonly Valued[]): Generator<Claim> {
+  const agreement = agreementOf(group, alike, mistaken);
+  if (agreement) yield* claimsOf(targets, [...agreement.agreeing, ...agreement.slips]);
+}
+
 /** Each against the first; one that differs only where it is a slip of the pen away. */
 function* claimsOf(targets: Targets, [first, ...others]: readonly Valued[]): Generator<Claim> {
   if (!first) return;
   for (const one of others) {
-    if (!alike(one, first) && !isMisprint(one.figure, first.figure)) continue;
+    if (!alike(one, first) && !mistaken(one, first)) continue;
     const [stated, other] = [one, first].map((each) =>
       fieldTerm(
         targets,

@@ -35,15 +35,14 @@ export const spendingPlansAreAlike = defineTargetCheck({
     const plans = targets.performance.projects
       .map((project) => planOf(targets, project))
       .filter((steps) => steps.length > 0);
-    const agreement = agreementOf(plans, (one, other) => differing(one, other).length === 0);
+    const agreement = agreementOf(plans, isSame, isSlip);
     if (!agreement) return;
-    const { usual, agreeing, others } = agreement;
-    for (const steps of [...agreeing, ...others]) {
-      const different = differing(steps, usual);
-      if (steps === usual || different.length > 1) continue;
+    const { usual, agreeing, slips } = agreement;
+    for (const steps of [...agreeing, ...slips]) {
+      if (steps === usual) continue;
       for (const step of steps) {
         const other = stepOf(usual, step.month);
-        if (!other || (different.includes(step) && !isSlip(step, other))) continue;
+        if (!other) continue;
         yield promise(id, "equal", step.term, [other.term], "各项目支出计划相同", { sure: false });
       }
     }
@@ -67,5 +66,13 @@ const differing = (one: Plan, other: Plan): Plan =>
     return same !== undefined && !equals(step.term.value, same.term.value);
   });
 
-const isSlip = ({ term }: PlanStep, { term: other }: PlanStep): boolean =>
-  isMisprint({ ...term, unit: "", per: null }, { ...other, unit: "", per: null });
+const isSame = (one: Plan, other: Plan): boolean => differing(one, other).length === 0;
+
+/** One step is a slip of the pen away, and all others are the same. */
+function isSlip(one: Plan, other: Plan): boolean {
+  const [step, ...more] = differing(one, other);
+  const meant = step && stepOf(other, step.month);
+  return meant !== undefined && more.length === 0 && isMisprint(plain(step!), plain(meant));
+}
+
+const plain = ({ term: { value } }: PlanStep) => ({ value, unit: "", per: null });
