@@ -1,4 +1,5 @@
 import { defineTargetCheck } from "../../../model/define.ts";
+import type { Indicator } from "../../../model/performance.ts";
 import { both, indicatorSheet } from "../performance-parts/books.ts";
 import { everyIndicator } from "../performance-parts/kinds.ts";
 import { indicatorName, placesOf } from "../performance-parts/terms.ts";
@@ -30,8 +31,7 @@ export const valuesAreWrittenOut = defineTargetCheck({
       for (const field of ["value", "actual"] as const) {
         const figure = indicator[field] ?? "";
         if (figure === "") continue;
-        const printed = `${field === "value" ? (indicator.comparator ?? "") : ""}${figure}`;
-        const value = /[%％]$/.test(figure) ? `${printed}${indicator.measure ?? ""}` : printed;
+        const value = field === "value" ? goalText(indicator) : figure;
         const found = slips.find(([pattern]) => pattern.test(value));
         if (!found) continue;
         const words = field === "value" ? "指标值" : "实际完成值";
@@ -47,3 +47,7 @@ export const valuesAreWrittenOut = defineTargetCheck({
     says: "“参保补助”参保人数的指标值“≥06.5”前面多一个零，或者少了小数点",
   },
 });
+
+/** Sign and value, and a unit that repeats the percent sign. */
+const goalText = ({ comparator = "", value = "", measure = "" }: Indicator): string =>
+  `${comparator}${value}${/[%％]$/.test(value) ? measure : ""}`;
