@@ -1,5 +1,6 @@
 import type { SheetContents } from "../model/contents.ts";
 import { type Grid, type GridCell, type GridRow, type Workbook, address } from "../model/grid.ts";
+import { normalised } from "../model/label.ts";
 import {
   type Fields,
   type Indicator,
@@ -10,6 +11,7 @@ import {
 } from "../model/performance.ts";
 import { type SheetDefinition, holdsFigures, leafColumns } from "../model/sheet.ts";
 import type { Standard } from "../model/standard.ts";
+import { type ProjectSources, saysBudget } from "./reading-performance/project-sources.ts";
 
 /** Targets as a clerk would have entered them, with the way from every cell to what it says. */
 export interface TargetEntries {
@@ -34,8 +36,26 @@ interface EntryLine {
 
 const sheets = ["own/projects", "own/indicators", "own/whole-indicators"] as const;
 
-function linesOf(id: (typeof sheets)[number], { projects, whole }: Performance): EntryLine[] {
-  if (id === "own/projects") return projects.map((owner) => ({ owner, values: granted(owner) }));
+type Sources = ReadonlyMap<string, ProjectSources>;
+
+const none: Sources = new Map();
+
+function linesOf(
+  id: (typeof sheets)[number],
+  { projects, whole }: Performance,
+  sources: Sources = none,
+): EntryLine[] {
+  if (id === "own/projects") {
+    return projects.map((owner) => {
+      const own = sources.get(normalised(owner.fields.project ?? ""));
+      return {
+        owner,
+        values: saysBudget(own)
+          ? { ...given(owner.fields), ...own }
+          : { ...own, ...granted(owner) },
+      };
+    });
+  }
   if (id === "own/whole-indicators") return whole.map((owner) => ({ owner, values: given(owner) }));
   return projects.flatMap((project) =>
     project.indicators.map((owner) => ({
@@ -63,11 +83,17 @@ function granted({ fields }: ProjectTarget): Record<string, string> {
   };
 }
 
-/** Targets as contents of the clerk's sheets, for a workbook to begin with. */
-export function targetContents(performance: Performance): Map<string, SheetContents> {
+/**
+ * Targets as contents of the clerk's sheets, for a workbook to begin with.
+ * @param sources what is known of the projects beside their targets
+ */
+export function targetContents(
+  performance: Performance,
+  sources: Sources,
+): Map<string, SheetContents> {
   return new Map(
     sheets.flatMap((id): [string, SheetContents][] => {
-      const lines = linesOf(id, performance).map(({ values }, nth) => ({
+      const lines = linesOf(id, performance, sources).map(({ values }, nth) => ({
         key: `line-${nth + 1}`,
         label: null,
         values,
