@@ -37,7 +37,10 @@ export function formsAsEntries(
   placed: (cell: FormCell) => Location,
 ): FormsAsEntries {
   const performance = performanceOfForms(forms);
-  const entries = targetEntries(performance, standard);
+  const entries = targetEntries(performance, standard, {
+    levels: new Map(forms.flatMap(({ levels }) => [...levels])),
+    total: forms.map(({ total }) => total).find((one) => Object.keys(one).length > 0) ?? null,
+  });
   const place = placer(forms, entries, performance, placed);
   return {
     performance,
@@ -61,6 +64,7 @@ function placer(
   for (const form of forms) {
     if (form.project) formOf.set(form.project, form);
     for (const one of form.project?.indicators ?? form.whole) formOf.set(one, form);
+    formOf.set(form.total, form);
   }
   const anyone = projects[0] ?? whole[0];
   return (location) => {

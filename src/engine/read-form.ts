@@ -4,6 +4,7 @@ import type { Grid, Workbook } from "../model/grid.ts";
 import type { Indicator, Performance, ProjectTarget } from "../model/performance.ts";
 import { type FormTable, tableOfGrid, tableOfText } from "./reading-forms/form-table.ts";
 import { type MatchedForm, matchForm } from "./reading-forms/match-rows.ts";
+import { levelsAsPrinted } from "./reading-forms/printed-sums.ts";
 import { readLine } from "./reading-forms/slot-text.ts";
 import { spacedForms } from "./reading-forms/spaced-form.ts";
 import { FieldTaker, type FormPlace } from "./reading-forms/take-fields.ts";
@@ -24,6 +25,9 @@ export interface ReadForm {
   /** What it says of a project; null for a form of the whole department. */
   readonly project: ProjectTarget | null;
   readonly whole: readonly Indicator[];
+  /** Sums as printed: the total line, empty where there is none, and the names of levels with their points. */
+  readonly total: Indicator;
+  readonly levels: ReadonlyMap<Indicator, Indicator>;
   /** The cell of the form's grid a field was read from; null where it stands in no cell. */
   placeOf(owner: ProjectTarget | Indicator, field: string): FormPlace | null;
   /** What could not be read as printed, or had to be mended: a sentence each, in Chinese. */
@@ -126,6 +130,8 @@ function readForm(table: FormTable, matched: MatchedForm, start: number): ReadFo
     year: own["year"] === undefined ? null : Number(own["year"]),
     project: layout.of === "project" ? { fields: project, indicators } : null,
     whole: layout.of === "department" ? indicators : [],
+    total: taker.total,
+    levels: levelsAsPrinted(taker.sums, indicators),
     placeOf: (owner, field) => {
       const key = "indicators" in owner ? project : owner;
       return taker.places.get(key)?.get(field) ?? null;

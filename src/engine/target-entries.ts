@@ -103,11 +103,37 @@ export function targetContents(
   );
 }
 
+/** Sums that were printed with the targets: a total line, and levels with the points in their names. */
+export interface PrintedSums {
+  readonly total: Indicator | null;
+  readonly levels: ReadonlyMap<Indicator, Indicator>;
+}
+
+const unsummed: PrintedSums = { total: null, levels: new Map() };
+
+function withSums(lines: readonly EntryLine[], { total, levels }: PrintedSums): EntryLine[] {
+  const own = lines.map((line) => {
+    const printed = levels.get(line.owner as Indicator);
+    return printed ? { ...line, values: { ...line.values, ...printed } } : line;
+  });
+  if (!total) return own;
+  return [...own, { owner: total, values: { level1: totalWords, ...total } }];
+}
+
+const totalWords = "合计";
+
 /** Targets on sheets of their own, as they would be read from a clerk's workbook. */
-export function targetEntries(performance: Performance, standard: Standard): TargetEntries {
+export function targetEntries(
+  performance: Performance,
+  standard: Standard,
+  sums: PrintedSums = unsummed,
+): TargetEntries {
   const known = new Map<string, TargetEntry>();
   const grids = sheets.flatMap((id): Grid[] => {
-    const lines = linesOf(id, performance);
+    const lines =
+      id === "own/whole-indicators"
+        ? withSums(linesOf(id, performance), sums)
+        : linesOf(id, performance);
     return lines.length === 0 ? [] : [gridOf(standard.sheets.get(id)!, lines, known)];
   });
   return {

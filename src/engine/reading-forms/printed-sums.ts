@@ -46,3 +46,18 @@ function belongs(one: Indicator, first: Indicator | undefined, over: string): bo
   if (over === "total") return true;
   return one.level1 === first?.level1 && (over === "level1" || one.level2 === first?.level2);
 }
+
+/** Levels with the points that the form prints in their names, by indicator: 部门预算管理（55分）. */
+export function levelsAsPrinted(
+  printed: readonly PrintedSum[],
+  all: readonly Indicator[],
+): Map<Indicator, Indicator> {
+  const found = new Map<Indicator, Indicator>();
+  for (const { over, text, at } of printed) {
+    if (over !== "level1" && over !== "level2") continue;
+    for (const one of all.filter((each) => belongs(each, all[at], over))) {
+      found.set(one, { ...found.get(one), [over]: `${one[over] ?? ""}（${text}分）` });
+    }
+  }
+  return found;
+}

@@ -30,7 +30,9 @@ export class FieldTaker {
   readonly indicators: Indicator[] = [];
   /** The cell every field was read from, by what it belongs to. */
   readonly places = new Map<object, Map<string, FormPlace>>([[this.project, new Map()]]);
-  private readonly sums: PrintedSum[] = [];
+  /** Sums that the form prints; the total has a cell like an indicator's. */
+  readonly sums: PrintedSum[] = [];
+  readonly total: Partial<Record<IndicatorField, string>> = {};
   private joined = 0;
 
   /** The fields of the form's fixed rows and of its indicators, in the order they stand. */
@@ -48,7 +50,7 @@ export class FieldTaker {
       if (cell.head || !range) continue;
       const place = { row: at, column: filledColumn(texts, range) };
       for (const slot of this.slotsOf(cell.text, texts, range)) {
-        if (isSum(slot)) this.keepSum(slot);
+        if (isSum(slot)) this.keepTotal(slot, place);
         else this.keep(slot, place);
       }
     }
@@ -77,6 +79,14 @@ export class FieldTaker {
     if (text === "" || !isIndicatorField.has(slot)) return;
     const field = slot as IndicatorField;
     this.sums.push({ field, over: format, text, at: this.indicators.length });
+  }
+
+  private keepTotal(read: SlotText, place: FormPlace): void {
+    const { slot, text } = read;
+    this.keepSum(read);
+    if (text === "" || !isIndicatorField.has(slot)) return;
+    this.total[slot as IndicatorField] = text;
+    this.places.set(this.total, new Map([[slot, place]]));
   }
 
   private slotsOf(layoutText: string, texts: readonly string[], range: ColumnRange): SlotText[] {
