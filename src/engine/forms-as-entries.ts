@@ -47,10 +47,27 @@ export function formsAsEntries(
     reading: read(entries.workbook, standard, profile),
     inForms: (finding) => {
       const placed = placedFinding(finding, place);
-      return { ...placed, locations: distinct(placed.locations) };
+      const { next, explanation } = finding;
+      const said = (words: string): string => namedAnew(words, finding.locations, place);
+      return {
+        ...placed,
+        next: said(next),
+        explanation: said(explanation),
+        locations: distinct(placed.locations),
+      };
     },
     relationInForms: (relation) => placedRelation(relation, place),
   };
+}
+
+/** A sentence with the cells of forms in place of the entries' that nobody sees. */
+function namedAnew(words: string, locations: readonly Location[], place: Place): string {
+  const cells = locations.filter(isCell).toSorted((a, b) => b.cell.length - a.cell.length);
+  return cells.reduce((text, entry) => {
+    const form = place(entry);
+    if (!isCell(form)) return text;
+    return text.replaceAll(`${entry.sheet}!${entry.cell}`, `${form.sheet}!${form.cell}`);
+  }, words);
 }
 
 /** From a cell of the entries to the cell of the form it was read from. */
