@@ -50,8 +50,28 @@ export function readForms(tables: readonly FormTable[], layouts: Iterable<FormLa
 }
 
 /** All forms of a document's text, in order. */
-export function readFormsOfText(document: TextDocument, layouts: Iterable<FormLayout>): ReadForm[] {
+export function readFormsOfText(
+  document: TextDocument,
+  layouts: Iterable<FormLayout>,
+): readonly ReadForm[] {
   const known = [...layouts];
+  const before = ofTexts.get(document);
+  if (before && sameLayouts(before.by, known)) return before.forms;
+  const forms = textForms(document, known);
+  ofTexts.set(document, { by: known, forms });
+  return forms;
+}
+
+const sameLayouts = (one: readonly FormLayout[], other: readonly FormLayout[]): boolean =>
+  one.length === other.length && one.every((layout, nth) => layout === other[nth]);
+
+/** A document is read once, however many look at its forms. */
+const ofTexts = new WeakMap<
+  TextDocument,
+  { readonly by: readonly FormLayout[]; readonly forms: readonly ReadForm[] }
+>();
+
+function textForms(document: TextDocument, known: readonly FormLayout[]): ReadForm[] {
   const kept = document.tables.filter(({ form }) => form === "marked" || form === "tab-led");
   const tables = kept.map((table) => tableOfText(document, table));
   const spans = kept.map(({ span }) => span);
