@@ -33,11 +33,13 @@ import { bracketsMatch } from "./checks/narrative/brackets-match.ts";
 import { budgetAndAccountsAreKeptApart } from "./checks/narrative/budget-and-accounts-are-kept-apart.ts";
 import { changesHaveReasons } from "./checks/narrative/changes-have-reasons.ts";
 import { comparisonsAreWithTheYearBefore } from "./checks/narrative/comparisons-are-with-the-year-before.ts";
+import { contentsListEveryForm } from "./checks/narrative/contents-list-every-form.ts";
 import { departmentIsNamedAlike } from "./checks/narrative/department-is-named-alike.ts";
 import { documentNumbersHaveTheirBrackets } from "./checks/narrative/document-numbers-have-their-brackets.ts";
 import { figuresAreFilledIn } from "./checks/narrative/figures-are-filled-in.ts";
 import { figuresAreOfTheDocumentsYear } from "./checks/narrative/figures-are-of-the-documents-year.ts";
 import { figuresHaveNoLeadingNought } from "./checks/narrative/figures-have-no-leading-nought.ts";
+import { formsAreTitledByTheirProject } from "./checks/narrative/forms-are-titled-by-their-project.ts";
 import { goalsHaveTheirParts } from "./checks/narrative/goals-have-their-parts.ts";
 import { headcountsAgree } from "./checks/narrative/headcounts-agree.ts";
 import { indicatorBoundsCanBeMet } from "./checks/narrative/indicator-bounds-can-be-met.ts";
@@ -269,11 +271,13 @@ export const standard = assembleStandard({
     budgetAndAccountsAreKeptApart,
     changesHaveReasons,
     comparisonsAreWithTheYearBefore,
+    contentsListEveryForm,
     departmentIsNamedAlike,
     documentNumbersHaveTheirBrackets,
     figuresAreFilledIn,
     figuresAreOfTheDocumentsYear,
     figuresHaveNoLeadingNought,
+    formsAreTitledByTheirProject,
     goalsHaveTheirParts,
     headcountsAgree,
     indicatorBoundsCanBeMet,
