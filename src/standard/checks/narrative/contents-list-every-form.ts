@@ -35,7 +35,7 @@ export const contentsListEveryForm = defineTextCheck({
     const found = listed.filter(({ name }) => names.has(name)).length;
     if (found * 2 < listed.length || found === 0) return;
     const inContents = new Map(listed.map((one) => [one.name, one]));
-    const renamed = new Set<FormTitle>();
+    const renamed = new Set<string>();
     for (const one of listed) {
       if (names.has(one.name)) continue;
       const other = renamedTo(
@@ -44,12 +44,12 @@ export const contentsListEveryForm = defineTextCheck({
       );
       const hint = other ? `，是不是“${other.name}”` : "";
       const trouble = `目录列有“${one.name}绩效目标表”，正文里没有这张表${hint}`;
-      if (other) renamed.add(other);
+      if (other) renamed.add(other.name);
       yield sighting(trouble, one, ...(other ? [other] : []));
     }
     for (const one of printed) {
       const entry = inContents.get(one.name);
-      if (renamed.has(one)) continue;
+      if (renamed.has(one.name)) continue;
       if (!entry) yield sighting(`正文的“${one.name}绩效目标表”没有列入目录`, one);
       else if (entry.serial !== one.serial) {
         const numbers = `目录里编为${entry.serial}，正文里编为${one.serial}`;
