@@ -24,7 +24,7 @@ export function formArithmetic(
   const forms = isThere ? readFormsOfText(document, standard.forms.values()) : [];
   if (forms.length === 0) return { findings: [], relations: [] };
   const entries = formsAsEntries(forms, standard, null, (cell) => cellPlace(cell, ground));
-  const known = told.flatMap(spansOf);
+  const known = told.filter(({ severity }) => severity !== "info").flatMap(spansOf);
   const checked = checkTargets(entries.reading, standard, ground.path);
   const own = checked.findings
     .filter(({ relatedRelations }) => relatedRelations.length > 0)

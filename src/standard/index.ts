@@ -55,6 +55,7 @@ import { ordinalsRunOn } from "./checks/narrative/ordinals-run-on.ts";
 import { paragraphsAreNotRepeated } from "./checks/narrative/paragraphs-are-not-repeated.ts";
 import { percentIsWrittenOneWay } from "./checks/narrative/percent-is-written-one-way.ts";
 import { percentSignsAreWritten } from "./checks/narrative/percent-signs-are-written.ts";
+import { performanceFiguresAreThoseOfTheForms } from "./checks/narrative/performance-figures-are-those-of-the-forms.ts";
 import { placeholdersAreFilledIn } from "./checks/narrative/placeholders-are-filled-in.ts";
 import { pointsAndPercentAreKeptApart } from "./checks/narrative/points-and-percent-are-kept-apart.ts";
 import { projectsAreNamedAlike } from "./checks/narrative/projects-are-named-alike.ts";
@@ -293,6 +294,7 @@ export const standard = assembleStandard({
     paragraphsAreNotRepeated,
     percentIsWrittenOneWay,
     percentSignsAreWritten,
+    performanceFiguresAreThoseOfTheForms,
     placeholdersAreFilledIn,
     pointsAndPercentAreKeptApart,
     projectsAreNamedAlike,
