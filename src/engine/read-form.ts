@@ -22,7 +22,7 @@ export interface ReadForm {
   readonly department: string;
   readonly unitCode: string;
   readonly year: number | null;
-  /** What it says of a project; null for a form of the whole department. */
+  /** What it says of a project; null for a form of the whole department, and for an empty one. */
   readonly project: ProjectTarget | null;
   readonly whole: readonly Indicator[];
   /** Sums as printed: the total line, empty where there is none, and the names of levels with their points. */
@@ -141,14 +141,17 @@ function readForm(table: FormTable, matched: MatchedForm, start: number): ReadFo
   }
   taker.take(matched, table.rows);
   const { own, project, indicators, damage } = taker;
-  if (layout.of === "project" && project.project === undefined) damage.unshift("没有找到项目名称");
+  // A form with its note only is of no project.
+  const isOfProject =
+    layout.of === "project" && (Object.keys(project).length > 0 || indicators.length > 0);
+  if (isOfProject && project.project === undefined) damage.unshift("没有找到项目名称");
   return {
     ...{ layout, table, first, end, title, damage },
     serial: own["serial"] === undefined ? null : Number(own["serial"]),
     department: own["department"] ?? "",
     unitCode: own["unit-code"] ?? "",
     year: own["year"] === undefined ? null : Number(own["year"]),
-    project: layout.of === "project" ? { fields: project, indicators } : null,
+    project: isOfProject ? { fields: project, indicators } : null,
     whole: layout.of === "department" ? indicators : [],
     total: taker.total,
     levels: levelsAsPrinted(taker.sums, indicators),
