@@ -39,8 +39,8 @@ export function isMisprint(one: Compared, other: Compared): boolean {
 export const isRoughMisprint = (one: Compared, other: Compared): boolean =>
   isFarSlip(one, other, rougher, false);
 
-/** Twelve to one, and nine to one, of what differs. */
-const [nearer, rougher] = [12n, 9n];
+/** Twelve to one, and eight to one, of what differs. */
+const [nearer, rougher] = [12n, 8n];
 
 const movesDigits = new Set<Slip | null>(["digits-exchanged", "decimal-point", "ten-thousand"]);
 
@@ -56,3 +56,9 @@ function isFarSlip(one: Compared, other: Compared, times: bigint, exact: boolean
 
 const scaled = (value: Decimal, times: bigint): Decimal =>
   multiply(absolute(value), { digits: times, scale: 0 });
+
+/** Whether a figure has so many digits that another can hardly be like it by chance: 86.5, 335267; not 100. */
+export const isTelling = ({ value }: Compared): boolean =>
+  decimalText(trim(absolute(value)))
+    .replace(/\D|0+$/g, "")
+    .replace(/^0+/, "").length >= 3;

@@ -61,11 +61,14 @@ const isPrice = ({ unit, measure, per }: TargetFigure, indicator: Indicator): bo
   measure === "money" &&
   (per === null ? unit === "元" && priceNames.test(namesOf(indicator)) : /[人户家个]/.test(per));
 
+const ceilingNames = /控制[数额]|总成本|预算/;
+
 /** 预算控制数 stands for the amount of a project whose form has none. */
 function ceilingTerm(targets: Targets, project: ProjectTarget): Term | null {
   const ceilings = project.indicators.flatMap((indicator) => {
     const figure = kindOf(indicator) === "成本" ? targets.valueOf(indicator, "value") : null;
     if (!figure || !isMoney(figure) || figure.per !== null || figure.unit === "元") return [];
+    if (!ceilingNames.test(namesOf(indicator))) return [];
     return [fieldTerm(targets, indicator, "value", figure, indicatorName(project, indicator))];
   });
   return ceilings.length === 1 ? ceilings[0]! : null;

@@ -3,8 +3,14 @@ import { defineTargetCheck } from "../../../model/define.ts";
 import { normalised } from "../../../model/label.ts";
 import type { TargetFigure, Targets } from "../../../model/target-check.ts";
 import { both, indicatorSheet } from "../performance-parts/books.ts";
-import { type Placed, everyIndicator, isMoney, kindOf } from "../performance-parts/kinds.ts";
-import { isMisprint, isSame } from "../performance-parts/misprints.ts";
+import {
+  type Placed,
+  everyIndicator,
+  isMoney,
+  isRate,
+  kindOf,
+} from "../performance-parts/kinds.ts";
+import { isMisprint, isSame, isTelling } from "../performance-parts/misprints.ts";
 import { promise } from "../performance-parts/promise.ts";
 import { agreementOf, grouped } from "../performance-parts/siblings.ts";
 import { fieldTerm, indicatorName } from "../performance-parts/terms.ts";
@@ -34,8 +40,10 @@ export const indicatorsOfOneNameHaveOneValue = defineTargetCheck({
     });
     for (const { indicators } of targets.performance.projects) {
       const own = all.filter(({ indicator }) => indicators.includes(indicator));
-      for (const group of grouped(own, inOneProject)) yield* claimsOf(targets, group);
-      for (const group of grouped(own, sameHeads)) yield* usualClaims(targets, group);
+      for (const group of grouped(own, sameWords)) yield* claimsOf(targets, group);
+      for (const keyOf of [inOneProject, sameHeads]) {
+        for (const group of grouped(own, keyOf)) yield* usualClaims(targets, group);
+      }
     }
     const bound = new Set<Valued>();
     for (const keyOf of [sameName, bothSatisfaction]) {
@@ -79,15 +87,21 @@ const unitOf = ({ figure: { unit, per } }: Valued): string => `${unit}/${per ?? 
 
 /** Several benefits of one thing: the same people, the same money. */
 const inOneProject = (one: Valued): string | null =>
-  one.project && nameOf(one) !== "" ? `${nameOf(one)}|${unitOf(one)}` : null;
+  nameOf(one) !== "" ? `${nameOf(one)}|${unitOf(one)}` : null;
+
+/** Classes of one thing have a description each: 城镇老人 and 农村老人. */
+const sameWords = (one: Valued): string | null =>
+  nameOf(one) === ""
+    ? null
+    : `${nameOf(one)}|${normalised(one.indicator.description ?? "")}|${unitOf(one)}`;
 
 /** The people a project is for, counted by several of its indicators: 2419人. */
 const sameHeads = ({ figure }: Valued): string | null =>
-  /^(?:人|名|户)$/.test(figure.unit) && figure.value.digits >= 100n ? figure.unit : null;
+  /^(?:人|名|户)$/.test(figure.unit) && isTelling(figure) ? figure.unit : null;
 
-/** What the projects say alike; each has money of its own. */
+/** What the projects say alike; each has money of its own, and small numbers are like by chance. */
 const sameName = (one: Valued): string | null =>
-  isMoney(one.figure) || nameOf(one) === "" ? null : `${nameOf(one)}|${unitOf(one)}`;
+  isRate(one.figure) || (!isMoney(one.figure) && isTelling(one.figure)) ? inOneProject(one) : null;
 
 /** Satisfaction goes by many names. */
 const bothSatisfaction = (one: Valued): string | null =>

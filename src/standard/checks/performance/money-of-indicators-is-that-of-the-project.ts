@@ -4,7 +4,7 @@ import type { Indicator, ProjectField, ProjectTarget } from "../../../model/perf
 import type { Targets } from "../../../model/target-check.ts";
 import { indicatorSheet } from "../performance-parts/books.ts";
 import { isMoney, kindOf } from "../performance-parts/kinds.ts";
-import { isMisprint, isSame } from "../performance-parts/misprints.ts";
+import { isMisprint, isSame, isTelling } from "../performance-parts/misprints.ts";
 import { promise } from "../performance-parts/promise.ts";
 import { amountTerm, fieldTerm, indicatorName } from "../performance-parts/terms.ts";
 
@@ -71,6 +71,8 @@ function* claimOf(
   const own = amountTerm(targets, project, field, name);
   if (!figure || !own || !isMoney(figure) || figure.per !== null || figure.rough) return;
   const amount = { ...own, per: null };
+  // Other money may be like by chance: 50万元 for a project, 500万元 more income.
+  if (kindOf(indicator) !== "成本" && !(isTelling(figure) && isTelling(amount))) return;
   if (!isSame(figure, amount) && !isMisprint(figure, amount)) return;
   const label = `${indicatorName(project, indicator)}${words}`;
   const stated = fieldTerm(targets, indicator, column, figure, label);
