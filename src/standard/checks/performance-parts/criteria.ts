@@ -29,7 +29,14 @@ export function criteriaClaim(targets: Targets, indicator: Indicator, id: string
   if (equals(sum, full.value)) return bind(terms);
   const most = terms.find(({ value }) => equals(value, full.value));
   if (most) return bind([most]);
-  return terms.length >= 2 && !graded.test(text) ? bind(terms) : null;
+  const isSum = isItemised(text, terms.length) || !graded.test(text);
+  return terms.length >= 2 && isSum ? bind(terms) : null;
+}
+
+/** 1.…得4分，否则酌情扣分。 2.…得4分。: each condition gives its points once. */
+function isItemised(text: string, given: number): boolean {
+  const lines = text.split("\n").filter((line) => line.trim() !== "");
+  return lines.length === given && lines.every((line) => /^\s*\d{1,2}[.．、]/.test(line));
 }
 
 const termOf = (targets: Targets, indicator: Indicator, figure: TargetFigure): Term =>

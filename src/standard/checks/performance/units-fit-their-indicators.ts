@@ -45,7 +45,8 @@ export const unitsFitTheirIndicators = defineTargetCheck({
   },
 });
 
-const counted = /(?:人数|人次|户数|家数|次数|件数|座数|处数|个数|批次)$/;
+const counted =
+  /(?:人数|人口数?|人次数?|户数|家数|次数|件数|座数|处数|个数|批次|场次|(?:人口|人员|户|单位|机构)数量?)$/;
 const amounts = /(?:金额|资金总额|经费总额|支出额|收入额|控制数)$/;
 const rates = /(?:合格率|完成率|覆盖率|及时率|准确率|执行率|到位率|达标率|参保率|普及率|知晓率)$/;
 const people = /^万?(?:人次?|名|户)$/;
