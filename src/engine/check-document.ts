@@ -94,7 +94,11 @@ export function lookAtDocument(
     ),
   ];
   const beside = options.beside ?? null;
-  const ofForms = formFindings(extracted, standard, { ground, told, beside });
+  // A remark on the wording of a cell's neighbour says nothing of the indicator.
+  const ofIndicators = told.filter(
+    ({ severity, rule }) => severity !== "info" || rule.includes("indicator"),
+  );
+  const ofForms = formFindings(extracted, standard, { ground, told: ofIndicators, beside });
   const before = [...told, ...ofForms.findings];
   const reckoned = formArithmetic(extracted, standard, ground, before);
   const findings = [...before, ...reckoned.findings].sort(byPlace);

@@ -23,8 +23,7 @@ export const indicatorsStandUnderTheirKind = defineTargetCheck({
       const name = indicator.level3 ?? "";
       if (!kind || !project) continue;
       const right = rightKind(name) ?? libraryKindOf(name);
-      const isOutput = right === "质量" && kind === "时效";
-      if (!right || right === kind || isOutput) continue;
+      if (!right || right === kind || eitherWay.has(`${right} ${kind}`)) continue;
       const trouble = `通常是${right}指标`;
       const data = { name: indicatorName(project, indicator), kind, trouble, right };
       yield { places: placesOf(targets, indicator, "level2", "level3"), data };
@@ -36,6 +35,9 @@ export const indicatorsStandUnderTheirKind = defineTargetCheck({
     says: "“山塘整治”工程验收合格率列在数量指标下，通常是质量指标",
   },
 });
+
+/** 发放及时率 is quality or time, 受益人数 benefit or number. */
+const eitherWay = new Set(["质量 时效", "效益 数量"]);
 
 /** Names that can be of one kind only. */
 function rightKind(name: string): string | null {
