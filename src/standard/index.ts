@@ -100,6 +100,7 @@ import { purposesSayTheFiguresOfTheProject } from "./checks/performance/purposes
 import { requiredKindsAreThere } from "./checks/performance/required-kinds-are-there.ts";
 import { resultsSayTheActualFigures } from "./checks/performance/results-say-the-actual-figures.ts";
 import { scoresStayWithinTheirPoints } from "./checks/performance/scores-stay-within-their-points.ts";
+import { sentencesOfAProjectAddUp } from "./checks/performance/sentences-of-a-project-add-up.ts";
 import { spendingPlansAreAlike } from "./checks/performance/spending-plans-are-alike.ts";
 import { spendingPlansDoNotFall } from "./checks/performance/spending-plans-do-not-fall.ts";
 import { spendingPlansEndAtAHundred } from "./checks/performance/spending-plans-end-at-a-hundred.ts";
@@ -341,6 +342,7 @@ export const standard = assembleStandard({
     requiredKindsAreThere,
     resultsSayTheActualFigures,
     scoresStayWithinTheirPoints,
+    sentencesOfAProjectAddUp,
     spendingPlansAreAlike,
     spendingPlansDoNotFall,
     spendingPlansEndAtAHundred,
