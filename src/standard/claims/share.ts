@@ -146,14 +146,16 @@ function totalsThatFit(
   share: Figure,
   part: Figure,
 ): Whole[] {
-  return totalsNear(narrative, statement).flatMap((total) => {
+  const near = { digits: 2n, scale: Math.min(2, share.decimals) };
+  const wholes: Whole[] = [];
+  for (const total of totalsNear(narrative, statement)) {
     const level = likeLevel(total, part);
     const value = level && valueLike(part, level);
-    if (!level || !value || compare(value, level.value) > 0 || level.value.digits <= 0n) return [];
+    if (!level || !value || level.value.digits <= 0n || compare(value, level.value) > 0) continue;
     const gap = absolute(subtract(percentOf(value, level.value), share.value));
-    const fits = compare(gap, { digits: 2n, scale: Math.min(2, share.decimals) }) < 0;
-    return fits ? [{ term: term(level, nameOf(total)), sure: false }] : [];
-  });
+    if (compare(gap, near) < 0) wholes.push({ term: term(level, nameOf(total)), sure: false });
+  }
+  return wholes;
 }
 
 /** The list it stands in, added up: the whole, where the whole itself is not printed. */
