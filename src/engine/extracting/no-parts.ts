@@ -8,8 +8,8 @@ import type { PartList, PartLists } from "./announced-parts.ts";
  * is made of, who came and who left.
  */
 
-/** 满分10分: what could be reached, not what was. */
-const ceiling = /^(?:满分|总分值?|分值|权重)/;
+/** 满分10分, 扣2分: what could be reached and what was lost, not what was. */
+const ceiling = /^(?:满分|总分值?|分值|权重|扣(?:减|除|分)?$)/;
 const people = /^[人名位]$/;
 /** Of people, a coming or going and never a state. */
 const comesOrGoes =

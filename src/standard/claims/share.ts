@@ -64,7 +64,21 @@ function levelElsewhere(narrative: Narrative, statement: Statement, { of }: Rati
   const [named] = statementsNamed(narrative, statement.subject.words, statement);
   // 其中燃油费占55%，维修费占30%: of what this paragraph speaks of, not of another's 维修费.
   if (of === "" && named?.statement.passage !== statement.passage) return null;
+  if (of === "" && !siblingsHaveAmounts(narrative, statement)) return null;
   return named?.sure ? levelOf(named.statement) : null;
+}
+
+/** 其中燃油费占55%，维修费占30%: shares of another matter, if those beside it have no amounts here. */
+function siblingsHaveAmounts(narrative: Narrative, statement: Statement): boolean {
+  const { statements } = narrative;
+  const beside = [statements[statement.index - 1], statements[statement.index + 1]];
+  return beside.every((one) => {
+    const isSibling =
+      one?.passage === statement.passage && one.sentence === statement.sentence && one.shares[0];
+    if (!isSibling || levelOf(one)) return true;
+    const [named] = statementsNamed(narrative, one.subject.words, one);
+    return named?.statement.passage === statement.passage;
+  });
 }
 
 interface Whole {
