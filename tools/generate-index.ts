@@ -11,6 +11,7 @@ const kinds = {
   defineClaim: { folder: "claims", list: "claims" },
   defineForm: { folder: "forms", list: "forms" },
   defineTargetText: { folder: "narrative", list: "targetTexts" },
+  defineNarrative: { folder: "narrative", list: "narratives" },
   defineProfile: { folder: "profiles", list: "profiles" },
 } as const;
 

@@ -18,7 +18,13 @@ export interface ComposedRun {
   readonly text: string;
   /** Id of the fact, or place such as `项目!C5`; absent for mere words. */
   readonly fact?: string;
+  /** Places a reckoned figure was taken from: a change, a rate; absent for one that stands somewhere. */
+  readonly from?: readonly string[];
 }
+
+/** Every place a run was taken from. */
+export const placesOf = ({ fact, from }: ComposedRun): readonly string[] =>
+  from ?? (fact === undefined ? [] : [fact]);
 
 /** The first page by itself: what it is, and below who made it. Pages are counted after it. */
 export interface CoverBlock {

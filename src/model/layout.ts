@@ -70,6 +70,8 @@ export interface LaidCell {
   readonly unlocked: boolean;
   readonly align: "left" | "center" | "right";
   readonly indent: number;
+  /** What a figure means, as `sheet!line:column`; absent for words. */
+  readonly of?: string;
 }
 
 export interface LaidContent {

@@ -10,7 +10,9 @@ import {
   sheetAsUsed,
 } from "./profile.ts";
 import type { FormLayout } from "./form-layout.ts";
-import type { SheetDefinition } from "./sheet.ts";
+import type { NarrativeSection } from "./narrative-section.ts";
+import { parseReference } from "./relation.ts";
+import { type SheetDefinition, leafColumns } from "./sheet.ts";
 import type { TargetCheck } from "./target-check.ts";
 import type { TargetText } from "./target-text.ts";
 import type { TextCheck } from "./text-check.ts";
@@ -32,6 +34,8 @@ export interface Standard {
   readonly forms: ReadonlyMap<string, FormLayout>;
   /** Texts of performance targets, by id. */
   readonly targetTexts: ReadonlyMap<string, TargetText>;
+  /** Sections of disclosure texts, by id. */
+  readonly narratives: ReadonlyMap<string, NarrativeSection>;
 }
 
 export interface Definitions {
@@ -45,6 +49,7 @@ export interface Definitions {
   readonly profiles: readonly ProfileDefinition[];
   readonly forms?: readonly FormLayout[];
   readonly targetTexts?: readonly TargetText[];
+  readonly narratives?: readonly NarrativeSection[];
 }
 
 /** Puts the definitions together. @throws DefinitionError on a name that nobody defines. */
@@ -71,6 +76,8 @@ export function assembleStandard(definitions: Definitions): Standard {
   const forms = byId("form", definitions.forms ?? []);
   const targetTexts = byId("target text", definitions.targetTexts ?? []);
   for (const text of targetTexts.values()) checkForm(text, forms);
+  const narratives = byId("narrative", definitions.narratives ?? []);
+  for (const section of narratives.values()) checkFacts(section, sheets);
   return {
     ...definitions,
     textChecks,
@@ -80,7 +87,27 @@ export function assembleStandard(definitions: Definitions): Standard {
     profiles,
     forms,
     targetTexts,
+    narratives,
   };
+}
+
+/** Every cell a sentence is bound to must be one of its table. */
+function checkFacts(
+  { id, facts }: NarrativeSection,
+  sheets: ReadonlyMap<string, SheetDefinition>,
+): void {
+  for (const reference of Object.values(facts)) {
+    const { sheet, column } = parseReference(reference);
+    const definition = sheets.get(sheet!);
+    const columns = definition?.blocks.flatMap((block) =>
+      leafColumns(block.columns).map((placed) => placed.column.id),
+    );
+    if (columns?.includes(column)) continue;
+    const hint = didYouMean(definition ? column : sheet!, columns ?? sheets.keys());
+    throw new DefinitionError(
+      `defineNarrative ${id}: "${reference}" is in no table${hint ? `; did you mean "${hint}"?` : ""}`,
+    );
+  }
 }
 
 function checkForm({ id, form }: TargetText, forms: ReadonlyMap<string, FormLayout>): void {
@@ -128,6 +155,7 @@ function resolve(
     accounts: mergeUses(inherited.accounts, profile.accounts ?? []),
     form: { ...inherited.form, ...profile.form },
     severities: { ...inherited.severities, ...profile.severities },
+    ...(inherited.reasonsFrom && { reasonsFrom: profile.reasonsFrom ?? inherited.reasonsFrom }),
   };
 }
 

@@ -131,6 +131,15 @@ import { shanghai2024 } from "./forms/shanghai-2024.ts";
 import { sichuan2020 } from "./forms/sichuan-2020.ts";
 import { sichuanScore2020 } from "./forms/sichuan-score-2020.ts";
 import { hebeiPerformanceText } from "./narrative/hebei-performance-text.ts";
+import { hebeiAgencyOperating } from "./narrative/hebei/agency-operating.ts";
+import { hebeiInstitutions } from "./narrative/hebei/institutions.ts";
+import { hebeiOtherMatters } from "./narrative/hebei/other-matters.ts";
+import { hebeiOverallArrangement } from "./narrative/hebei/overall-arrangement.ts";
+import { hebeiPerformance } from "./narrative/hebei/performance.ts";
+import { hebeiProcurement } from "./narrative/hebei/procurement.ts";
+import { hebeiStateAssets } from "./narrative/hebei/state-assets.ts";
+import { hebeiTerms } from "./narrative/hebei/terms.ts";
+import { hebeiThreePublic } from "./narrative/hebei/three-public.ts";
 import { sichuanCompletionText } from "./narrative/sichuan-completion-text.ts";
 import { hebei } from "./profiles/hebei.ts";
 import { national } from "./profiles/national.ts";
@@ -167,6 +176,7 @@ import { accountsThreePublic } from "./sheets/final-accounts/three-public.ts";
 import { indicators } from "./sheets/own/indicators.ts";
 import { narrative } from "./sheets/own/narrative.ts";
 import { particulars } from "./sheets/own/particulars.ts";
+import { priorYear } from "./sheets/own/prior-year.ts";
 import { projects } from "./sheets/own/projects.ts";
 import { wholeIndicators } from "./sheets/own/whole-indicators.ts";
 import { version } from "./version.ts";
@@ -206,6 +216,7 @@ export const standard = assembleStandard({
     indicators,
     narrative,
     particulars,
+    priorYear,
     projects,
     wholeIndicators,
   ],
@@ -352,6 +363,17 @@ export const standard = assembleStandard({
   targetTexts: [
     hebeiPerformanceText,
     sichuanCompletionText,
+  ],
+  narratives: [
+    hebeiAgencyOperating,
+    hebeiInstitutions,
+    hebeiOtherMatters,
+    hebeiOverallArrangement,
+    hebeiPerformance,
+    hebeiProcurement,
+    hebeiStateAssets,
+    hebeiTerms,
+    hebeiThreePublic,
   ],
   profiles: [
     hebei,

@@ -1,7 +1,7 @@
 import type { LaidCell, LaidContent, LaidKind } from "../../model/layout.ts";
 import type { ColumnRole } from "../../model/sheet.ts";
 
-type Style = Partial<Pick<LaidCell, "format" | "unlocked" | "align" | "indent" | "formula">>;
+type Style = Partial<Pick<LaidCell, "format" | "unlocked" | "align" | "indent" | "formula" | "of">>;
 
 const aligned: Partial<Record<LaidKind, LaidCell["align"]>> = {
   title: "center",

@@ -171,7 +171,8 @@ function figureCell(
     return cell(...place, "derived", content, { format, align: "right", formula });
   }
   const kind: LaidKind = "input";
-  const style = { format, align: "right" as const, unlocked: formulas === "all" };
+  const of = `${fact.table.definition.id}!${fact.line}:${fact.column.id}`;
+  const style = { format, align: "right" as const, unlocked: formulas === "all", of };
   if (given !== undefined && !typed) return cell(...place, kind, words(given), style);
   const shown = typed ?? value;
   if (!shown || (!typed && isZero(shown))) return cell(...place, kind, null, style);
