@@ -10,6 +10,7 @@ const commands: Readonly<Record<string, Load>> = {
   new: () => import("./new.ts"),
   check: () => import("./check.ts"),
   recompute: () => import("./recompute.ts"),
+  export: () => import("./export.ts"),
   indicators: () => import("./indicators.ts"),
   extract: () => import("./extract.ts"),
   profiles: () => import("./profiles.ts"),
@@ -18,7 +19,7 @@ const commands: Readonly<Record<string, Load>> = {
 };
 
 /** Commands of the contract that come later. */
-const laterCommands = ["export", "import"];
+const laterCommands = ["import"];
 
 async function run(words: readonly string[]): Promise<void> {
   const [first] = words;

@@ -7,16 +7,13 @@ import { type Asked, type GivenWords, Narrator } from "./composing/narrator.ts";
 import { printedTable } from "./composing/standard-tables.ts";
 import { formBlocks, formsOf } from "./compose-forms.ts";
 import { projectBlocks } from "./compose-target-text.ts";
-import { contentsOf } from "./contents-of.ts";
-import { type Commission, layOut } from "./lay-out.ts";
+import { type LayingData, type PublishedTables, layPublished } from "./lay-published.ts";
 import { readPerformance } from "./read-performance.ts";
 
 /** A disclosure as it is composed, and what only the clerk can still say. */
 export interface Disclosure {
   readonly document: ComposedDocument;
   readonly asked: readonly Asked[];
-  /** The published tables as they are laid anew: figures and words only. */
-  readonly tables: readonly LaidSheet[];
 }
 
 /** From this many columns on, a table needs a page on its side. */
@@ -29,38 +26,29 @@ const manyColumns = 8;
 export function compose(
   reading: Reading,
   standard: Standard,
-  { template, nameOf }: Pick<Commission, "template" | "nameOf">,
+  laying: LayingData,
 ): Disclosure | null {
   const { profile } = reading;
   const kind = documentKindOf(reading);
-  const year = reading.year ?? profile.editions.at(-1)!;
+  const published = layPublished(reading, standard, laying);
+  const { year, department, sheets } = published;
   const sections = sectionsFor(standard, profile.id, kind, year);
   if (sections.length === 0) return null;
-  const { contents, places } = contentsOf(reading, year);
-  const layout = layOut({
-    ...{ standard, profile, kind, year, contents, template, nameOf },
-    formulas: "none",
-  });
-  // The clerk's own sheets are laid too: the lines above the tables are taken from them.
-  const own = new Set(
-    [...standard.sheets.values()].flatMap((one) => (one.own ? one.label.zh : [])),
-  );
-  const tables = layout.sheets.filter(({ name }) => !own.has(name));
-  const given = { department: contents.department, year: `${year}`, "last-year": `${year - 1}` };
-  const composer = new Composer(reading, standard, { given, tables, places });
+  const given = { department, year: `${year}`, "last-year": `${year - 1}` };
+  const composer = new Composer(reading, standard, { given, published });
   const words = sections.map((section) => composer.section(section));
   const shown = new Set(words.flatMap(({ tables }) => tables));
-  const title = `${contents.department}${year}年部门预算信息公开`;
+  const title = `${department}${year}年部门预算信息公开`;
   const blocks: ComposedBlock[] = [
-    { kind: "cover", title: [contents.department, `${year}年部门预算信息公开`], below: [] },
+    { kind: "cover", title: [department, `${year}年部门预算信息公开`], below: [] },
     { kind: "contents", title: "目　录", depth: 1 },
     partHeading("第一部分 部门预算公开表"),
-    ...tables.filter(({ name }) => !shown.has(name)).map((sheet) => composer.table(sheet, 1)),
+    ...sheets.filter(({ name }) => !shown.has(name)).map((sheet) => composer.table(sheet, 1)),
     { kind: "page-break" },
     partHeading("第二部分 部门预算信息公开情况说明"),
     ...words.flatMap(({ blocks: own }) => own),
   ];
-  return { document: { title, blocks }, asked: composer.asked, tables };
+  return { document: { title, blocks }, asked: composer.asked };
 }
 
 /** The sections that hold in a year, in order; of one place the newest. */
@@ -84,8 +72,7 @@ const partHeading = (text: string): ComposedBlock => ({
 
 interface Material {
   readonly given: GivenWords;
-  readonly tables: readonly LaidSheet[];
-  readonly places: ReadonlyMap<string, string>;
+  readonly published: PublishedTables;
 }
 
 class Composer {
@@ -110,7 +97,7 @@ class Composer {
   }
 
   table(sheet: LaidSheet, listed?: 1): ComposedBlock {
-    const form = printedTable(sheet, this.material.places);
+    const form = printedTable(sheet, this.material.published.places);
     return {
       kind: "form",
       form,
@@ -135,7 +122,9 @@ class Composer {
     }
     if ("table" in part) {
       const name = this.standard.sheets.get(part.table)!.label.zh;
-      return this.material.tables.filter((one) => one.name === name).map((one) => this.table(one));
+      return this.material.published.sheets
+        .filter((one) => one.name === name)
+        .map((one) => this.table(one));
     }
     return this.targets(part);
   }

@@ -8,6 +8,8 @@ export interface ComposedDocument {
   /** Name of the whole, for a file's properties and a browser's tab. */
   readonly title: string;
   readonly blocks: readonly ComposedBlock[];
+  /** Said in a file's properties, as why it was let out with errors; absent for nothing. */
+  readonly remark?: string;
 }
 
 export type ComposedBlock =

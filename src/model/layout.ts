@@ -7,6 +7,10 @@ import type { Area } from "./grid.ts";
 export interface Layout {
   readonly sheets: readonly LaidSheet[];
   readonly names: readonly LaidName[];
+  /** For publication: no author in the file's properties. */
+  readonly anonymous?: true;
+  /** Said in the file's properties; absent for nothing. */
+  readonly remark?: string;
 }
 
 export interface LaidSheet {

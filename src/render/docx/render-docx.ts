@@ -24,7 +24,7 @@ export async function renderDocx(document: ComposedDocument): Promise<Uint8Array
     title: printable(document.title),
     creator: "budget-disclosure",
     lastModifiedBy: "budget-disclosure",
-    description: "",
+    description: printable(document.remark ?? ""),
     styles: styles(),
     evenAndOddHeaderAndFooters: true,
     sections: sections.length > 0 ? sections : [{ children: [new docx.Paragraph({})] }],

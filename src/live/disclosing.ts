@@ -1,0 +1,68 @@
+import { checkDocument } from "../engine/check-document.ts";
+import { checkReading } from "../engine/check.ts";
+import { type Disclosure, compose } from "../engine/compose.ts";
+import { dismissalsFrom, withDismissals } from "../engine/dismiss.ts";
+import { defaultDocumentLimits } from "../hosts/documents/limits.ts";
+import { readText } from "../hosts/documents/text/read-text.ts";
+import type { Finding } from "../model/finding.ts";
+import type { Workbook } from "../model/grid.ts";
+import type { Reading } from "../model/reading.ts";
+import type { CheckedDocument } from "../model/report.ts";
+import { renderText } from "../render/text.ts";
+import { standard } from "../standard/index.ts";
+import { nameOf, template } from "../standard/skeletons.ts";
+import { withOwnNarrative } from "./own-narrative.ts";
+
+/** A disclosure at the gate: what was composed, and everything that was found on the way. */
+export interface AtTheGate {
+  /** Null where nobody has said yet how the authority words its text. */
+  readonly disclosure: Disclosure | null;
+  /** The workbook with its own words, then the composed text held against it. */
+  readonly checked: readonly CheckedDocument[];
+  /** Errors that stand: neither let stand by the clerk nor explained by another. */
+  readonly errors: readonly Finding[];
+}
+
+/** Where a workbook came from, and the name its text will have. */
+export interface Source {
+  readonly workbook: Workbook;
+  readonly reading: Reading;
+  readonly path: string;
+}
+
+/**
+ * Composes a workbook's disclosure and proves it before it leaves: the workbook is checked, the text
+ * is read back as anybody would read it, and every figure in it is held against the tables.
+ * @param name what the composed text is called in places
+ */
+export function disclose({ workbook, reading, path }: Source, name: string): AtTheGate {
+  const options = { path, profile: reading.profile, relations: true };
+  const dismissals = dismissalsFrom(workbook.remarks ?? "") ?? [];
+  const itself = withDismissals(
+    withOwnNarrative(checkReading(reading, standard, options), reading),
+    workbook,
+    dismissals,
+  );
+  const disclosure = compose(reading, standard, { template, nameOf });
+  const told = disclosure === null ? [] : [textOf(disclosure, reading, path, name)];
+  const checked = [itself, ...told];
+  const [own, text = []] = checked.map(({ findings }) => findings.filter(stands));
+  // A text composed from wrong cells is wrong where they are; only a right workbook's stands by itself.
+  return { disclosure, checked, errors: own!.length > 0 ? own! : text };
+}
+
+function textOf(
+  { document }: Disclosure,
+  reading: Reading,
+  path: string,
+  name: string,
+): CheckedDocument {
+  const decoded = { text: renderText(document), remarks: [] };
+  return checkDocument(readText(decoded, name, defaultDocumentLimits), standard, {
+    ...{ path: name, profile: reading.profile, relations: true },
+    beside: { reading, path },
+  });
+}
+
+const stands = ({ severity, dismissed, root }: Finding): boolean =>
+  severity === "error" && dismissed === null && root === null;
