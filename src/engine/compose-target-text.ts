@@ -104,6 +104,7 @@ function sentenceBlocks(
       return [];
     }
     const runs = sentenceRuns(sentence, spoken);
+    if (runs.length === 0) return [];
     return [level === undefined ? { kind: "paragraph", runs } : { kind: "heading", level, runs }];
   });
 }

@@ -1,17 +1,24 @@
 import { defineNarrative } from "../../../model/define-narrative.ts";
-import type { NarrativePiece } from "../../../model/narrative-section.ts";
+import type { NarrativePart } from "../../../model/narrative-section.ts";
 
-/** How one kind of expenditure changed, after the whole was explained. */
-const kindCompared = (name: string, slot: string): NarrativePiece => ({
-  compare: {
-    now: slot,
-    before: `last-${slot}`,
-    increase: `${name}比{last-year}年预算增加{change}，增长{rate}。`,
-    decrease: `${name}比{last-year}年预算减少{change}，下降{rate}。`,
-    same: `${name}与{last-year}年预算持平。`,
-    nothing: "",
-    begun: `${name}{last-year}年没有安排，{year}年安排{${slot}}。`,
-  },
+/** How one kind of expenditure changed; a paragraph of its own. */
+const kindCompared = (name: string, slot: string): NarrativePart => ({
+  when: { some: [slot, `last-${slot}`] },
+  say: [
+    {
+      compare: {
+        now: slot,
+        before: `last-${slot}`,
+        increase: `${name}比{last-year}年预算增加{change}，增长{rate}`,
+        decrease: `${name}比{last-year}年预算减少{change}，下降{rate}`,
+        same: `${name}与{last-year}年预算持平`,
+        nothing: "",
+        begun: `${name}比{last-year}年预算增加{change}，{last-year}年没有安排`,
+        reason: { section: "部门预算安排的总体情况", paragraph: `${name}增减原因` },
+      },
+    },
+    "。",
+  ],
 });
 
 export const hebeiOverallArrangement = defineNarrative({
@@ -106,9 +113,9 @@ export const hebeiOverallArrangement = defineNarrative({
           },
         },
         "。",
-        kindCompared("基本支出", "basic"),
-        kindCompared("项目支出", "project"),
       ],
     },
+    kindCompared("基本支出", "basic"),
+    kindCompared("项目支出", "project"),
   ],
 });

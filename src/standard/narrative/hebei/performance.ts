@@ -20,9 +20,14 @@ export const hebeiPerformance = defineNarrative({
       projects: [
         {
           level: 3,
+          pieces: [{ text: "{serial}.{project}" }],
+        },
+        {
           pieces: [
-            { text: "{serial}.{project}" },
-            { when: "budget", text: "申请资金{budget:plain}万元" },
+            {
+              when: "budget",
+              text: "为实施“{project}”项目，本年安排预算{budget:plain}万元。",
+            },
           ],
         },
         {

@@ -1,0 +1,84 @@
+import type { ComposedBlock } from "../../model/composed.ts";
+import type { NarrativePart, NarrativeSection } from "../../model/narrative-section.ts";
+import { type Reading, documentKindOf } from "../../model/reading.ts";
+import type { Standard } from "../../model/standard.ts";
+import { formBlocks, formsOf } from "../compose-forms.ts";
+import { projectBlocks } from "../compose-target-text.ts";
+import { readPerformance } from "../read-performance.ts";
+import { type Asked, type GivenWords, Narrator } from "./narrator.ts";
+
+/** What sections are composed with beside the workbook. */
+export interface Material {
+  readonly given: GivenWords;
+  /** A standard table as a block; null where it is not to be shown. */
+  table(sheet: string): ComposedBlock | null;
+  /** Whether the forms of projects are shown. */
+  readonly forms: boolean;
+}
+
+/** The sections that hold for a workbook's authority, kind and year, in order. */
+export function sectionsFor(
+  { narratives }: Standard,
+  reading: Reading,
+  year: number,
+): NarrativeSection[] {
+  const kind = documentKindOf(reading);
+  return [...narratives.values()]
+    .filter(({ profile, of }) => profile === reading.profile.id && of === kind)
+    .filter(({ since, until }) => since <= year && (until ?? year) >= year)
+    .sort((a, b) => a.order - b.order);
+}
+
+/** Composes sections one after another and keeps what they ask for. */
+export class Composer {
+  readonly asked: Asked[] = [];
+
+  constructor(
+    private readonly reading: Reading,
+    private readonly standard: Standard,
+    private readonly material: Material,
+  ) {}
+
+  section(section: NarrativeSection): ComposedBlock[] {
+    const { given } = this.material;
+    const narrator = new Narrator(section, this.reading, given, this.standard.sheets);
+    const blocks = section.parts.flatMap((part) => this.part(part, narrator));
+    const asked = narrator.asked.filter(
+      ({ zh }, nth, all) => all.findIndex((one) => one.zh === zh) === nth,
+    );
+    this.asked.push(...asked);
+    return blocks;
+  }
+
+  private part(part: NarrativePart, narrator: Narrator): ComposedBlock[] {
+    if ("heading" in part) {
+      return [{ kind: "heading", level: part.level, runs: narrator.say([part.heading]) }];
+    }
+    if ("say" in part) {
+      const runs = narrator.holds(part.when) ? narrator.say(part.say) : [];
+      return runs.length > 0 ? [{ kind: "paragraph", runs }] : [];
+    }
+    if ("own" in part) {
+      const runs = narrator.own(part.own, part.otherwise === undefined);
+      if (runs.length > 0) return runs.map((run) => ({ kind: "paragraph", runs: [run] }));
+      const instead = narrator.say([part.otherwise ?? ""]);
+      return instead.length === 0 ? [] : [{ kind: "paragraph", runs: instead }];
+    }
+    if ("table" in part) return [this.material.table(part.table)].filter((one) => one !== null);
+    return this.targets(part);
+  }
+
+  private targets(
+    part: Extract<NarrativePart, { formsOf: string } | { projects: unknown }>,
+  ): ComposedBlock[] {
+    const read = readPerformance(this.reading);
+    if ("formsOf" in part) {
+      if (!this.material.forms) return [];
+      return formBlocks(formsOf(this.standard.forms.get(part.formsOf)!, read.performance).forms);
+    }
+    const asked: string[] = [];
+    const blocks = projectBlocks(part.projects, part.clauses, read, asked);
+    this.asked.push(...asked.map((zh) => ({ section: "绩效目标", zh })));
+    return blocks;
+  }
+}
