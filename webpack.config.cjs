@@ -87,7 +87,7 @@ class StaticFiles {
  */
 function withoutAddresses(path) {
   const script = readFileSync(path, "utf8");
-  const told = /https:\/\/(?:github\.com|stuk\.github\.io)\/[^\s"'`)]*/g;
+  const told = /https:\/\/(?:github\.com|stuk\.github\.io|answers\.microsoft\.com)\/[^\s"'`)]*/g;
   if (told.test(script)) writeFileSync(path, script.replace(told, ""));
 }
 

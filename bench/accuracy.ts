@@ -5,6 +5,7 @@
  *   --verbose      list every unmatched warning, every uncovered relation, what found each error
  *   --only TEXT    documents whose path holds the text
  *   --json FILE    the same as data
+ *   --left-out     every document again without the rules that speak in no other county's documents
  *
  * How to read a row:
  *   certain errors  answers that must be found (not held, certain, error or warning), found / all;
@@ -21,17 +22,25 @@
  * when one of its quotes stands within 160 characters of the answer's, white space removed, and, for
  * numeric kinds, the two have a figure in common (see `accuracy/matching.ts`).
  */
-import { writeFileSync } from "node:fs";
+import { readdirSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
 import { parseArgs } from "node:util";
 import { checkDocument } from "../src/engine/check-document.ts";
+import type { CheckedDocument } from "../src/model/report.ts";
 import { standard } from "../src/standard/index.ts";
 import { type AnsweredDocument, answeredDocuments } from "./accuracy/answers.ts";
 import { sourceOf } from "./accuracy/documents.ts";
+import { type Looked, leftOut } from "./accuracy/left-out.ts";
 import { type Score, scoreOf } from "./accuracy/measure.ts";
 import { added, countsOf, details, percent, row, tableHead } from "./accuracy/print.ts";
 import { scoreData } from "./accuracy/score-data.ts";
 
-async function scored(corpus: string, document: AnsweredDocument): Promise<Score> {
+interface Scored {
+  readonly score: Score;
+  readonly looked: Looked;
+}
+
+async function scored(corpus: string, document: AnsweredDocument): Promise<Scored> {
   const source = await sourceOf(corpus, document.folder, document.file);
   const started = performance.now();
   const checked = checkDocument(source, standard, {
@@ -39,7 +48,8 @@ async function scored(corpus: string, document: AnsweredDocument): Promise<Score
     profile: null,
     relations: true,
   });
-  return scoreOf(document, checked, source.text, performance.now() - started);
+  const score = scoreOf(document, checked, source.text, performance.now() - started);
+  return { score, looked: { document, checked, text: source.text } };
 }
 
 function grouped(scores: readonly Score[], keyOf: (score: Score) => string): [string, Score[]][] {
@@ -117,26 +127,63 @@ function print(scores: readonly Score[], verbose: boolean): void {
   for (const line of byKind(scores)) console.log(line);
 }
 
+/** The seed documents of which no answers are known. */
+async function unanswered(corpus: string, all: readonly Looked[]): Promise<CheckedDocument[]> {
+  const known = new Set(all.map(({ document }) => document.file));
+  const files = readdirSync(join(corpus, "seeds")).filter(
+    (name) => name.endsWith(".txt") && !known.has(name),
+  );
+  const options = { profile: null, relations: true };
+  return Promise.all(
+    files.map(async (name) => {
+      const source = await sourceOf(corpus, "seeds", name);
+      return checkDocument(source, standard, { path: source.name, ...options });
+    }),
+  );
+}
+
+function printLeftOut(all: readonly Looked[], others: readonly CheckedDocument[]): void {
+  console.log(
+    "\nleft out: each document by the rules that also speak in documents of other counties",
+  );
+  console.log(tableHead());
+  const sums: Score[] = [];
+  for (const { with: whole, without, own } of leftOut(all, others)) {
+    sums.push(without);
+    if (own.length === 0) continue;
+    console.log(row(whole.checked.path, countsOf(whole)));
+    console.log(row("  without its own", countsOf(without)));
+    console.log(`  its own: ${own.join(", ")}`);
+  }
+  console.log(sumRow("all, left out", sums));
+}
+
 async function main(corpus: string): Promise<void> {
   const { values } = parseArgs({
     options: {
       verbose: { type: "boolean", default: false },
       only: { type: "string", default: "" },
       json: { type: "string" },
+      "left-out": { type: "boolean", default: false },
     },
   });
-  const scores: Score[] = [];
+  const all: Scored[] = [];
   for (const document of answeredDocuments(corpus)) {
     if (!`${document.folder}/${document.file}`.includes(values.only)) continue;
     try {
-      scores.push(await scored(corpus, document));
+      all.push(await scored(corpus, document));
     } catch (error) {
       const reason = error instanceof Error ? error.stack?.split("\n", 3).join(" ") : error;
       console.log(`not looked at: ${document.folder}/${document.file}: ${reason}`);
       process.exitCode = 1;
     }
   }
+  const scores = all.map(({ score }) => score);
   print(scores, values.verbose);
+  if (values["left-out"]) {
+    const looked = all.map((one) => one.looked);
+    printLeftOut(looked, await unanswered(corpus, looked));
+  }
   if (values.json)
     writeFileSync(values.json, `${JSON.stringify(scores.map(scoreData), null, 1)}\n`);
 }

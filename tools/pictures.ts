@@ -6,6 +6,7 @@ import { xlsxReader } from "../src/hosts/xlsx/read-workbook.ts";
 import { bookToJson } from "../test/officejs-host/book-json.ts";
 import { browserScript } from "../test/officejs-host/browser-bundle.ts";
 import { startChromium } from "../test/officejs-host/chromium.ts";
+import { takeFormPictures } from "./form-pictures.ts";
 import { buildPage } from "./build-page.mjs";
 
 const root = join(import.meta.dirname, "..");
@@ -17,11 +18,23 @@ const looks = {
   "forced-colors": { colorScheme: "dark", forcedColors: "active" },
 } as const;
 
-/** `npm run pictures`: the pictures of the READMEs, taken of the built page with the sample open. */
+/**
+ * `npm run pictures`: the pictures of the READMEs, taken of the built page with the sample open, and
+ * of every form of performance targets. `-- --forms` takes those of the forms alone.
+ */
 async function main(): Promise<void> {
   mkdirSync(pictures, { recursive: true });
-  const served = await serveFolder(buildPage(), { port: 0, tls: null });
   const browser = await startChromium();
+  try {
+    await takeFormPictures(browser, pictures);
+    if (!process.argv.includes("--forms")) await ofPage(browser);
+  } finally {
+    await browser.close();
+  }
+}
+
+async function ofPage(browser: Browser): Promise<void> {
+  const served = await serveFolder(buildPage(), { port: 0, tls: null });
   try {
     for (const [name, look] of Object.entries(looks)) {
       for (const width of [320, 350]) {
@@ -32,7 +45,6 @@ async function main(): Promise<void> {
     await otherPanels(browser, served.address);
     await inBrowser(browser, served.address);
   } finally {
-    await browser.close();
     await served.close();
   }
 }
@@ -73,6 +85,7 @@ async function otherPanels(browser: Browser, address: string): Promise<void> {
   const page = await inExcel(browser, address, { ...looks.light, width: 350 });
   for (const [tab, name] of [
     ["开始", "start"],
+    ["绩效", "targets"],
     ["重算", "recompute"],
     ["模板", "template"],
   ] as const) {

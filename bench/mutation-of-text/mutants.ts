@@ -72,7 +72,7 @@ function mutantOf(
 
 /** What a figure became whose digits alone were changed; null where something else was. */
 function figureAfter({ digits }: Target, [edit]: readonly Edit[]): Decimal | null {
-  if (!edit || edit.start !== digits.start || edit.end !== digits.end) return null;
+  if (!edit || edit.end - edit.start !== digits.end - digits.start) return null;
   return parseDecimal(edit.by.replace(/[,，\s]/g, ""));
 }
 

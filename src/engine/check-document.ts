@@ -93,13 +93,14 @@ export function lookAtDocument(
       ),
     ),
   ];
-  const behind = options.beside ? behindWorkbook(extracted, standard, options, told) : [];
-  const findings = [...told, ...behind, ...formFindings(extracted, standard, ground, told)].sort(
-    byPlace,
-  );
+  const beside = options.beside ?? null;
+  const ofForms = formFindings(extracted, standard, { ground, told, beside });
+  const behind = beside === null ? [] : behindWorkbook(extracted, standard, options, told);
+  const findings = [...told, ...behind, ...ofForms.findings].sort(byPlace);
   const relations = [
     ...(tables?.relations ?? []).map((one) => placedRelation(one, inText)),
     ...claimReports(verification, ground),
+    ...ofForms.relations,
   ];
   const checked: CheckedDocument = {
     path,

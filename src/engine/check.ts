@@ -143,13 +143,12 @@ function withForms(own: Summary, forms: Summary | undefined): Summary {
 }
 
 /** Every relation of a workbook that was read before, for who asks for them afterwards. */
-export function relationsIn(reading: Reading, standard: Standard, path: string): RelationReport[] {
-  const evaluation = evaluate(reading, standard);
-  const names = new RelationNames(evaluation.outcomes.map((outcome) => outcome.instance));
-  return [
-    ...relationReports(evaluation, sceneOf(reading, standard, path, names)),
-    ...targetReports(checkTargets(reading, standard, path), path),
-  ];
+export function relationsIn(
+  reading: Reading,
+  standard: Standard,
+  path: string,
+): readonly RelationReport[] {
+  return checkReading(reading, standard, { path, profile: null, relations: true }).relations ?? [];
 }
 
 function sceneOf(

@@ -38,6 +38,18 @@ export function projectsWithTargets({ projects }: Performance): readonly Project
   );
 }
 
+/** The project form that an authority asks for in a year; of others, the newest there is. */
+export function usualForm(
+  layouts: readonly FormLayout[],
+  profile: string,
+  year: number | null,
+): FormLayout {
+  const ofProjects = layouts.filter((one) => one.of === "project");
+  const own = ofProjects.filter((one) => one.profile === profile);
+  const known = (own.length > 0 ? own : ofProjects).toSorted((a, b) => a.since - b.since);
+  return known.findLast(({ since }) => since <= (year ?? Infinity)) ?? known[0]!;
+}
+
 /** Forms as a document: each begins a page, and each layout a part where there are several. */
 export function formsDocument(
   sets: readonly LaidForms[],

@@ -5,6 +5,7 @@ import { amount } from "./amount.ts";
 import { change } from "./change.ts";
 import { check } from "./check.ts";
 import { claims } from "./claims.ts";
+import { indicators } from "./indicators.ts";
 import { narrative } from "./narrative.ts";
 import { rollup } from "./rollup.ts";
 import { share } from "./share.ts";
@@ -66,6 +67,24 @@ export function checkFacade(
  */
 export function claimsFacade(text: unknown[][]): unknown[][] {
   return answer(claims, [text]);
+}
+
+/**
+ * 按版面列出一个项目的绩效目标表，内容取自“项目”和“绩效指标”表；改了录入自动更新。
+ * @customfunction INDICATORS INDICATORS
+ * @helpurl https://localhost:3443/functions.html#indicators
+ * @param project 项目名称，或者它在“项目”表里是第几个
+ * @param layout 版面编号，如 hebei-2021、sichuan-2020；不写就用本地区的
+ * @param invocation 由 Excel 给出
+ * @returns 一张表：表题、表头和各行，合并的单元格只在左上角有字
+ * @streaming
+ */
+export function indicatorsFacade(
+  project: unknown[][],
+  layout?: unknown[][],
+  invocation?: CustomFunctions.StreamingInvocation<unknown[][]>,
+): void {
+  stream(indicators, [project, layout, invocation]);
 }
 
 /**
@@ -156,6 +175,7 @@ export const associations: Readonly<Record<string, (...given: never[]) => unknow
   CHANGE: changeFacade,
   CHECK: checkFacade,
   CLAIMS: claimsFacade,
+  INDICATORS: indicatorsFacade,
   NARRATIVE: narrativeFacade,
   ROLLUP: rollupFacade,
   SHARE: shareFacade,

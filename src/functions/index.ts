@@ -4,6 +4,7 @@ import { amount } from "./amount.ts";
 import { change } from "./change.ts";
 import { check } from "./check.ts";
 import { claims } from "./claims.ts";
+import { indicators } from "./indicators.ts";
 import { narrative } from "./narrative.ts";
 import { rollup } from "./rollup.ts";
 import { share } from "./share.ts";
@@ -17,6 +18,7 @@ export const functions: readonly CustomFunction[] = [
   change,
   check,
   claims,
+  indicators,
   narrative,
   rollup,
   share,

@@ -5,11 +5,12 @@ import { sheetText } from "../hosts/documents/sheet-text.ts";
 import { HostRefusal } from "../hosts/ports.ts";
 import type { Finding } from "../model/finding.ts";
 import type { Workbook } from "../model/grid.ts";
-import type { Verdict } from "../model/live.ts";
+import type { EnteredTargets, Verdict } from "../model/live.ts";
 import type { Profile } from "../model/profile.ts";
 import type { Reading } from "../model/reading.ts";
 import type { CheckedDocument, RelationReport } from "../model/report.ts";
 import { standard } from "../standard/index.ts";
+import { enteredTargets } from "./entered-targets.ts";
 import { findRange } from "./find-range.ts";
 import type { KeptDismissals } from "./kept-dismissals.ts";
 import { type OfferedCorrection, offered } from "./offered.ts";
@@ -22,6 +23,8 @@ export class CheckedBook {
   readonly reading: Reading;
   /** The layout that was asked for; null where it was found. */
   readonly asked: Profile | null;
+  /** Performance targets somebody entered; null for none. */
+  readonly targets: EnteredTargets | null;
   private marked: CheckedDocument;
   private known: readonly RelationReport[] | null = null;
 
@@ -33,6 +36,7 @@ export class CheckedBook {
   ) {
     this.asked = profile === null ? null : (standard.profiles.get(profile) ?? null);
     this.reading = read(workbook, standard, this.asked);
+    this.targets = enteredTargets(this.reading);
     const options = { path: workbook.name, profile: this.asked, relations: false };
     const document = checkReading(this.reading, standard, options);
     this.marked = dismissals.markedIn(withOwnNarrative(document, this.reading), workbook);
@@ -64,7 +68,7 @@ export class CheckedBook {
   }
 
   get verdict(): Verdict {
-    return verdictOf(this.marked);
+    return verdictOf(this.marked, this.targets);
   }
 
   /** The same for one range; null when no place holds these values. */

@@ -1,3 +1,4 @@
+import { layOutForms } from "../engine/lay-out-forms.ts";
 import { type CellEdit, HostRefusal } from "../hosts/ports.ts";
 import { patchWorkbook } from "../hosts/xlsx/patch.ts";
 import { xlsxReader } from "../hosts/xlsx/read-workbook.ts";
@@ -5,7 +6,7 @@ import type { SourceText } from "../model/document.ts";
 import type { Finding } from "../model/finding.ts";
 import type { Grid, Workbook } from "../model/grid.ts";
 import type { Layout } from "../model/layout.ts";
-import type { Verdict } from "../model/live.ts";
+import type { EnteredTargets, Verdict } from "../model/live.ts";
 import type { CheckedDocument, RelationReport } from "../model/report.ts";
 import { htmlReport } from "../report/html.ts";
 import { reviewLayout } from "../report/review-sheet.ts";
@@ -22,6 +23,7 @@ import {
   profileOffers,
   templateFor,
 } from "./template-wish.ts";
+import { composedTargets, targetForms } from "./target-forms.ts";
 import { TextDesk } from "./text/text-desk.ts";
 import { type TextLook, type WantedText, idsOfText } from "./text/text-look.ts";
 import { tool } from "./tool.ts";
@@ -33,6 +35,8 @@ export interface Checked {
   readonly profileWords: string;
   /** Whether it has a 文字说明 sheet with something written on it. */
   readonly hasText: boolean;
+  /** Performance targets somebody entered; null for none. */
+  readonly targets: EnteredTargets | null;
 }
 
 const nothing: Workbook = { name: "", grids: [] };
@@ -114,8 +118,8 @@ export class Desk {
 
   /** The document as it was last checked, with the dismissals of now. */
   checked(): Checked {
-    const { document, profileWords, hasText } = this.looked;
-    return { document, profileWords, hasText };
+    const { document, profileWords, hasText, targets } = this.looked;
+    return { document, profileWords, hasText, targets };
   }
 
   /** A document file as a text to be checked. @throws UnreadableDocument */
@@ -220,6 +224,20 @@ export class Desk {
   /** The report as a page of its own. */
   html(): string {
     return htmlReport(tool, this.documents);
+  }
+
+  /** Forms of the targets as sheets. @param project its index; null for all */
+  targetSheets(layout: string, project: number | null): Layout {
+    return { sheets: layOutForms(targetForms(this.looked.reading, layout, project)), names: [] };
+  }
+
+  /** Every form of the targets as a Word document. */
+  async targetDocument(layout: string): Promise<Uint8Array> {
+    const { document } = composedTargets(this.looked.reading, layout);
+    const { renderDocx } = await import(
+      /* webpackChunkName: "render-docx" */ "../render/docx/render-docx.ts"
+    );
+    return renderDocx(document);
   }
 
   /** Sheets as the bytes of an .xlsx file. */

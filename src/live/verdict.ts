@@ -1,6 +1,6 @@
 import { type Finding, type Location, isCell } from "../model/finding.ts";
 import { parseAddress } from "../model/grid.ts";
-import type { Verdict } from "../model/live.ts";
+import type { EnteredTargets, Verdict } from "../model/live.ts";
 import type { CheckedDocument, RelationReport } from "../model/report.ts";
 import type { FoundRange } from "./find-range.ts";
 
@@ -10,10 +10,14 @@ export function standing(findings: readonly Finding[]): Finding[] {
 }
 
 /** What checking the whole workbook came to. */
-export function verdictOf({ summary, sheets, findings }: CheckedDocument): Verdict {
+export function verdictOf(
+  { summary, sheets, findings }: CheckedDocument,
+  targets: EnteredTargets | null,
+): Verdict {
   const { passed, failed, skipped } = summary;
   const tables = sheets.filter(({ recognisedAs }) => recognisedAs !== null).length;
-  return { tables, passed, failed, skipped, findings: standing(findings) };
+  const verdict = { tables, passed, failed, skipped, findings: standing(findings) };
+  return targets ? { ...verdict, targets } : verdict;
 }
 
 /** The same for one range: relations that state a cell of it, findings that begin in it. */

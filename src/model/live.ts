@@ -1,4 +1,5 @@
 import type { Finding } from "./finding.ts";
+import type { Performance } from "./performance.ts";
 
 /** What is known at one moment of the workbook that is open, or of one range of it. */
 export type LiveState =
@@ -17,6 +18,34 @@ export interface Verdict {
   readonly skipped: number;
   /** Findings that stand: no consequences of others, none dismissed; the first place first. */
   readonly findings: readonly Finding[];
+  /** Performance targets that were entered; absent for none, and of a range. */
+  readonly targets?: EnteredTargets;
+}
+
+/** The performance targets of a workbook, and where they were entered. */
+export interface EnteredTargets {
+  readonly performance: Performance;
+  /** Id of the form the department's authority asks for. */
+  readonly layout: string;
+  /** The sheet and row of every project, and of every indicator by its place in the project. */
+  readonly lines: readonly TargetLine[];
+  /** The first free row of 绩效指标, with the column of every field; null where there is none yet. */
+  readonly free: FreeRow | null;
+}
+
+export interface FreeRow {
+  readonly sheet: string;
+  readonly row: number;
+  readonly columns: Readonly<Record<string, number>>;
+}
+
+export interface TargetLine {
+  readonly sheet: string;
+  readonly row: number;
+  /** Index of the project; null for the whole department. */
+  readonly project: number | null;
+  /** Index of the indicator; null for the project itself. */
+  readonly indicator: number | null;
 }
 
 /** The workbook that is open, checked again after every edit. */

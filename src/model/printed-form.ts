@@ -22,6 +22,8 @@ export interface PrintedCell {
   readonly head: boolean;
   /** Place of the fact it prints, such as `收入总表!D7`; absent for labels and what stands nowhere else. */
   readonly fact?: string;
+  /** Index of the indicator it prints; absent for other cells. */
+  readonly indicator?: number;
 }
 
 /** A cell's place on the grid: column from 0. */

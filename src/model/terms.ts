@@ -24,7 +24,7 @@ export function derivedTerm(
 export function nameOf({ subject }: Statement): string {
   const words = subject.words
     .replace(/^(?:其中|包括|包含|以及|另外|主要|和|及)[：，]?/, "")
-    .replace(/^\d{1,2}[.、]/, "")
+    .replace(/^(?:\d{1,2}[.、]|[一二三四五六七八九十]是)/, "")
     .replace(/(?:分别|均)?(?:为|是|达到?|共|约)$/, "");
   return words || subject.core || "本句";
 }

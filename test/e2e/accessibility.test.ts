@@ -39,6 +39,10 @@ const panels: Readonly<Record<string, (keys: Keyboard, page: Page) => Promise<vo
     await keys.press("Enter");
     await page.locator(".figure-card .formula").first().waitFor();
   },
+  绩效: async (keys, page) => {
+    await keys.pressButton("绩效");
+    await page.locator(".form caption").waitFor();
+  },
   重算: async (keys, page) => {
     await keys.pressButton("重算");
     await page.locator(".correction").first().waitFor();

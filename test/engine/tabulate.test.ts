@@ -307,3 +307,9 @@ describe("columns that arithmetic cannot tell", () => {
     expect([...grid.rows.values()].flat().some((cell) => cell?.note !== undefined)).toBe(false);
   });
 });
+
+test("a table with nothing but an empty line above it", () => {
+  const text = "\n项目    收入    支出\n合计    100.00    100.00\n基本支出    60.00    60.00\n";
+  const [grid] = gridsOf(text, "spaced");
+  expect(grid?.rows.size).toBeGreaterThanOrEqual(3);
+});

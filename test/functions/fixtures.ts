@@ -67,7 +67,7 @@ export function functionNamed(id: string): CustomFunction {
 export function repliesOf(id: string, { given, state, book, sheet }: Case): Replies {
   if (!book) return replies(functionNamed(id), given, state);
   const checked = checkedBook(book, sheet ?? null);
-  return replies(functionNamed(id), [checked.range], checked.state);
+  return replies(functionNamed(id), sheet ? [checked.range] : given, checked.state);
 }
 
 /** The replies to a call as fixtures write them: sentences are cut to the expected part. */

@@ -161,7 +161,7 @@ export function checkedView(
     host: "browser",
     panel: "findings",
     book: { name: "a.xlsx", place: "file" },
-    checked: { document, profileWords: "按河北省版式核对", hasText: false },
+    checked: { document, profileWords: "按河北省版式核对", hasText: false, targets: null },
     profiles: [{ id: "hebei", name: "河北省", editions: [2021] }],
   };
 }

@@ -3,6 +3,7 @@ import type { Standard } from "../../src/model/standard.ts";
 import { checkPages, rulesOf } from "./check-pages.ts";
 import { claimPages } from "./claim-pages.ts";
 import { type ErrorSources, errorsPage } from "./errors-page.ts";
+import { formPages } from "./form-pages.ts";
 import { functionPages, unfilledFunctions } from "./function-pages.ts";
 import { glossaryPage } from "./glossary-page.ts";
 import { type Pages, list, page } from "./markdown.ts";
@@ -23,6 +24,7 @@ export function pages(standard: Standard, sources: ErrorSources): Pages {
     ...claimPages(standard, sources.claims),
     ...sheetPages(standard),
     ...profilePages(standard),
+    ...formPages(standard),
     ...functionPages(),
     ["docs/glossary.md", glossaryPage()],
     ["docs/errors.md", errorsPage(standard, sources)],
@@ -30,7 +32,7 @@ export function pages(standard: Standard, sources: ErrorSources): Pages {
 }
 
 function indexPage(standard: Standard): string {
-  const { version, claims, sheets, profiles } = standard;
+  const { version, claims, sheets, profiles, forms } = standard;
   return page("tools/docs", "说明书 Documentation", [
     `标准版本 ${version}。这些页面由定义生成，改定义以后运行 \`npm run generate\`。`,
     list([
@@ -38,6 +40,7 @@ function indexPage(standard: Standard): string {
       `[句式一览](claims/README.md)：${claims.length} 种，每种有例句和核对结果`,
       `[标准表一览](sheets/README.md)：${sheets.size} 张，列、行和表内关系`,
       `[版式一览](profiles/README.md)：${profiles.size} 种`,
+      `[绩效目标表一览](forms/README.md)：${forms.size} 种，每种有图`,
       `[函数一览](functions/README.md)：${functions.length} 个，单元格里用`,
       "[报错大全](errors.md)：每一种提示，由例子实际运行得到",
       "[词汇](glossary.md)：中英对照",

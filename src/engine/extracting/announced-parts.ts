@@ -87,13 +87,21 @@ export function partsBelow(
   let next = at.before;
   /** Under headings of their own the parts stand in the paragraphs below each. */
   let awaited = false;
+  /** Level of the items below a heading that gives no amount itself: each is a part. */
+  let below: number | null = null;
   for (let p = from; p < passages.length && parts.length < longestList; p++) {
     const passage = passages[p]!;
     const above = passage.level !== null && level !== null && passage.level < level;
     if (above || passage.kind === "row" || passage.section < opening.section) break;
     const isHeading = passage.kind === "heading";
     if (isHeading && (passage.level !== level || opening.kind !== "heading")) break;
-    awaited ||= isHeading || passage.level === level;
+    const atLevel = isHeading || passage.level === level;
+    awaited ||= atLevel;
+    if (atLevel) below = null;
+    else if (passage.level !== null && (awaited || passage.level === below)) {
+      below = passage.level;
+      awaited = true;
+    }
     while (next < statements.length && statements[next]!.passage < p) next++;
     for (let i = next; statements[i]?.passage === p; i++) {
       const one = statements[i]!;

@@ -3,9 +3,9 @@ import { isZero, zero } from "../../model/decimal.ts";
 import { levelOf, valueLike } from "../../model/figures.ts";
 import type { Breakdown, Narrative, Statement } from "../../model/narrative.ts";
 import { accountsOf, signOf } from "./accounts.ts";
-import { type Slot, addsUp, figureOf, withFigures } from "./adding-up.ts";
+import { type Slot, addsUp, figureOf, slipExplains, withFigures } from "./adding-up.ts";
 import { type PartLists, listOpeners, noParts, partsBelow, partsIn } from "./announced-parts.ts";
-import { totalsFor } from "./announced-totals.ts";
+import { type Totals, totalsFor } from "./announced-totals.ts";
 import { type ReadingOfParts, bestReading } from "./best-reading.ts";
 import { plainLists } from "./plain-lists.ts";
 import type { Announcement, Spoken } from "./statements.ts";
@@ -70,7 +70,8 @@ function breakdownAt(
     const lists = slot === "change" ? { ...parts, usual: longest } : parts;
     const best = bestReading(statements, totals, lists, slot);
     if (!best) continue;
-    const made = breakdownOf(best, slot, announcement.words);
+    const read = breakdownOf(best, slot, announcement.words);
+    const made = namesMainItems(read, slot, totals) ? { ...read, partial: true } : read;
     return {
       found: [made, ...otherUnits(totals.totals, parts, made)],
       list: best.parts,
@@ -91,6 +92,13 @@ function partsOf(
     return partsIn(spoken.statements, announcement, taken, openers);
   if (!announcement.closing) return noParts;
   return partsBelow(document, spoken.statements, announcement, taken);
+}
+
+/** 支出642793万元。其中：教育支出…，下降13.5%；科技支出…，增长14.1%: news of the largest, not a division. */
+function namesMainItems({ total, parts }: Breakdown, slot: Slot, { bond }: Totals): boolean {
+  if (bond === "same" || slot !== "level" || parts.length < 3) return false;
+  const areNews = parts.every(({ comparisons }) => comparisons.some(({ rate }) => rate !== null));
+  return areNews && !addsUp(total, parts, slot) && !slipExplains(total, parts, slot);
 }
 
 function breakdownOf({ total, parts }: ReadingOfParts, slot: Slot, cue: string): Breakdown {

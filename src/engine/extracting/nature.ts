@@ -2,7 +2,7 @@ import type { TextDocument } from "../../model/document.ts";
 import type { Narrative } from "../../model/narrative.ts";
 
 const titles: readonly { readonly kind: Narrative["kind"]; readonly words: RegExp }[] = [
-  { kind: "performance", words: /绩效(?:目标)?文本|绩效评价报告/ },
+  { kind: "performance", words: /绩效(?:目标)?文本|绩效(?:评价|自评)报告/ },
   { kind: "final-accounts", words: /决算/ },
   { kind: "budget", words: /预算/ },
 ];
@@ -12,7 +12,7 @@ export function natureOf({ passages }: TextDocument): Pick<Narrative, "kind" | "
   const years = new Map<number, number>();
   const kinds = new Map<Narrative["kind"], number>();
   passages.forEach(({ kind, level, flow, tokens }, nth) => {
-    const weight = kind === "heading" && (level ?? 9) <= 2 ? 5 : nth < 6 ? 3 : 1;
+    const weight = weightOf(nth, flow, kind === "heading" && (level ?? 9) <= 2);
     for (const { year } of tokens) if (year) years.set(year, (years.get(year) ?? 0) + weight);
     for (const { kind: name, words } of titles) {
       const hits =
@@ -22,6 +22,14 @@ export function natureOf({ passages }: TextDocument): Pick<Narrative, "kind" | "
   });
   return { kind: most(kinds) ?? "unknown", year: latestOfMost(years) };
 }
+
+/** The title says what a document is, whatever it speaks of. */
+function weightOf(nth: number, flow: string, isTitle: boolean): number {
+  if (nth < 3 && flow.length < longTitle && !/[。；]/.test(flow)) return 15;
+  return isTitle ? 5 : nth < 6 ? 3 : 1;
+}
+
+const longTitle = 60;
 
 /** 一般公共预算 is the name of a fund and says nothing of the kind of document. */
 const fundNames = /一般公共预算|政府性基金预算|国有资本经营预算|完成预算|年初预算/g;

@@ -48,6 +48,8 @@ export class PassageReader {
   private run: Run | null = null;
   /** The thing whose parts were announced last. */
   private divided: Draft | null = null;
+  /** What this sentence spoke of again by its name: 与上年相比，公务接待费减少…，下降…. */
+  private named: Draft | null = null;
   /** The clause before the figure's own, for names that stand alone: 参保人数，168034. */
   private before: Clause | null = null;
   private readonly passage: Passage;
@@ -81,7 +83,8 @@ export class PassageReader {
       const last = clauses.pop()!;
       for (const clause of clauses) this.wordsOnly(clause);
       this.step(last.after);
-      if (isFigure(mention) && !isThreshold(last.text)) this.figure(mention, last);
+      const counts = isFigure(mention) && !isThreshold(last.text) && !qualifies(mention, flow);
+      if (counts) this.figure(mention, last);
       from = mention.end;
     }
     this.clauses(boundaries, from, flow.length);
@@ -103,7 +106,10 @@ export class PassageReader {
       const before = this.outside.pop();
       if (before !== undefined) this.current = before;
     } else if ("。！？".includes(sign)) this.sentence++;
-    if (sign === "；" || sign === "。") this.forget();
+    if (sign === "；" || sign === "。") {
+      this.forget();
+      this.named = null;
+    }
     if (rank(sign) > rank(this.strongest)) this.strongest = sign;
   }
 
@@ -144,8 +150,10 @@ export class PassageReader {
   private flat(clause: Clause): void {
     const words = clause.text.replace(comparedWith, "");
     const { current } = this;
+    const subject = subjectOf(words, "sentence");
     const unnamed = current && (this.behindList(current) ?? current);
-    const target = spokenOf(this.own, subjectOf(words, "sentence")) ?? unnamed;
+    const known = spokenOf(this.own, subject);
+    const target = known ?? (namesAThing(subject) ? this.open(subject) : unnamed);
     if (!target) return;
     const comparison = comparisonOf(target, clause.text, this.compared);
     comparison.flat ??= { start: clause.start, end: clause.end };
@@ -213,7 +221,7 @@ export class PassageReader {
   private inTurn(run: Run): void {
     const { figures, slot, words, read } = run;
     const targets = this.own
-      .filter(({ levels, subject }) => Object.keys(levels).length > 0 && subject.core !== "总计")
+      .filter(({ levels, subject }) => Object.keys(levels).length > 0 && !isTotal(subject))
       .slice(-figures.length);
     if (targets.length < figures.length || !read) return;
     for (const target of run.targets) takeBack(target, slot, figures);
@@ -236,10 +244,14 @@ export class PassageReader {
     const { current, own } = this;
     if (subject.given === "none") {
       if (!current) return this.open(this.heading());
+      if (current === this.named) return current;
       return this.behindList(current) ?? latestOf(own, current);
     }
     const known = spokenOf(own, subject);
-    if (known) return known;
+    if (known) {
+      this.named = known;
+      return known;
+    }
     const near = this.strongest === "，" || this.strongest === "";
     // 甲收入占总收入的92%，乙收入占8%: each share is of the thing it names.
     const names = slot === "share" && subject.core.length >= 2;
@@ -308,8 +320,24 @@ export class PassageReader {
 
 const hasActual = ({ levels }: Draft): boolean => Boolean(levels.accounts ?? levels.unsaid);
 
+/** 因公出国（境）费支出与上年持平: what is named is spoken of, though no amount was given. */
+const namesAThing = ({ core, words, given }: Subject): boolean =>
+  given === "sentence" &&
+  core.length >= 3 &&
+  /(?:费|费用|经费|支出|收入|资金)(?:决算|预算)?数?$/.test(words);
+
 /** 突破2亿元: a mark that was passed, not an amount. */
 const isThreshold = (words: string): boolean => /(?:突破|跨过|迈过|逾)了?$/.test(words);
+
+/** 50万元以上项目6个: says which, not how much. */
+const qualifies = ({ bound, end }: Mention, flow: string): boolean =>
+  bound !== null &&
+  /(?:以上|以下|以内)$/.test(flow.slice(end - 2, end)) &&
+  /^的?[\u4e00-\u9fff]/.test(flow.slice(end, end + 2));
+
+/** 三家单位合计: of nothing that is told in turn. */
+const isTotal = ({ core, words }: Subject): boolean =>
+  core === "总计" || /(?:合计|总计|共计)(?:为|是)?$/.test(words);
 
 /** Figures that can stand in a statement; ranges, and counts written out (八项规定), do not. */
 const isFigure = ({ measure, upTo, spelled }: Mention): boolean =>

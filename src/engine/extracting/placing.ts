@@ -1,3 +1,4 @@
+import { isOtherBase } from "../../model/compared-base.ts";
 import type { Figure, Slot, Subject } from "../../model/narrative.ts";
 import { sameSubject } from "../../model/subject.ts";
 import type { Draft, DraftComparison } from "./drafts.ts";
@@ -13,16 +14,23 @@ export interface Read {
 /** How many statements back a sentence may speak of a thing again. */
 const reach = 120;
 
+/** 资产总额 is no 其他资产, though both are 资产. */
+const totalEnding = /.{2}(?:总额|总计|合计|总量)$/;
+
 /** A statement of the paragraph about the same thing, the latest first. */
 export function spokenOf(own: readonly Draft[], subject: Subject): Draft | null {
   if (subject.given === "none") return null;
   let alike: Draft | null = null;
+  let total: Draft | null = null;
+  const ending = totalEnding.exec(subject.words)?.[0];
   for (let i = own.length - 1; i >= 0 && i >= own.length - reach; i--) {
-    const likeness = sameSubject(own[i]!.subject, subject);
-    if (likeness === 2) return own[i]!;
-    if (likeness === 1) alike ??= own[i]!;
+    const one = own[i]!;
+    const likeness = sameSubject(one.subject, subject);
+    if (likeness === 2) return one;
+    if (likeness === 1) alike ??= one;
+    if (likeness === 1 && ending && one.subject.words.endsWith(ending)) total ??= one;
   }
-  return alike;
+  return total ?? alike;
 }
 
 /** 2021年…，2020年…，比上年减少…: what is said of the change is said of the later year. */
@@ -68,12 +76,13 @@ export function comparisonOf(
   const last = target.comparisons.at(-1);
   const fresh = comparesBefore(words) && last?.with !== words;
   const taken = slot !== undefined && last !== undefined && last[slot] !== null;
-  if (last && !taken && !(fresh && slot === "base" && last.change)) {
+  const other = last !== undefined && isOtherBase(words, last.with);
+  if (last && !taken && !other && !(fresh && slot === "base" && last.change)) {
     if (last.with === "" && compared) last.with = compared;
     return last;
   }
   const comparison: DraftComparison = {
-    with: compared ?? words,
+    with: other ? words : (compared ?? words),
     base: null,
     change: null,
     rate: null,

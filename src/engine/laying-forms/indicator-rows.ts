@@ -15,7 +15,7 @@ export function indicatorRows(
       if (merged && at > 0 && alike(row, texts[at - 1]!, sharing)) return [];
       let down = 1;
       while (merged && at + down < texts.length && alike(row, texts[at + down]!, sharing)) down++;
-      return [{ text: row[column]!, across, down, head: false }];
+      return [{ text: row[column]!, across, down, head: false, indicator: at }];
     }),
   );
 }

@@ -18,6 +18,9 @@ const figureLast = /\d$/;
 const unitOpen = /\d[万亿]$/;
 const unitRest = /^(?:元|[余多]?人|户|亩|吨|册|株|头|只|件|平方米)/;
 const figureFirst = /^\d/;
+/** An amount in the middle of its list, at the beginning of a line: 财政对居民医保基金补助 and 3960万元，… */
+const amountFirst = /^\d[\d,]*(?:\.\d+)?[万亿]?元[，。；、）]/;
+const wordLast = /[\u4e00-\u9fff]$/;
 
 /**
  * Does what one line ends with, together with what the next begins with, show that a sentence
@@ -33,6 +36,7 @@ export function goesOver(flow: string, next: string): boolean {
   if (/\d[.,，]$/.test(flow) && figureFirst.test(next)) return true;
   if (isOpen(flow) && closes(next)) return true;
   const long = flow.includes("，");
+  if (long && amountFirst.test(next) && wordLast.test(flow)) return true;
   if (wantsMore.test(flow)) return long || flow.length >= 10;
   return wantsFigure.test(flow) && (long || flow.length >= 18) && figureFirst.test(next);
 }

@@ -38,7 +38,8 @@ export function captionsOf(text: string, { start, end }: Span): Captions {
 
 function lineBefore(text: string, before: number): Span {
   const end = before - 1;
-  return { start: text.lastIndexOf("\n", end - 1) + 1, end: Math.max(0, end) };
+  // Searched from before its beginning, a text is searched from its beginning.
+  return { start: end > 0 ? text.lastIndexOf("\n", end - 1) + 1 : 0, end };
 }
 
 function noteBelow(text: string, end: number): Span | null {

@@ -5,7 +5,7 @@ import { type CellLocation, type Finding, type Severity, placeKey } from "../../
 import type { Profile } from "../../model/profile.ts";
 import type { Fact } from "../../model/reading.ts";
 import type { Broken } from "../verifying/judge.ts";
-import { arithmeticOf, statedText } from "../verifying/claim-words.ts";
+import { reasonOf, statedText } from "../verifying/claim-words.ts";
 import { severityIn } from "./check-findings.ts";
 import { worded } from "./messages.ts";
 import { locationOf } from "./quantities.ts";
@@ -101,7 +101,8 @@ function findingOf(
     severity: severityOf(claim, verdict, severityIn(profile, check.id, check.severity)),
     residue: null,
     message: worded(check.message, data),
-    explanation: `${claim.zh}：${arithmeticOf(claim, verdict)}，填的是 ${data.stated}。`,
+    // A cell is filled in, not printed.
+    explanation: `${claim.zh}：${reasonOf(claim, verdict).replace("原文是", "填的是")}。`,
     stated: targetQuantity(stated, path, id),
     expected: {
       value: decimalTextTo(expected, stated.decimals),

@@ -1,6 +1,13 @@
 import { figureText } from "../../model/amount.ts";
-import type { Claim, ClaimPattern } from "../../model/claim.ts";
-import { type Decimal, absolute, decimalTextTo, subtract, trim } from "../../model/decimal.ts";
+import type { Claim, ClaimPattern, Term } from "../../model/claim.ts";
+import {
+  type Decimal,
+  absolute,
+  decimalTextTo,
+  equals,
+  subtract,
+  trim,
+} from "../../model/decimal.ts";
 import {
   type Finding,
   type Location,
@@ -11,7 +18,7 @@ import {
 import type { Figure } from "../../model/narrative.ts";
 import { worded } from "../telling/messages.ts";
 import type { Judged, TextCause } from "./mending.ts";
-import { amountText, arithmeticOf, claimMessages, statedText } from "./claim-words.ts";
+import { amountText, claimMessages, reasonOf, statedText } from "./claim-words.ts";
 import type { Broken } from "./judge.ts";
 import { type Ground, figurePlace, quantityOfTerm, termPlace } from "./places.ts";
 
@@ -76,7 +83,7 @@ function claimFinding(
   const verdict = outcome as Broken;
   const pattern = patterns.get(claim.pattern);
   const { stated, formula } = claim;
-  const suspect = cause.figure !== null && cause.figure !== stated.figure ? cause.figure : null;
+  const suspect = isElsewhere(cause, stated, verdict) ? cause.figure : null;
   const shown = suspect
     ? shownFigure(suspect, cause.becomes!, claim, ground)
     : shownStated(claim, verdict, ground);
@@ -97,7 +104,7 @@ function claimFinding(
     severity: severityOf(claim, verdict, patterns),
     residue: null,
     message: worded(message, shown.words),
-    explanation: `${arithmeticOf(claim, verdict)}，原文是 ${statedText(stated)}${remarkOn(cause)}。`,
+    explanation: `${reasonOf(claim, verdict)}${remarkOn(cause)}。`,
     stated: shown.stated,
     expected: shown.expected,
     difference: shown.difference,
@@ -113,6 +120,11 @@ function claimFinding(
     dismissed: null,
   };
 }
+
+/** Another figure of the claim is to blame, or the stated one for more than this claim alone. */
+const isElsewhere = ({ figure, becomes }: TextCause, stated: Term, verdict: Broken): boolean =>
+  figure !== null &&
+  (figure !== stated.figure || !equals(absolute(becomes!), absolute(verdict.expected)));
 
 function remarkOn({ failures, figure }: TextCause): string {
   if (!figure || failures.length < 2) return "";
@@ -156,7 +168,7 @@ const gapUnit = (unit: string): string => (unit === "%" ? "个百分点" : unit)
 /** Another figure of the claim is to blame: it is the one that should be different. */
 function shownFigure(figure: Figure, becomes: Decimal, claim: Claim, ground: Ground): Shown {
   const { unit, decimals, value } = figure;
-  const operand = claim.operands.find((one) => one.figure === figure);
+  const operand = [claim.stated, ...claim.operands].find((one) => one.figure === figure);
   const term = operand ?? { ...claim.stated, ...figure, label: "这个数", figure };
   const difference = subtract(value, becomes);
   return {

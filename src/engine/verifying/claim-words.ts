@@ -14,13 +14,23 @@ export const claimMessages = {
   nextOther: "请核对原文“{quote}”和与它有关的数，改正其中有误的一个。",
 } as const;
 
-/** `4.24 − 1.15 − 8,618.50 ＝ −8,615.41（万元）`: the arithmetic of a claim with its figures. */
-export function arithmeticOf(claim: Claim, verdict: Broken): string {
-  const { stated } = claim;
-  if (claim.formula === "equal") return `对照${shownTerm(verdict.operands[0]!)}`;
-  const result = `${amountText(verdict.expected, stated)}${stated.unit}`;
-  return `${termsText(claim, verdict.operands)} ＝ ${result}`;
+/** Why a claim does not hold, with its figures: `4.24 − 1.15 − 8,618.50 ＝ −8,615.41（万元），原文是 …`. */
+export function reasonOf(claim: Claim, verdict: Broken): string {
+  const { stated, formula } = claim;
+  const { operands, expected, difference } = verdict;
+  if (formula === "same-way") return [...operands, stated].map(wayText).join("，");
+  const own = statedText(stated);
+  if (formula === "equal") return `对照${shownTerm(operands[0]!)}，原文是 ${own}`;
+  const terms = termsText(claim, operands);
+  const gap = `${figureText(absolute(difference), stated.decimals)}${stated.unit}`;
+  if (formula === "covers") return `${terms}，比总数 ${own}还多 ${gap}`;
+  if (formula === "within") return `${own}，比${terms}还多 ${gap}`;
+  return `${terms} ＝ ${amountText(expected, stated)}${stated.unit}，原文是 ${own}`;
 }
+
+/** 增减额 2.00万元 写的是增加. */
+const wayText = (term: Term): string =>
+  `${shownTerm({ ...term, value: absolute(term.value) })} 写的是${term.sign < 0 ? "减少" : "增加"}`;
 
 function termsText({ formula }: Claim, operands: readonly Term[]): string {
   const shown = operands.map(shownTerm);

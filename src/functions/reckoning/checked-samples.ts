@@ -1,5 +1,5 @@
 import type { Finding } from "../../model/finding.ts";
-import type { LiveState, Verdict } from "../../model/live.ts";
+import type { EnteredTargets, LiveState, Verdict } from "../../model/live.ts";
 
 const location = { document: "", sheet: "支出", cell: "C5" };
 
@@ -30,10 +30,39 @@ const checked = (verdict: Partial<Verdict>): LiveState => ({
   verdict: { tables: 1, passed: 0, failed: 0, skipped: 0, findings: [], ...verdict },
 });
 
+const targets: EnteredTargets = {
+  performance: {
+    department: "青河县水务局",
+    unitCode: "332001",
+    year: 2021,
+    projects: [
+      {
+        fields: { project: "渠道清淤", goal: "清淤渠道19公里" },
+        indicators: [
+          {
+            level1: "产出指标",
+            level2: "数量指标",
+            level3: "清淤长度",
+            comparator: "≥",
+            value: "19",
+            measure: "公里",
+            basis: "年度计划",
+          },
+        ],
+      },
+    ],
+    whole: [],
+  },
+  layout: "hebei-2021",
+  lines: [],
+  free: null,
+};
+
 /** States of a checked workbook, for the examples of functions that follow it. */
 export const checkedSamples = {
   sound: checked({ passed: 740, skipped: 3 }),
   unsound: checked({ passed: 739, failed: 1, findings: [finding] }),
   empty: checked({ tables: 0 }),
+  targets: checked({ passed: 12, targets }),
   unlooked: checked({ skipped: 5 }),
 } as const;

@@ -8,7 +8,7 @@ const made = "2018-01-01T00:00:00Z";
 export function repacked(bytes: Uint8Array): Uint8Array {
   const parts = Object.entries(unzipSync(bytes)).filter(([path]) => !path.endsWith("/"));
   const fixed = parts.map(([path, content]) => [path, fixedPart(path, content)] as const);
-  return zipSync(Object.fromEntries(fixed), { level: 6, mtime: new Date(1980, 0, 1), os: 0 });
+  return zipSync(Object.fromEntries(fixed), { level: 3, mtime: new Date(1980, 0, 1), os: 0 });
 }
 
 function fixedPart(path: string, content: Uint8Array): Uint8Array {

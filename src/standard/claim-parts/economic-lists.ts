@@ -1,5 +1,6 @@
 import type { Narrative, Statement } from "../../model/narrative.ts";
 import type { Fact } from "../../model/reading.ts";
+import { nameOf } from "../../model/terms.ts";
 
 /** Names that only the economic classification has; 住房公积金 and its like are in the functional one too. */
 const economicOnly =
@@ -19,8 +20,9 @@ export function isInEconomicList(narrative: Narrative, { passage }: Statement): 
 
 function economicLists({ statements }: Narrative): ReadonlySet<number> {
   const counts = new Map<number, number>();
-  for (const { passage, subject } of statements) {
-    if (economicOnly.test(subject.core)) counts.set(passage, (counts.get(passage) ?? 0) + 1);
+  for (const statement of statements) {
+    const { passage } = statement;
+    if (economicOnly.test(nameOf(statement))) counts.set(passage, (counts.get(passage) ?? 0) + 1);
   }
   return new Set([...counts].filter(([, count]) => count >= 2).map(([passage]) => passage));
 }

@@ -24,8 +24,8 @@ const minus = (name: RegExp, needed = true): Step => ({ ...plus(name, needed), s
 const added: Step = { ...plus(/(?:追加|调增|增加(?:预算|资金))(?:预算|资金|安排)?$/), moves: true };
 const cut: Step = { ...minus(/(?:追减|调减|核减|压减)(?:预算|资金)?$/), moves: true };
 
-const income = /(?<!净)收入(?:合计)?$/;
-const outlay = /支出(?:合计)?$/;
+const income = /(?<!净)收入(?:合计|完成|实现|执行)?$/;
+const outlay = /支出(?:合计|完成|实现|执行)?$/;
 const opening =
   /(?:年初|期初|上年)(?:末)?(?:累计|滚存)?(?:财政拨款)?(?:结转|结余)(?:和结余|资金)?$/;
 const ofYear = /(?:当年|本年|当期|本期)(?:收支)?结余$|收支结余$/;

@@ -1,4 +1,5 @@
 import type { Claim } from "../../model/claim.ts";
+import { equals } from "../../model/decimal.ts";
 import { defineClaim } from "../../model/define-claim.ts";
 import type { Narrative } from "../../model/narrative.ts";
 import { term } from "../../model/terms.ts";
@@ -74,8 +75,8 @@ function claimOf(
     ({ figure, mention }) =>
       mention.measure === "count" && unit.test(figure.unit) && isExact(mention),
   );
-  const [number] = numbers;
-  if (!number || numbers.length > 1) return null;
+  const [number, ...more] = numbers;
+  if (!number || more.some(({ figure }) => !equals(figure.value, number.figure.value))) return null;
   const amounts = figures.filter(
     (other) =>
       other !== one &&

@@ -47,9 +47,7 @@ function changeClaim(
   const own = levelOf(statement);
   const level = own ? { figure: own, sure: true } : elsewhere(narrative, statement, statement.year);
   const near = base ?? (budget && budget !== own && /差|预算/.test(other) ? budget : null);
-  const against = near
-    ? { figure: near, sure: true }
-    : elsewhere(narrative, statement, yearCompared(other, statement));
+  const against = near ? { figure: near, sure: true } : baseElsewhere(narrative, statement, other);
   if (!level || !against || level.figure === against.figure) return null;
   if (
     valueLike(figure, level.figure) === null ||
@@ -87,15 +85,29 @@ function tooMuch(statement: Statement, { change: figure, direction }: Comparison
   };
 }
 
+/** What it is compared with, said in another sentence; this year's budget only where it is called so. */
+function baseElsewhere(
+  narrative: Narrative,
+  statement: Statement,
+  other: string,
+): { readonly figure: Figure; readonly sure: boolean } | null {
+  const year = yearCompared(other, statement);
+  const budgetOnly = /预算/.test(other) && year === statement.year;
+  return elsewhere(narrative, statement, year, budgetOnly);
+}
+
 /** The same thing's amount of a year, given in another sentence. */
 function elsewhere(
   narrative: Narrative,
   statement: Statement,
   year: number | null,
+  budgetOnly = false,
 ): { readonly figure: Figure; readonly sure: boolean } | null {
   if (year === null || statement.subject.given === "none") return null;
   const [first] = statementsNamed(narrative, statement.subject.words, statement, year).filter(
-    ({ statement: one }) => one.year === year,
+    ({ statement: one }) => one.year === year && (!budgetOnly || one.levels.budget),
   );
-  return first?.sure ? { figure: levelOf(first.statement)!, sure: false } : null;
+  if (!first?.sure) return null;
+  const { levels } = first.statement;
+  return { figure: budgetOnly ? levels.budget! : levelOf(first.statement)!, sure: false };
 }

@@ -1,5 +1,6 @@
 import { defineClaim } from "../../model/define-claim.ts";
 import { valueLike } from "../../model/figures.ts";
+import type { Statement } from "../../model/narrative.ts";
 import { nameOf, term } from "../../model/terms.ts";
 
 const id = "claims/completion-is-actual-over-budget";
@@ -40,8 +41,8 @@ export const completion = defineClaim({
           pattern: id,
           kind: "completion",
           formula: "percent",
-          stated: term(figure, `${nameOf(statement)}完成率`),
-          operands: [term(actual, nameOf(statement)), term(budget, "预算数")],
+          stated: term(figure, `${thingOf(statement)}完成率`),
+          operands: [term(actual, thingOf(statement)), term(budget, budgetOf(statement))],
           sure: true,
           otherwise: [],
           zh: "决算数÷预算数",
@@ -50,3 +51,10 @@ export const completion = defineClaim({
     }
   },
 });
+
+/** 调整后预算…，实际支出…: what was done is not named after what was planned. */
+const thingOf = (statement: Statement): string =>
+  nameOf(statement).replace(/^(?:调整后?|全年|年初)?(?:的)?预算数?$/, "实际数");
+
+const budgetOf = (statement: Statement): string =>
+  /^(?:调整后?|全年|年初)(?:的)?预算数?$/.exec(nameOf(statement))?.[0] ?? "预算数";

@@ -55,8 +55,10 @@ export const formAmount = defineClaim({
         const sameName = paired !== undefined || core === form.core;
         const claims = [...claimsOf(statement, form.amounts, sameName)];
         yield* claims;
-        if (claims.length > 0) lists.told(statement);
-        else if (sameName) lists.untold(statement, form.amounts[0]!);
+        if (form.amounts.some(({ figure }) => isEqual(figure, levelOf(statement)!)))
+          lists.told(statement);
+        else if ((sameName || meant.length === 1) && claims.length === 0)
+          lists.untold(statement, form.amounts[0]!);
       }
     }
     yield* lists.others();
@@ -151,7 +153,12 @@ function* claimsOf(
   const spent = amounts.filter(({ sort }) => sort === "spent");
   // What was spent in the end may differ from what was planned.
   if (accounts && spent.length === 0) return;
-  if (budget && isEqual(first!.figure, budget)) return;
+  if (budget && isEqual(first!.figure, budget)) {
+    const [only, ...more] = spent;
+    if (accounts && only && more.length === 0)
+      yield equalClaim(term(accounts, nameOf(statement)), term(only.figure, only.label), []);
+    return;
+  }
   const others = [...rest, ...spent];
   yield equalClaim(
     said,

@@ -43,11 +43,13 @@ const wordsBefore = ({ passage: { flow } }: ReportPassage, { start }: Mention): 
 /** 补助标准为42.9元/人: the form's one standard. */
 function priceClaim(
   narrative: Narrative,
-  { index, form }: ReportPassage,
+  { passage: { flow }, index, form }: ReportPassage,
   mention: Mention,
   before: string,
 ): Claim | null {
-  const isPrice = mention.unit === "元" && (mention.per !== null || /每[人户名]$/.test(before));
+  const behind = flow.slice(mention.end, mention.end + 2);
+  const isEach = mention.per !== null || /每[人户名]$/.test(before) || /^每[人户名]/.test(behind);
+  const isPrice = moneyUnit(mention.unit) !== null && isEach;
   if (!isPrice || mention.bound || mention.upTo) return null;
   const prices = indicatorsOf(narrative, form.form).flatMap(({ goal, names }) =>
     goal && goal.unit === "元" && (goal.mention?.per || /标准|人均/.test(names.join("")))
@@ -59,7 +61,8 @@ function priceClaim(
   );
   if (!only || others.length > 0) return null;
   const told = figureOf(narrative, index, mention);
-  return alike(told, only.figure)
+  const isNamed = /标准(?:为|是)?$/.test(before) && valueLike(only.figure, told) !== null;
+  return isNamed || alike(told, only.figure)
     ? equalClaim(term(told, "补助标准"), term(only.figure, `${only.name}指标值`))
     : null;
 }
@@ -74,8 +77,7 @@ function spentClaim(
   before: string,
 ): Claim | null {
   const { unit, per, bound, approximate } = mention;
-  if (!moneyUnit(unit) || unit === "元" || per || bound || approximate || !paid.test(before))
-    return null;
+  if (!moneyUnit(unit) || per || bound || approximate || !paid.test(before)) return null;
   const money = passage.mentions.filter((one) => moneyUnit(one.unit) && !one.per);
   const spent = amountsOf(narrative, form).find(({ sort }) => sort === "spent");
   if (money.length !== 1 || !spent) return null;

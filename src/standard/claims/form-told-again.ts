@@ -55,12 +55,12 @@ function* claimsIn(
 }
 
 function claimOf(told: Figure, { goal, actual, names }: Indicator): Claim | null {
+  const name = names[0]!;
   const like = [goal, actual].flatMap((one) => (one && valueLike(one, told) !== null ? [one] : []));
   const meant =
     like.find((one) => equals(valueLike(one, told)!, told.value)) ??
-    like.find((one) => isMiswritten(told, one, actual));
+    like.find((one) => isMiswritten(name, told, one, actual));
   if (!meant) return null;
-  const name = names[0]!;
   return {
     pattern: id,
     kind: "equal",
@@ -74,8 +74,14 @@ function claimOf(told: Figure, { goal, actual, names }: Indicator): Claim | null
 }
 
 /** A goal told as a goal, a result told as a result; what was reached may well differ from the goal. */
-function isMiswritten(told: Figure, form: Figure, actual: Figure | null): boolean {
+function isMiswritten(name: string, told: Figure, form: Figure, actual: Figure | null): boolean {
   const [own, other] = [told.mention?.bound ?? null, form.mention?.bound ?? null];
   if (own !== other || (own === null && form !== actual)) return false;
-  return slipBetween(decimalText(valueLike(form, told)!), decimalText(told.value)) !== null;
+  return (
+    isLong(name) ||
+    slipBetween(decimalText(valueLike(form, told)!), decimalText(told.value)) !== null
+  );
 }
+
+/** A name that no other figure has by chance. */
+const isLong = (name: string): boolean => name.length >= 6;

@@ -72,7 +72,8 @@ interface Reading {
 function readingsOf(narrative: Narrative, statement: Statement, one: Comparison): Reading[] {
   const found: Reading[] = [];
   const down = (one.direction ?? one.rateDirection) === "down";
-  const level = levelOf(statement);
+  if (isAdjusted(narrative, statement, one)) return found;
+  const level = levelSaid(statement, one);
   const other = one.base ?? baseIn(statement, one);
   if (one.change && other) found.push(reading(one.change, term(other, "对比数"), null, true));
   if (!one.change && other && level && valueLike(level, other) !== null) {
@@ -94,8 +95,33 @@ function readingsOf(narrative: Narrative, statement: Statement, one: Comparison)
 }
 
 /** 年初预算为2.95万元，支出决算为2.05万元，比预算下降…: the base is the other figure of the statement. */
-function baseIn({ levels }: Statement, { with: other }: Comparison): Figure | null {
-  return /预算/.test(other) && levels.budget && levels.accounts ? levels.budget : null;
+function baseIn({ levels }: Statement, { with: other, rate }: Comparison): Figure | null {
+  const { budget, accounts } = levels;
+  const isSaid = budget && accounts && !comesAfter(accounts, rate);
+  return isSaid && /预算/.test(other) ? budget : null;
+}
+
+/** 调整后预算500万元，较年初预算增长25%；实际支出480万元: a rate is of what was said before it. */
+function levelSaid(statement: Statement, { rate }: Comparison): Figure | null {
+  const level = levelOf(statement);
+  const { budget, unsaid } = statement.levels;
+  if (!level || !comesAfter(level, rate)) return level;
+  return [unsaid, budget].find((one) => one && !comesAfter(one, rate)) ?? level;
+}
+
+const comesAfter = (figure: Figure, other: Figure | null): boolean =>
+  other !== null && figure.passage === other.passage && figure.start > other.start;
+
+/** 若扣除一次性补助，同口径增长: of amounts that are printed nowhere. */
+function isAdjusted(
+  { document }: Narrative,
+  { subject }: Statement,
+  { rate }: Comparison,
+): boolean {
+  if (/^(?:若|如|如果)?(?:扣除|剔除|不含|不考虑)/.test(subject.words)) return true;
+  const { flow } = document.passages[rate!.passage]!;
+  const from = flow.lastIndexOf("。", rate!.start) + 1;
+  return /同口径|可比口径|(?:扣除|剔除)[^。]*(?:后|因素|外)/.test(flow.slice(from, rate!.start));
 }
 
 function reading(change: Figure, base: Term, level: Term | null, sure: boolean): Reading {
@@ -122,15 +148,25 @@ function fromLevel(
   return reading(change, base, own, sure);
 }
 
+const bothSides = /收(?:入)?[、和]?支(?:出)?总计/;
+
 function levelsFor(
   narrative: Narrative,
   statement: Statement,
   level: Figure | null,
 ): { readonly figure: Figure; readonly sure: boolean }[] {
   if (level) return [{ figure: level, sure: true }];
-  return statementsNamed(narrative, statement.subject.words, statement)
-    .slice(0, 3)
-    .map(({ statement: one }) => ({ figure: levelOf(one)!, sure: false }));
+  const { words } = statement.subject;
+  const named = statementsNamed(narrative, words, statement);
+  // 收、支总计各减少…: of the two that were told one by one.
+  const found =
+    named.length === 0 && bothSides.test(words)
+      ? statementsNamed(narrative, "收入总计", statement).filter(
+          ({ statement: one }) =>
+            one.passage === statement.passage && one.subject.words.includes("总计"),
+        )
+      : named;
+  return found.slice(0, 3).map(({ statement: one }) => ({ figure: levelOf(one)!, sure: false }));
 }
 
 /** A rate without a change beside it: the change is given where the same amount stands elsewhere. */

@@ -1,5 +1,6 @@
 import type { Claim, Term } from "../../model/claim.ts";
 import { add, compare, isZero, negate, zero } from "../../model/decimal.ts";
+import { isOtherBase } from "../../model/compared-base.ts";
 import { defineClaim } from "../../model/define-claim.ts";
 import { changeOf, levelOf, valueLike } from "../../model/figures.ts";
 import { isWholeList } from "../../model/known-wholes.ts";
@@ -135,15 +136,19 @@ function exceeds(operands: readonly Term[], whole: Figure): boolean {
   return compare(sum, whole.value) > 0;
 }
 
-/** 增减额 of the whole and of its parts; an unchanged part adds nothing. */
+/** 增减额 of the whole and of its parts against the same base; an unchanged part adds nothing. */
 function changes({ total, parts: all, slot }: Breakdown): Claim | null {
-  const whole = changeOf(total);
+  const comparison = total.comparisons.find(({ change }) => change !== null);
+  const whole = comparison?.change;
   if (!whole || isUnsigned(total, whole)) return null;
   const operands: Term[] = [];
   for (const part of all) {
-    const figure = changeOf(part);
+    const like = part.comparisons.filter((one) => !isOtherBase(one.with, comparison.with));
+    const figure = like.find(({ change }) => change !== null)?.change;
     if (!figure) {
-      if (slot === "level" && !part.comparisons.some(({ flat }) => flat)) return null;
+      // Compared with something else alone, nobody knows how it changed against this.
+      if (part.comparisons.length > like.length && !like.some(({ flat }) => flat)) return null;
+      if (slot === "level" && !like.some(({ flat }) => flat)) return null;
       continue;
     }
     if (valueLike(figure, whole) === null || isUnsigned(part, figure)) return null;

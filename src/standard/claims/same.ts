@@ -48,8 +48,13 @@ function keyOf(narrative: Narrative, statement: Statement): string | null {
   if (core.length < 2 && (side === null || core !== "")) return null;
   const unit = level.unit.replace(/^[十百千万亿]+(?=元)/, "").replace(/^[名位]$/, "人");
   const stage = /调整|追加|全年预算/.exec(statement.subject.words)?.[0] ?? "";
-  return `${core}|${unit}|${stage}|${fundOf(narrative, statement) ?? ""}`;
+  const { flow } = narrative.document.passages[statement.passage]!;
+  const report = projectReport.exec(flow)?.[0] ?? "";
+  return `${core}|${unit}|${stage}|${fundOf(narrative, statement) ?? ""}|${report}`;
 }
+
+/** 信息化运维项目绩效自评综述：…: what such a paragraph tells is told of its own project. */
+const projectReport = /^[^，。；：]{2,50}(?:项目|综述|自评|资金|经费|补助)[^，。；：]{0,12}：/;
 
 /**
  * A name that comes back under several headings side by side (one project after another) means

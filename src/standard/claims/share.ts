@@ -84,7 +84,7 @@ function wholesOf(narrative: Narrative, statement: Statement, ratio: Ratio, part
   if (home && (name.given === "none" || sameSubject(home.total.subject, name) > 0)) {
     offer(home.total, true);
   }
-  for (const one of named) offer(one.statement, one.sure);
+  for (const one of named) if (!isWiderTotal(of, one.statement)) offer(one.statement, one.sure);
   const siblings = siblingsOf(narrative, statement, part);
   if (siblings) found.push({ term: siblings, sure: named.length === 0 });
   if (home) offer(home.total, found.length === 0);
@@ -94,6 +94,10 @@ function wholesOf(narrative: Narrative, statement: Statement, ratio: Ratio, part
   }
   return distinct([...found, ...totalsThatFit(narrative, statement, ratio.figure, part)]);
 }
+
+/** 本年支出合计 leaves out what is carried over, 支出总计 does not. */
+const isWiderTotal = (of: string, { subject: { words } }: Statement): boolean =>
+  /合计/.test(of) && !/总计/.test(of) && /总计/.test(words) && !/合计/.test(words);
 
 /** How many shares back their whole may stand. */
 const reach = 60;

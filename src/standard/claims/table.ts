@@ -36,10 +36,9 @@ function tableClaim(narrative: Narrative, statement: Statement, index: FactsByNa
   const level = levelOf(statement);
   if (!level?.mention || !moneyUnit(level.unit) || statement.subject.given === "none") return null;
   const found = factsNamed(index, statement.subject);
-  const named = ofTheSameMoney(
-    isInEconomicList(narrative, statement) ? found.filter(isEconomic) : found,
-    statement,
-  );
+  const named = isInEconomicList(narrative, statement)
+    ? found.filter(isEconomic)
+    : ofTheSameMoney(found, statement);
   const filled = named.filter(({ cell }) => cell.kind === "amount");
   const nonZero = filled.filter(({ cell }) => cell.kind === "amount" && !isZero(cell.amount.value));
   // Said to be nothing: true only where every cell of that name is empty or nought.

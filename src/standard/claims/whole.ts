@@ -84,10 +84,12 @@ function wholeClaim(
   if (!total || !level) return null;
   const figures = parts.map((part) => levelOf(part)!);
   if (figures.some((figure) => valueLike(figure, level) === null)) return null;
+  // 总计 may hold what is neither: money carried over, paid to others above and below.
+  const isOpen = /总计/.test(total.subject.words) && total.passage !== parts[0]!.passage;
   const claim: Claim = {
     pattern: id,
     kind: "sum",
-    formula: "sum",
+    formula: isOpen ? "covers" : "sum",
     stated: term(level, nameOf(total)),
     operands: parts.map((part, nth) => term(figures[nth]!, nameOf(part))),
     sure: true,

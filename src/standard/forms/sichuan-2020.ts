@@ -9,7 +9,7 @@ export const sichuan2020 = defineForm({
   profile: "sichuan",
   of: "project",
   title: "项目绩效目标完成情况表",
-  above: [["({year}年度）"]],
+  above: [["（{year}年度）"]],
   widths: [16, 18, 18, 26, 26, 26],
   rows: [
     {

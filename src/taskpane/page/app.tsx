@@ -12,6 +12,7 @@ import { type FunctionLine, PageContext } from "./shared/page-context.ts";
 import { useView } from "./shared/use-view.ts";
 import { SheetPane } from "./sheet/sheet-pane.tsx";
 import { StartPanel } from "./start/start-panel.tsx";
+import { TargetsPanel } from "./targets/targets-panel.tsx";
 import { TemplatePanel } from "./template/template-panel.tsx";
 import { TextPanel } from "./text/text-panel.tsx";
 import { useFilters } from "./findings/filters.ts";
@@ -34,6 +35,7 @@ export function App({ session, namespace = "BUDGET", functions = [] }: Props) {
     start: () => <StartPanel />,
     findings: () => <FindingsPanel filters={filters} />,
     text: () => <TextPanel />,
+    targets: () => <TargetsPanel />,
     recompute: () => <RecomputePanel choice={choice} />,
     template: () => <TemplatePanel />,
     help: () => <HelpPanel />,

@@ -26,6 +26,23 @@ export class HandingOver {
     });
   }
 
+  /** Forms of the targets: new sheets in Excel, a file in the browser. @param project its index; null for all */
+  async targetSheets(layout: string, project: number | null): Promise<void> {
+    const { store, desk, stem } = this.place;
+    await store.attempt("正在生成绩效目标表…", async () => {
+      const sheets = await desk.targetSheets(layout, project);
+      await this.sheets(sheets, `${stem}-绩效目标表.xlsx`, true);
+    });
+  }
+
+  /** Every form of the targets as a Word document. */
+  async targetDocument(layout: string): Promise<void> {
+    const { store, desk, around, stem } = this.place;
+    await store.attempt("正在生成绩效目标表…", async () => {
+      store.say(await around.hand(await desk.targetDocument(layout), `${stem}-绩效目标表.docx`));
+    });
+  }
+
   /** The report as a page of its own. */
   async html(): Promise<void> {
     const { store, desk, around, stem } = this.place;

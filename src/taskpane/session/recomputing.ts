@@ -34,6 +34,12 @@ export class Recomputing {
     });
   }
 
+  /** Something else was written that can be taken back. */
+  remember(words: string, back: readonly CellEdit[]): void {
+    this.written.push({ words, back });
+    this.offerUndo();
+  }
+
   /** Takes back what was written last, as far as the cells still hold it. */
   async undo(): Promise<void> {
     const { store } = this.place;

@@ -1,4 +1,5 @@
 import { Dismissing } from "./dismissing.ts";
+import { Filling } from "./filling.ts";
 import { HandingOver } from "./handing-over.ts";
 import { Looking } from "./looking.ts";
 import { Narrating } from "./narrating.ts";
@@ -18,6 +19,7 @@ export class Session {
   readonly narrating: Narrating;
   readonly dismissing: Dismissing;
   readonly recomputing: Recomputing;
+  readonly filling: Filling;
   readonly handingOver: HandingOver;
   private readonly selecting: Selecting;
 
@@ -28,6 +30,7 @@ export class Session {
     this.narrating = new Narrating(place);
     this.dismissing = new Dismissing(place);
     this.recomputing = new Recomputing(place);
+    this.filling = new Filling(place, this.recomputing);
     this.handingOver = new HandingOver(place);
     this.selecting = new Selecting(place);
     this.keepInStep();

@@ -6,7 +6,7 @@ import type { OfferedCorrection } from "../../live/offered.ts";
 import type { SheetView } from "../../live/sheet-view.ts";
 import type { TextLook } from "../../live/text/text-look.ts";
 
-export type Panel = "start" | "findings" | "text" | "recompute" | "template" | "help";
+export type Panel = "start" | "findings" | "text" | "targets" | "recompute" | "template" | "help";
 
 /** Everything the page shows at one moment; a new one is made for every change. */
 export interface View {

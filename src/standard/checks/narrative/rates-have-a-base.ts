@@ -7,6 +7,7 @@ const rate = "(\\d+(?:\\.\\d+)?)%";
 const baseless = new RegExp(
   [
     `(?:上年|去年|20\\d\\d年)(?:度)?(?:预算|决算|执行|支出)?数?(?:为|是)?${zero}[^。；]{0,60}?(?:增长|下降|上升)${rate}`,
+    `(?<!\\d)([1-9][\\d,.]*[万亿]?元)，(?:比|较)[^，。；]{1,16}(?:增加|增长)了?\\2，(?:同比)?增长${rate}`,
     `(?:年初|全年|调整)?预算数?(?:为|安排)?${zero}[^。；]{0,40}?完成(?:年初|全年|调整)?预算(?:数)?的?${rate}`,
   ].join("|"),
   "g",
@@ -27,7 +28,7 @@ export const ratesHaveABase = defineTextCheck({
   next: "请核对基数；基数确为 0 时，请写“上年无此项支出，无可比性”。",
   *run(document) {
     for (const { match, span } of hitsAmong(paragraphsOf(document), baseless)) {
-      const printed = (match[1] ?? match[2])!;
+      const printed = match.slice(1).findLast((one) => one !== undefined && !one.endsWith("元"))!;
       if (!convention.has(printed)) yield { spans: [span], data: { rate: printed } };
     }
   },

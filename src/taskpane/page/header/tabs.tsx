@@ -7,6 +7,7 @@ const names: readonly (readonly [Panel, string])[] = [
   ["start", "开始"],
   ["findings", "问题"],
   ["text", "文字"],
+  ["targets", "绩效"],
   ["recompute", "重算"],
   ["template", "模板"],
   ["help", "帮助"],
