@@ -1,7 +1,7 @@
 import { basename, dirname, extname, join } from "node:path";
 import { Command, Option } from "commander";
 import { read } from "../engine/read.ts";
-import { type AtTheGate, disclose } from "../live/disclosing.ts";
+import { type AtTheGate, type Standing, disclose, standing } from "../live/disclosing.ts";
 import type { Finding } from "../model/finding.ts";
 import { plainText } from "../report/plain-text.ts";
 import { reviewLayout } from "../report/review-sheet.ts";
@@ -59,10 +59,10 @@ async function exportFile(path: string, options: Options): Promise<void> {
   const gate = disclose({ workbook, reading, path }, basename(options.output));
   if (gate.disclosure === null && format !== "xlsx")
     throw new Refusal(noWords(reading.profile.label.zh));
-  const open =
-    format === "xlsx" ? gate.errors : [...gate.errors, ...(gate.disclosure?.asked ?? [])];
+  const against = standing(gate, format === "xlsx");
+  const open = Object.values(against).flat();
   if (open.length > 0 && options.force !== true) {
-    refuseAtTheGate(gate, format);
+    refuseAtTheGate(against);
     return;
   }
   const remark = open.length > 0 ? `强制导出，原因：${plainText(options.reason!)}` : undefined;
@@ -138,13 +138,20 @@ function fileAt(path: string): ReturnType<typeof workbookFile> {
 }
 
 /** Says what stands against the export, each with its place. */
-function refuseAtTheGate({ errors, disclosure }: AtTheGate, format: ExportFormat): void {
-  const asked = format === "xlsx" ? [] : (disclosure?.asked ?? []);
-  if (errors.length > 0) say(`有 ${errors.length} 个错误，没有导出：`);
-  errors.forEach((error, nth) => say(` ${nth + 1}. ${lineOf(error)}`));
-  if (asked.length > 0)
-    say(`有 ${asked.length} 处待补，${errors.length > 0 ? "补齐才能导出" : "没有导出"}：`);
-  asked.forEach(({ zh, section }, nth) => say(` ${nth + 1}. 待补：${plainText(zh)}（${section}）`));
+function refuseAtTheGate({ errors, asked, secrets }: Standing): void {
+  const groups: readonly (readonly [what: string, lines: readonly string[]])[] = [
+    ["个错误", errors.map(lineOf)],
+    ["处待补", asked.map(({ zh, section }) => `待补：${plainText(zh)}（${section}）`)],
+    [
+      "处不宜公开的号码",
+      secrets.map(({ what, masked, place }) => `${plainText(place)}  ${what} ${masked}，请删去`),
+    ],
+  ];
+  for (const [what, lines] of groups) {
+    if (lines.length === 0) continue;
+    say(`有 ${lines.length} ${what}，没有导出：`);
+    lines.forEach((line, nth) => say(` ${nth + 1}. ${line}`));
+  }
   say("请改正后再导出；确有必要带着问题导出的，加 --force --reason 原因。");
   process.exitCode = exit.found;
 }

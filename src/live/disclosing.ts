@@ -1,7 +1,9 @@
 import { checkDocument } from "../engine/check-document.ts";
 import { checkReading } from "../engine/check.ts";
 import { type Disclosure, compose } from "../engine/compose.ts";
+import type { Asked } from "../engine/composing/narrator.ts";
 import { dismissalsFrom, withDismissals } from "../engine/dismiss.ts";
+import { type PrivateNumber, privateNumbers } from "../engine/private-numbers.ts";
 import { defaultDocumentLimits } from "../hosts/documents/limits.ts";
 import { readText } from "../hosts/documents/text/read-text.ts";
 import type { Finding } from "../model/finding.ts";
@@ -21,6 +23,26 @@ export interface AtTheGate {
   readonly checked: readonly CheckedDocument[];
   /** Errors that stand: neither let stand by the clerk nor explained by another. */
   readonly errors: readonly Finding[];
+}
+
+/** What stands against letting a document out. */
+export interface Standing {
+  readonly errors: readonly Finding[];
+  /** What only the clerk can still say. */
+  readonly asked: readonly Asked[];
+  /** Numbers of persons that must not be published. */
+  readonly secrets: readonly PrivateNumber[];
+}
+
+/** @param tablesOnly the text stays behind */
+export function standing({ disclosure, errors }: AtTheGate, tablesOnly: boolean): Standing {
+  if (disclosure === null) return { errors, asked: [], secrets: [] };
+  const { document, asked } = disclosure;
+  const blocks = document.blocks.filter(({ kind }) => !tablesOnly || kind === "form");
+  return {
+    ...{ errors, asked: tablesOnly ? [] : asked },
+    secrets: privateNumbers({ ...document, blocks }),
+  };
 }
 
 /** Where a workbook came from, and the name its text will have. */

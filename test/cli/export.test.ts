@@ -2,10 +2,11 @@ import { existsSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { unzipSync } from "fflate";
 import { layOut } from "../../src/engine/lay-out.ts";
+import { contentsFrom } from "../../src/hosts/memory/contents-text.ts";
 import { templateWriter } from "../../src/hosts/exceljs/template-writer.ts";
 import { standard } from "../../src/standard/index.ts";
 import { nameOf, template } from "../../src/standard/skeletons.ts";
-import { loadContents } from "../departments/departments.ts";
+import { textOfFile } from "../departments/departments.ts";
 import { budget, isOneSentence, temporaryFolder } from "./budget.ts";
 import { contractReport } from "./contract-schema.ts";
 
@@ -18,12 +19,14 @@ const run = (...words: string[]) => budget(["export", ...words]);
 const partOf = (path: string, part: string): string =>
   new TextDecoder().decode(unzipSync(readFileSync(path))[part]);
 
-beforeAll(async () => {
-  const contents = loadContents("linjiang-2021");
+async function write(path: string, change: (text: string) => string = (text) => text) {
+  const contents = contentsFrom(change(textOfFile("linjiang-2021", "department.txt")), standard);
   const profile = standard.profiles.get(contents.profile)!;
   const commission = { standard, profile, year: contents.year, contents, template, nameOf };
-  writeFileSync(book, await templateWriter.write(layOut({ ...commission, formulas: "all" })));
-});
+  writeFileSync(path, await templateWriter.write(layOut({ ...commission, formulas: "all" })));
+}
+
+beforeAll(() => write(book));
 
 test.each(["docx", "html", "txt", "md"])(
   "a right workbook leaves as .%s and proves right there",
@@ -70,6 +73,22 @@ test("while errors stand nothing is written, and each is named", () => {
   expect(existsSync(out)).toBe(false);
   expect(stderr).toMatch(/^有 \d+ 个错误，没有导出：\n 1\. 部门收支总表!/);
   expect(stderr).toContain("--force --reason");
+});
+
+test("a missing reason is asked for, and a person's number does not leave", async () => {
+  const wanting = join(folder, "wanting.xlsx");
+  await write(wanting, (text) =>
+    text
+      .replace(/.*公务接待费增减原因.*\n/, "")
+      .replace("局机关设三个股室", "联系人手机13800138000，局机关设三个股室"),
+  );
+  const { status, stderr } = run(wanting, "-o", join(folder, "wanting.docx"));
+  expect(status).toBe(1);
+  expect(stderr).toContain(
+    "待补：“文字说明”表部分“财政拨款“三公”经费预算情况”、段落“公务接待费增减原因”的文字",
+  );
+  expect(stderr).toMatch(/文字说明!C\d+ {2}手机号码 138\*{4}8000，请删去/);
+  expect(run(wanting, "-o", join(folder, "wanting-tables.xlsx")).status).toBe(0);
 });
 
 test("what is forced out says why, in itself and in a record beside it", () => {
