@@ -6,6 +6,7 @@ import { dismissalsFrom, withDismissals } from "../engine/dismiss.ts";
 import { type PrivateNumber, privateNumbers } from "../engine/private-numbers.ts";
 import { defaultDocumentLimits } from "../hosts/documents/limits.ts";
 import { readText } from "../hosts/documents/text/read-text.ts";
+import type { ComposedBlock } from "../model/composed.ts";
 import type { Finding } from "../model/finding.ts";
 import type { Workbook } from "../model/grid.ts";
 import type { Reading } from "../model/reading.ts";
@@ -79,12 +80,17 @@ function textOf(
   path: string,
   name: string,
 ): CheckedDocument {
-  const decoded = { text: renderText(document), remarks: [] };
+  // The tables are those of the workbook, which was checked itself; what was made of them is words and forms.
+  const blocks = document.blocks.filter((block) => !printsFacts(block));
+  const decoded = { text: renderText({ ...document, blocks }), remarks: [] };
   return checkDocument(readText(decoded, name, defaultDocumentLimits), standard, {
     ...{ path: name, profile: reading.profile, relations: true },
     beside: { reading, path },
   });
 }
+
+const printsFacts = (block: ComposedBlock): boolean =>
+  block.kind === "form" && block.form.rows.flat().some(({ fact }) => fact !== undefined);
 
 const stands = ({ severity, dismissed, root }: Finding): boolean =>
   severity === "error" && dismissed === null && root === null;
