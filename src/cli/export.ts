@@ -50,32 +50,35 @@ export function command(): Command {
 async function exportFile(path: string, options: Options): Promise<void> {
   const format = options.to ?? formatOf(options.output);
   const record = recordOf(options);
-  refuseWishes(path, { ...options, format, record });
+  refuseWishes(path, options, { format, record });
   const profile = options.profile === undefined ? null : profileNamed(standard, options.profile);
   const { workbook } = fileAt(path);
   const reading = read(workbook, standard, profile);
-  if (reading.tables.length === 0)
+  if (reading.tables.length === 0) {
     throw new Refusal(`${plainText(path)} 里没有认出标准表；${next}`);
+  }
   const gate = disclose({ workbook, reading, path }, basename(options.output));
-  if (gate.disclosure === null && format !== "xlsx")
+  if (gate.disclosure === null && format !== "xlsx") {
     throw new Refusal(noWords(reading.profile.label.zh));
+  }
   const against = standing(gate, format === "xlsx");
   const open = Object.values(against).flat();
   if (open.length > 0 && options.force !== true) {
     refuseAtTheGate(against);
     return;
   }
-  const remark = open.length > 0 ? `强制导出，原因：${plainText(options.reason!)}` : undefined;
+  const forced =
+    open.length > 0 ? `${plainText(options.reason!)}（${countsOf(against)}）` : undefined;
   const exported: Exported = {
     reading,
     disclosure: gate.disclosure,
     fragment: options.fragment === true,
-    ...(remark !== undefined && { remark }),
+    ...(forced !== undefined && { remark: `强制导出，原因：${forced}` }),
   };
-  writeWhole(options.output, await writers[format](exported));
-  const kept = options.record ?? (remark === undefined ? undefined : record);
-  if (kept !== undefined)
-    await writeRecord(kept, gate, remark === undefined ? null : options.reason!);
+  const written = await writers[format](exported);
+  // Nothing is let out without its record.
+  if (options.record !== undefined || forced !== undefined) await writeRecord(record, gate, forced);
+  writeWhole(options.output, written);
   if (options.output !== standardStream) say(`已生成 ${plainText(options.output)}。`);
 }
 
@@ -107,26 +110,21 @@ function formatOf(output: string): ExportFormat {
 /** @throws Refusal on wishes that contradict one another or would destroy a file */
 function refuseWishes(
   path: string,
-  {
-    output,
-    force,
-    reason,
-    overwrite,
-    format,
-    record,
-    fragment,
-  }: Options & { format: ExportFormat; record: string },
+  options: Options,
+  { format, record }: { readonly format: ExportFormat; readonly record: string },
 ): void {
+  const { output, force, reason, overwrite, fragment } = options;
   if (force === true && (reason ?? "").trim() === "") {
     throw new Refusal("--force 要写明原因；请加 --reason 原因。");
   }
   if (fragment === true && format !== "html") {
     throw new Refusal("--fragment 只用于网页；请改为 --to html，或去掉 --fragment。");
   }
-  const outputs = [output, ...(force === true ? [record] : [])];
-  for (const one of outputs) refuseInputAsOutput(one, [path]);
+  refuseInputAsOutput(output, [path]);
   refuseFileOutput(output, overwrite === true, [`.${format}`], "--overwrite");
-  if (force === true) refuseFileOutput(record, overwrite === true, [".xlsx"], "--overwrite");
+  if (force !== true && options.record === undefined) return;
+  refuseInputAsOutput(record, [path, output]);
+  refuseFileOutput(record, overwrite === true, [".xlsx"], "--overwrite");
 }
 
 function fileAt(path: string): ReturnType<typeof workbookFile> {
@@ -135,6 +133,17 @@ function fileAt(path: string): ReturnType<typeof workbookFile> {
   } catch (error) {
     throw new Refusal(`${plainText(path)}：${unreadableSentence(error)}`, { cause: error });
   }
+}
+
+/** 错误 3 个、待补 1 处. */
+function countsOf({ errors, asked, secrets }: Standing): string {
+  const counts: readonly (readonly [what: string, count: number])[] = [
+    ["错误", errors.length],
+    ["待补", asked.length],
+    ["不宜公开的号码", secrets.length],
+  ];
+  const said = counts.filter(([, count]) => count > 0);
+  return said.map(([what, count]) => `${what} ${count} 处`).join("、");
 }
 
 /** Says what stands against the export, each with its place. */
@@ -158,12 +167,16 @@ function refuseAtTheGate({ errors, asked, secrets }: Standing): void {
 
 const lineOf = (finding: Finding): string => `${placeOf(finding)}  ${withoutPlace(finding)}`;
 
-async function writeRecord(path: string, gate: AtTheGate, reason: string | null): Promise<void> {
+async function writeRecord(
+  path: string,
+  gate: AtTheGate,
+  forced: string | undefined,
+): Promise<void> {
   const { templateWriter } = await import("../hosts/exceljs/template-writer.ts");
   const at = new Date().toISOString();
   const layout = reviewLayout(toolWith(standard), gate.checked, {
     at,
-    ...(reason !== null && { forced: reason }),
+    ...(forced !== undefined && { forced }),
   });
   writeWhole(path, await templateWriter.write(layout));
   say(`已写核对记录 ${plainText(path)}。`);
