@@ -48,8 +48,10 @@ export function compose(
     partHeading("第一部分 部门预算公开表"),
     ...sheets
       .filter((sheet) => !inText.has(sheet))
-      .map((sheet) => ({ ...tableBlock(sheet, places), listed: 1 as const })),
-    { kind: "page-break" },
+      .flatMap((sheet): ComposedBlock[] => [
+        { ...tableBlock(sheet, places), listed: 1 },
+        { kind: "page-break" },
+      ]),
     partHeading("第二部分 部门预算信息公开情况说明"),
     ...words,
   ];
