@@ -79,9 +79,9 @@ function slotsOfPiece(piece: NarrativePiece): Used[] {
   ];
 }
 
-function slotsOfListing({ lines, each }: Listing): Used[] {
+function slotsOfListing({ lines, each, short }: Listing): Used[] {
   const named = "sheet" in lines ? [] : lines.map(({ slot }) => ({ slot, also: [] }));
-  return [...named, ...used(each, ofLine)];
+  return [...named, ...used(each, ofLine), ...used(short?.each ?? "", ofLine)];
 }
 
 function slotsOfSituation(when: Situation | undefined): Used[] {

@@ -68,8 +68,13 @@ export type Situation =
   | { readonly several: string };
 
 /** Lines that are not nothing, in the order of their table: 其中：办公费3.00万元，差旅费1.00万元. */
-export interface Listing {
+export interface Listing extends ListWords {
   readonly lines: LinesOf | readonly NamedSlot[];
+  /** How it is said with fewer than so many lines. */
+  readonly short?: ListWords & { readonly below: number };
+}
+
+export interface ListWords {
   readonly before?: string;
   /** `{name}` and `{amount}` of one line. */
   readonly each: string;

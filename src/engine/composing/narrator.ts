@@ -107,12 +107,15 @@ export class Narrator {
     });
   }
 
-  private sayList({ lines, before, each, between }: Listing): ComposedRun[] {
+  private sayList(list: Listing): ComposedRun[] {
+    const { lines } = list;
     const all =
       "sheet" in lines
         ? this.linesUnder(lines)
         : lines.map(({ name, slot }) => ({ name, figure: this.figure(slot) }));
     const filled = all.filter(({ figure }) => !isZero(figure.value));
+    const isShort = list.short !== undefined && filled.length < list.short.below;
+    const { before, each, between } = isShort ? list.short! : list;
     return [
       ...(filled.length > 0 && before !== undefined ? [{ text: before }] : []),
       ...filled.flatMap(({ name, figure }, nth) => [

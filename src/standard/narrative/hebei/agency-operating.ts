@@ -35,6 +35,7 @@ export const hebeiAgencyOperating = defineNarrative({
                 before: "其中：",
                 each: "{name}{amount}",
                 between: "，",
+                short: { below: 5, before: "包括", each: "{name}", between: "、" },
               },
             },
           ],
