@@ -30,7 +30,7 @@ export const knownWholes: readonly KnownWhole[] = [
   { total: /公务用车|公车/, parts: [/(?:公务用车|公车)购置$/, /(?:公务用车|公车)运行$/] },
   { total: /筹资/, parts: [/个人缴/, /补助$/] },
   { total: /政府采购/, parts: [/货物/, /工程/, /服务/] },
-  { total: /公务接待$/, parts: [/国内/, /外事|国（境）外/] },
+  { total: /公务接待$/, parts: [/国内/, /外事|外宾|国外|境外/] },
 ];
 
 /** Does a list name every part the forms know of some whole? */
@@ -51,6 +51,20 @@ export function isDivisionOf({ subject }: Statement, parts: readonly Statement[]
     );
     return found.length >= (enough ?? names.length);
   });
+}
+
+/** The same of a list that names the parts, each once, and nothing beside them. */
+export function isNothingButDivisionOf(
+  { subject }: Statement,
+  parts: readonly Statement[],
+): boolean {
+  return knownWholes.some(
+    ({ total, parts: names }) =>
+      total.test(subject.core) &&
+      subject.side !== "收入" &&
+      names.length === parts.length &&
+      names.every((name) => parts.some((part) => name.test(part.subject.core))),
+  );
 }
 
 /** Where in a list of names the one part stands that the forms know of and the list has not; null for none. */

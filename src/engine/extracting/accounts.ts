@@ -73,8 +73,15 @@ function runOf(
   return usual.length > 1 && isNear(usual, total) ? made(total, usual) : null;
 }
 
-const isBalance = ({ passages }: TextDocument, { passage, subject }: Statement): boolean =>
-  leftOver.test(subject.words) && balances.test(passages[passage]!.flow);
+function isBalance({ passages }: TextDocument, total: Statement): boolean {
+  if (!leftOver.test(total.subject.words) || startsAccount(total)) return false;
+  const { start } = levelOf(total)!;
+  const sentence = passages[total.passage]!.flow.slice(Math.max(0, start - nearby), start);
+  return balances.test(sentence.slice(sentence.lastIndexOf("。") + 1));
+}
+
+/** Signs between 相抵 and what is left. */
+const nearby = 200;
 
 /** 收支相抵，年终结余: income less expenditure of the section, by their totals where it gives them. */
 function balanceOf(
@@ -92,7 +99,11 @@ function balanceOf(
   const ends = before.filter(({ subject }) => /(?:收入|支出)(?:合计|总计)$/.test(subject.words));
   const [income, spent] = [lastOf(ends, "收入"), lastOf(ends, "支出")];
   if (income && spent) return made(total, [income, spent], [1, -1]);
-  const parts = before.filter((one) => !children.has(one));
+  // 当年结余36万元，加上年结余73万元，滚存结余: the sum goes on from what was left before.
+  const nth = before.findLastIndex(
+    (one) => ofThisYear.test(one.subject.words) && leftOver.test(one.subject.words),
+  );
+  const parts = before.slice(Math.max(0, nth)).filter((one) => !children.has(one));
   if (parts.length < 2) return null;
   const signs = parts.map(({ subject }) => (subject.side === "支出" ? -1 : 1));
   if (!signs.includes(-1)) return null;
@@ -100,6 +111,8 @@ function balanceOf(
     ? made(total, parts, signs)
     : null;
 }
+
+const ofThisYear = /^(?:当|本)(?:年|期)/;
 
 const lastOf = (statements: readonly Statement[], side: "收入" | "支出"): Statement | undefined =>
   statements.filter(({ subject }) => subject.side === side).at(-1);

@@ -29,6 +29,7 @@ export const listOpeners = (announcements: readonly Announcement[]): Set<number>
 
 /** Lists that begin with the statement after the announcement and end at some sign. */
 export function partsIn(
+  document: TextDocument,
   statements: readonly Statement[],
   at: Announcement,
   taken: ReadonlySet<Statement>,
@@ -40,11 +41,15 @@ export function partsIn(
   const lists: PartList[] = [];
   let usual: Statement[] | null = null;
   let within = -1;
+  let { passage } = first;
   for (let i = at.before; i < statements.length && all.length < longestList; i++) {
     const one = statements[i]!;
-    if (one.passage !== first.passage || one.depth < first.depth) break;
+    if (one.passage !== passage && !goesOn(document, passage, one.passage)) break;
+    if (one.depth < first.depth) break;
+    const isBelow = one.passage !== passage;
+    passage = one.passage;
     if (i > at.before && openers.has(i)) break;
-    const sign = i === at.before ? "" : one.after;
+    const sign = i === at.before ? "" : isBelow ? "；" : one.after;
     const counts = one.depth === first.depth && !taken.has(one);
     if (all.length > 0 && sign !== "") {
       lists.push({ parts: [...all], natural: rank(sign) > within && within >= 0 });
@@ -61,6 +66,13 @@ export function partsIn(
   }
   lists.push({ parts: [...all], natural: true });
   return { lists, usual: usual ?? all };
+}
+
+/** A list with one part a line: the line above stops at a semicolon. */
+function goesOn({ passages }: TextDocument, above: number, below: number): boolean {
+  const next = passages[below]!;
+  const follows = below === above + 1 && next.kind === "paragraph" && next.level === null;
+  return follows && passages[above]!.flow.endsWith("；");
 }
 
 /**
@@ -94,7 +106,9 @@ export function partsBelow(
     const above = passage.level !== null && level !== null && passage.level < level;
     if (above || passage.kind === "row" || passage.section < opening.section) break;
     const isHeading = passage.kind === "heading";
-    if (isHeading && (passage.level !== level || opening.kind !== "heading")) break;
+    // 3、草原奖补200万元: short as a heading, but an item like those above it.
+    const isItem = passage.level === level && passage.mentions.length > 0;
+    if (isHeading && (passage.level !== level || (opening.kind !== "heading" && !isItem))) break;
     const atLevel = isHeading || passage.level === level;
     awaited ||= atLevel;
     if (atLevel) below = null;

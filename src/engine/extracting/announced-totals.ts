@@ -15,11 +15,18 @@ export interface Totals {
 /** How many statements above an announcement its total may stand. */
 const reach = 14;
 
-const named = /^(.{2,}?)(?:主要)?(?:包括|包含|分为|由.*(?:组成|构成))/;
+const named =
+  /^(.{2,}?)(?:主要)?(?:包括|包含|分为|(?:预算)?(?:执行|使用|完成|具体|构成)?(?:情况|明细|项目)?如下|由.*(?:组成|构成))/;
 
-/** 支出包括, 收入总计包括: the announcement itself says what is divided. */
-export function hasOwnSubject({ words }: Announcement): boolean {
-  const name = named.exec(words)?.[1];
+/** 基本支出中，工资福利支出…. */
+const among = /^(.{2,28}?(?:支出|收入|费|费用|预算|决算|资金))中$/;
+
+const nameIn = ({ words }: Announcement): string | undefined =>
+  (named.exec(words) ?? among.exec(words))?.[1];
+
+/** 支出包括, 收入总计包括, 基本支出中: the announcement itself says what is divided. */
+export function hasOwnSubject(at: Announcement): boolean {
+  const name = nameIn(at);
   return name !== undefined && !/^其中/.test(name) && subjectOf(name, "sentence").given !== "none";
 }
 
@@ -42,7 +49,7 @@ export function totalsFor(statements: readonly Statement[], at: Announcement): T
 
 /** Only a figure of that name is divided; without one, only what adds up exactly. */
 function ofItsName(statements: readonly Statement[], at: Announcement): Totals {
-  const subject = subjectOf(named.exec(at.words)![1]!, "sentence");
+  const subject = subjectOf(nameIn(at)!, "sentence");
   const above = aboveOf(statements, at);
   const totals = above.filter((one) => sameSubject(one.subject, subject) > 0);
   const near = totals[0]?.passage === at.passage ? "before" : "far";

@@ -1,7 +1,7 @@
 import { levelOf } from "../../model/figures.ts";
-import { isDivisionOf } from "../../model/known-wholes.ts";
+import { isDivisionOf, isNothingButDivisionOf } from "../../model/known-wholes.ts";
 import type { Statement } from "../../model/narrative.ts";
-import { sameSubject } from "../../model/subject.ts";
+import { sameSubject, subjectOf } from "../../model/subject.ts";
 import { type Slot, addsUp, figureOf, plausible, withFigures } from "./adding-up.ts";
 import type { PartLists } from "./announced-parts.ts";
 import type { Totals } from "./announced-totals.ts";
@@ -85,10 +85,17 @@ function ofTotal(
 }
 
 /** 三公 is 因公出国, 公务用车 and 公务接待: named side by side they divide it, whatever they add up to. */
-function byName(total: Statement, { usual }: PartLists, slot: Slot): ReadingOfParts | null {
-  const parts = withFigures(total, usual, slot).filter((part) => part !== total);
-  const known = isDivisionOf(total, parts) && parts.every((part) => isOneStage(total, part));
-  return known ? { total, parts } : null;
+function byName(total: Statement, { lists, usual }: PartLists, slot: Slot): ReadingOfParts | null {
+  const figured = (list: readonly Statement[]): Statement[] =>
+    withFigures(total, list, slot).filter((part) => part !== total);
+  const fits = (parts: readonly Statement[]): boolean =>
+    parts.every((part) => isOneStage(total, part));
+  const parts = figured(usual);
+  if (isDivisionOf(total, parts) && fits(parts)) return { total, parts };
+  // Each part with its visits and visitors, told apart by semicolons: the list goes on behind them.
+  const further = lists.map((list) => figured(list.parts));
+  const whole = further.find((list) => isNothingButDivisionOf(total, list) && fits(list));
+  return whole ? { total, parts: whole } : null;
 }
 
 /** A budget is not divided into accounts. */
@@ -139,8 +146,18 @@ function anyhow(
   if (!figureOf(total, slot)) return null;
   const parts = withFigures(total, usual, slot);
   if (parts.length === 0 || parts.includes(total)) return null;
-  if (parts.length === 1) return parts[0]!.passage === total.passage ? { total, parts } : null;
+  if (parts.length === 1) {
+    const isHere = parts[0]!.passage === total.passage && !isOfAnother(parts[0]!, total);
+    return isHere ? { total, parts } : null;
+  }
   const near =
     (bond === "same" && slot === "level") || (bond !== "far" && plausible(total, parts, slot));
   return near ? { total, parts } : null;
 }
+
+/** 民生类500万元，占专项资金的50%: it says itself what it is a part of. */
+const isOfAnother = ({ shares }: Statement, { subject }: Statement): boolean =>
+  shares.some(({ of }) => {
+    const whole = subjectOf(of, "sentence");
+    return whole.core.length >= 2 && sameSubject(whole, subject) === 0;
+  });

@@ -7,6 +7,8 @@ import { type Slot, addsUp, figureOf, slipExplains, withFigures } from "./adding
 import { type PartLists, listOpeners, noParts, partsBelow, partsIn } from "./announced-parts.ts";
 import { type Totals, totalsFor } from "./announced-totals.ts";
 import { type ReadingOfParts, bestReading } from "./best-reading.ts";
+import { withCarriedOver } from "./carried-below.ts";
+import { areMovements, withoutAsides } from "./no-parts.ts";
 import { plainLists } from "./plain-lists.ts";
 import type { Announcement, Spoken } from "./statements.ts";
 import { unannounced } from "./unannounced.ts";
@@ -59,7 +61,7 @@ function breakdownAt(
 ): { readonly found: Breakdown[]; readonly list: readonly Statement[] } {
   const { statements } = spoken;
   const announcement = spoken.announcements[nth]!;
-  const parts = partsOf(document, spoken, announcement, taken, openers);
+  const parts = withoutAsides(partsOf(document, spoken, announcement, taken, openers));
   const told = totalsFor(statements, announcement);
   const below = statements[announcement.before]?.passage !== announcement.passage;
   // Parts in paragraphs of their own: nearly right or not at all.
@@ -69,9 +71,10 @@ function breakdownAt(
     const longest = parts.lists.at(-1)?.parts ?? parts.usual;
     const lists = slot === "change" ? { ...parts, usual: longest } : parts;
     const best = bestReading(statements, totals, lists, slot);
-    if (!best) continue;
-    const read = breakdownOf(best, slot, announcement.words);
-    const made = namesMainItems(read, slot, totals) ? { ...read, partial: true } : read;
+    if (!best || areMovements(best.total, best.parts)) continue;
+    const read = withCarriedOver(statements, breakdownOf(best, slot, announcement.words));
+    const open = namesMainItems(read, slot, totals) || leavesMore(document, read);
+    const made = open ? { ...read, partial: true } : read;
     return {
       found: [made, ...otherUnits(totals.totals, parts, made)],
       list: best.parts,
@@ -89,7 +92,7 @@ function partsOf(
 ): PartLists {
   const first = spoken.statements[announcement.before];
   if (first?.passage === announcement.passage)
-    return partsIn(spoken.statements, announcement, taken, openers);
+    return partsIn(document, spoken.statements, announcement, taken, openers);
   if (!announcement.closing) return noParts;
   return partsBelow(document, spoken.statements, announcement, taken);
 }
@@ -100,6 +103,18 @@ function namesMainItems({ total, parts }: Breakdown, slot: Slot, { bond }: Total
   const areNews = parts.every(({ comparisons }) => comparisons.some(({ rate }) => rate !== null));
   return areNews && !addsUp(total, parts, slot) && !slipExplains(total, parts, slot);
 }
+
+/** 包括培训3万元、活动2万元等支出; 含抚恤金3万元、丧葬费1万元: some of it, not all. */
+function leavesMore({ passages }: TextDocument, { total, parts, slot }: Breakdown): boolean {
+  const last = figureOf(parts.at(-1)!, slot);
+  if (addsUp(total, parts, slot) || !last) return false;
+  const behind = passages[last.passage]!.flow.slice(last.end, last.end + 4);
+  return andSoOn.test(behind) || contains.test(parts[0]!.subject.words);
+}
+
+/** 等3项 closes a list, 等 leaves it open. */
+const andSoOn = /^等(?![\d一二两三四五六七八九十])/;
+const contains = /^(?:其中)?含(?!税)/;
 
 function breakdownOf({ total, parts }: ReadingOfParts, slot: Slot, cue: string): Breakdown {
   const partial = partialWords.test(cue) || parts.length === 1;

@@ -32,6 +32,9 @@ interface Run {
   targets: Draft[];
 }
 
+/** How far behind a figure 组成 may close what 由 began. */
+const longestParts = 60;
+
 /** A paragraph without figures longer than this says nothing of amounts. */
 const shortParagraph = 80;
 
@@ -174,7 +177,8 @@ export class PassageReader {
     this.announce(clause, true);
     const words = /分别|依次/.test(clause.text) ? this.namesAndWords(mention.start) : clause.text;
     if (comparesBefore(words)) this.compared = words;
-    const read = this.cueFor(mention, words);
+    const cue = this.cueFor(mention, words);
+    const read = cue && this.isCompared(cue, words, mention) ? cue : null;
     const first = read ? this.say(figure, words, read) : this.level(figure, mention, words);
     const targets = first ? [first] : [];
     this.run = { slot: read?.slot ?? "level", words, read, targets, figures: [figure] };
@@ -195,6 +199,22 @@ export class PassageReader {
       if (match) return slot === "level" ? null : { slot, match, groups: match.groups ?? {} };
     }
     return null;
+  }
+
+  /**
+   * 2021年209万元，2020年215万元: the second is what the first is compared with, not the other way
+   * round; 由甲161万元和乙69万元组成 compares nothing.
+   */
+  private isCompared({ slot, groups }: Read, words: string, { end, measure }: Mention): boolean {
+    if (slot !== "base") return true;
+    const rest = this.passage.flow.slice(end, end + longestParts);
+    const isPart = measure === "money" && /由[^由]*$/.test(words);
+    if (isPart && /^[^，；。]*(?:构成|组成)/.test(rest)) return false;
+    const bare = groups["subject"] === undefined ? (groups["with"] ?? "") : "";
+    const time = /^(?:(\d{4})年(?:度|末|底)?|[年期]初)$/.exec(bare);
+    if (!time) return true;
+    const { year, words: own } = this.current?.subject ?? { year: null, words: "" };
+    return time[1] === undefined ? /[年期]末/.test(own) : year !== null && Number(time[1]) < year;
   }
 
   /** 分别为2666.3亿元和30400.7亿元: the same said of several things in turn. */
@@ -220,9 +240,7 @@ export class PassageReader {
   /** Hands the figures of a run to the last things spoken of, in order. */
   private inTurn(run: Run): void {
     const { figures, slot, words, read } = run;
-    const targets = this.own
-      .filter(({ levels, subject }) => Object.keys(levels).length > 0 && !isTotal(subject))
-      .slice(-figures.length);
+    const targets = this.inOrder(figures.length);
     if (targets.length < figures.length || !read) return;
     for (const target of run.targets) takeBack(target, slot, figures);
     targets.forEach((target, nth) => put(target, figures[nth]!, words, read, this.compared));
@@ -230,11 +248,25 @@ export class PassageReader {
     this.current = targets.at(-1)!;
   }
 
+  /** The last things told one after another: 一是…，二是…; else those outside of brackets. */
+  private inOrder(count: number): Draft[] {
+    const told = this.own.filter(
+      ({ levels, subject }) => Object.keys(levels).length > 0 && !isTotal(subject),
+    );
+    const numbered = told.filter(({ subject }) => /^[一二三四五六七八九十]是/.test(subject.words));
+    if (numbered.length >= count) return numbered.slice(-count);
+    const outside = told.filter(({ depth }) => depth === this.depth);
+    return (outside.length >= count ? outside : told).slice(-count);
+  }
+
   /** A change, rate, share or base: said of a thing that may be named again. */
   private say(figure: Figure, words: string, read: Read): Draft | null {
     if (read.slot === "aside") return null;
     const named = read.groups["subject"] ?? words.slice(0, read.match.index);
-    const target = this.targetOf(subjectOf(named.replace(comparedWith, ""), "sentence"), read.slot);
+    if (read.slot === "share" && isOfSeveral.test(named)) return null;
+    const ofTotal = /合计数|总数/.test(words) && read.slot !== "share" ? this.divided : null;
+    const target =
+      ofTotal ?? this.targetOf(subjectOf(named.replace(comparedWith, ""), "sentence"), read.slot);
     put(target, figure, words, read, this.compared);
     this.current = target;
     return target;
@@ -243,7 +275,7 @@ export class PassageReader {
   private targetOf(subject: Subject, slot: Slot): Draft {
     const { current, own } = this;
     if (subject.given === "none") {
-      if (!current) return this.open(this.heading());
+      if (!current) return this.itemAbove() ?? this.open(this.heading());
       if (current === this.named) return current;
       return this.behindList(current) ?? latestOf(own, current);
     }
@@ -257,6 +289,18 @@ export class PassageReader {
     const names = slot === "share" && subject.core.length >= 2;
     if (current && near && !names && slot !== "change" && slot !== "base") return current;
     return this.open(subject);
+  }
+
+  /** 1.财政拨款收入300万元。 and, on a line of its own, 与上年相比，增加60万元. */
+  private itemAbove(): Draft | null {
+    const { passages } = this.document;
+    const above = passages[this.index - 1];
+    const isItem = above && above.level !== null && this.passage.level === null;
+    if (!isItem || this.passage.kind === "row" || this.compared === null) return null;
+    const { statements } = this.spoken;
+    const last = statements.at(-1);
+    if (last?.passage !== this.index - 1 || last.comparisons.length > 0) return null;
+    return last.depth === 0 && last.subject.given === "sentence" ? last : null;
   }
 
   /**
@@ -288,7 +332,10 @@ export class PassageReader {
       current.levels.budget = figure;
       return current;
     }
-    if (current && nameless && joins(current, figure, stage) && this.strongest !== "。") {
+    const sameTime =
+      !subject.year || !current?.subject.year || subject.year === current.subject.year;
+    const isMore = current && nameless && sameTime && this.strongest !== "。";
+    if (isMore && joins(current, figure, stage)) {
       current.levels[stage] = figure;
       return current;
     }
@@ -334,6 +381,9 @@ const qualifies = ({ bound, end }: Mention, flow: string): boolean =>
   bound !== null &&
   /(?:以上|以下|以内)$/.test(flow.slice(end - 2, end)) &&
   /^的?[\u4e00-\u9fff]/.test(flow.slice(end, end + 2));
+
+/** 甲村、乙村合计占80%, 前两个乡合计占70%: of things that were told one by one. */
+const isOfSeveral = /(?:两|三|四|五|六|几)?[^，。；]{0,6}(?:合计|共计|共)$/;
 
 /** 三家单位合计: of nothing that is told in turn. */
 const isTotal = ({ core, words }: Subject): boolean =>

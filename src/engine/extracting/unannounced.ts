@@ -63,7 +63,7 @@ const madeOf = (total: Statement, parts: readonly Statement[]): Breakdown => ({
 });
 
 /** Words that close a sum told before them: 个人筹资达到800元. */
-const closes = /总计|合计|共计|总额|达到$|达$/;
+const closes = /总计|合计|共计|总额|达到$|(?<![下送传])达$/;
 
 /** 收入1995万元、支出1995万元，总计3990万元: what a sentence has named, added up at its end. */
 function named(statements: readonly Statement[], total: Statement): Statement[] {

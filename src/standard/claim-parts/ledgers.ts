@@ -21,13 +21,19 @@ export interface Ledger {
 
 const plus = (name: RegExp, needed = true): Step => ({ name, sign: 1, needed, moves: false });
 const minus = (name: RegExp, needed = true): Step => ({ ...plus(name, needed), sign: -1 });
-const added: Step = { ...plus(/(?:追加|调增|增加(?:预算|资金))(?:预算|资金|安排)?$/), moves: true };
+const added: Step = {
+  ...plus(/(?:追加|调增|增加(?:预算|资金))(?:预算|资金|安排|指标)?$/),
+  moves: true,
+};
 const cut: Step = { ...minus(/(?:追减|调减|核减|压减)(?:预算|资金)?$/), moves: true };
 
 const income = /(?<!净)收入(?:合计|完成|实现|执行)?$/;
 const outlay = /支出(?:合计|完成|实现|执行)?$/;
 const opening =
   /(?:年初|期初|上年)(?:末)?(?:累计|滚存)?(?:财政拨款)?(?:结转|结余)(?:和结余|资金)?$/;
+/** What could be spent after all additions and cuts. */
+const available =
+  /调整后?(?:的)?(?:全年)?预算数?$|^全年(?:可用|可支配)(?:预算|指标|资金)(?:数|总额)?$|^(?:全年)?(?:可用|可支配)(?:预算)?(?:指标|资金)(?:数|总额)?$/;
 const ofYear = /(?:当年|本年|当期|本期)(?:收支)?结余$|收支结余$/;
 
 /** The reckonings disclosure texts tell in one breath. */
@@ -97,7 +103,7 @@ export const ledgers: readonly Ledger[] = [
     zh: "资金－支付＝结余",
   },
   {
-    result: /调整后?(?:的)?(?:全年)?预算数?$/,
+    result: available,
     steps: [plus(/年初(?:批复|下达|部门)?预算数?$/), added, { ...cut, needed: false }],
     reach: "sentence",
     closed: true,
@@ -105,12 +111,20 @@ export const ledgers: readonly Ledger[] = [
     zh: "年初预算＋追加＝调整后预算",
   },
   {
-    result: /调整后?(?:的)?(?:全年)?预算数?$/,
+    result: available,
     steps: [plus(/年初(?:批复|下达|部门)?预算数?$/), cut],
     reach: "sentence",
     closed: true,
     sure: true,
     zh: "年初预算－调减＝调整后预算",
+  },
+  {
+    result: /^(?:年末)?结转(?:和)?结余(?:资金)?$|^(?:年末)?结余(?:结转)?(?:资金)?$/,
+    steps: [plus(available), minus(/^(?:全年|实际|本年|当年|全年实际)支出(?:数|完成|合计)?$/)],
+    reach: "sentence",
+    closed: true,
+    sure: false,
+    zh: "可用指标－支出＝结转结余",
   },
   {
     result:

@@ -91,8 +91,8 @@ function saidOf(figure: Figure, statement: Statement, kind: string): Said {
     digits: bare.replace(outerNoughts, ""),
     kind,
     valueKey: `${kind}|${figure.unit}|${text.includes(".") ? text.replace(endNoughts, "") : text}`,
-    // 收入预算, 支出预算, 预算收支安排 are one name: all of it.
-    nameKey: `${kind}|${year}|${nameOnce(subject.core)}`,
+    // 31.24万元/人 is no slip of 312.40万元; 收入预算, 支出预算, 预算收支安排 are one name: all of it.
+    nameKey: `${kind}/${figure.mention?.per ?? ""}|${year}|${nameOnce(subject.core)}`,
   };
 }
 

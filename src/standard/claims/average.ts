@@ -86,9 +86,16 @@ function claimOf(
       other.mention.start < one.mention.start,
   );
   const named = of === "" ? amounts : amounts.filter(({ words }) => words.includes(of));
-  const near = named.length > 0 ? named : of === "" || amounts.length === 1 ? amounts : [];
+  const behind = figures[figures.indexOf(one) + 1];
+  const isSum = behind && isAmount(behind) && /^，(?:合计|共计|总计)$/.test(behind.gap);
+  const before = named.length > 0 ? named : of === "" || amounts.length === 1 ? amounts : [];
+  // 村干部92人，人均报酬3.6万元，合计331.2万元.
+  const near = isSum && behind.sentence === one.sentence ? [behind] : before;
   const [first, ...rest] = near.toReversed();
   if (!first) return null;
+  // 党建经费113万元，人均689元: the heads of another sentence are not those of this amount.
+  const isHere = ({ sentence }: ClauseFigure): boolean => sentence === one.sentence;
+  if (isHere(first) && !numbers.some(isHere)) return null;
   const heads = term(number.figure, nameIn(number));
   return {
     pattern: id,

@@ -2,7 +2,7 @@ import type { Claim } from "../../model/claim.ts";
 import { decimalText, equals, isZero } from "../../model/decimal.ts";
 import { defineClaim } from "../../model/define-claim.ts";
 import { levelOf, valueLike } from "../../model/figures.ts";
-import type { Narrative, Statement } from "../../model/narrative.ts";
+import type { Figure, Narrative, Statement } from "../../model/narrative.ts";
 import { slipBetween } from "../../model/slips.ts";
 import { nameOf, term } from "../../model/terms.ts";
 import { fundOf } from "../claim-parts/scopes.ts";
@@ -21,12 +21,15 @@ export const balanced = defineClaim({
   *claims(narrative) {
     let income: Statement | null = null;
     let spent: Statement | null = null;
+    let whole: Statement | null = null;
     for (const one of narrative.statements) {
-      const side = sideOf(one);
+      const side = sideOf(narrative, one);
       if (side === null) continue;
-      const known = side === "收支" ? (spent ?? income) : side === "支出" ? income : null;
+      const known =
+        side === "收支" ? (spent ?? income) : ((side === "支出" ? income : null) ?? whole);
       const claim = known && near(narrative, known, one) ? claimOf(narrative, known, one) : null;
       if (claim) yield claim;
+      if (side === "收支" && !isUnderChanges(one)) whole = one;
       if (side === "收入") [income, spent] = [one, null];
       else if (side === "支出") [income, spent] = [null, one];
     }
@@ -40,12 +43,28 @@ const budget = /^(?:本年|全年|部门|预算)*(收入|支出)预算/;
 /** 预算收支安排: both at once. */
 const both = /^(?:部门)?(?:预算收支|收支预算|收支总预算|预算收支总)(?:预算|安排|总计|总额|合计)*/;
 
-function sideOf(statement: Statement): "收入" | "支出" | "收支" | null {
-  const { subject } = statement;
-  if (/包括|包含|其中/.test(subject.words) || !levelOf(statement)) return null;
-  const words = subject.words
+/** 某市某区体育局: whose budget it is. */
+const owner =
+  /^，?(?!.*(?:下属|所属|事业|企业))[^，；]{2,24}(?:局|委员会|委|办公室|中心|学校|[中小]学|幼儿园|医院|法院|检察院|厅|政府|街道办事处|协会|联合会|总站|部门|本级|馆|处)(?=(?:收入|支出)(?:总|预算))/;
+
+/** 支出预算900万元 at the start of a paragraph is named by nothing but its own words. */
+function ownWords({ document }: Narrative, { subject, passage }: Statement, level: Figure): string {
+  if (subject.given !== "heading") return subject.words;
+  const { flow, body } = document.passages[passage]!;
+  const before = flow.slice(Math.max(body, level.start - 12), level.start);
+  return /^(?:收入|支出)预算(?:数|总额)?(?:为|是)?$/.test(before) && level.start - body < 12
+    ? before
+    : subject.words;
+}
+
+function sideOf(narrative: Narrative, statement: Statement): "收入" | "支出" | "收支" | null {
+  const level = levelOf(statement);
+  const said = level ? ownWords(narrative, statement, level) : "";
+  if (!level || /包括|包含|其中/.test(said)) return null;
+  const words = said
     .replace(/^.*?\d{4}年度?/, "")
-    .replace(/^.*(?:我|本)(?:部门|单位|局)/, "");
+    .replace(/^.*(?:我|本)(?:部门|单位|局)/, "")
+    .replace(owner, "");
   if (both.test(words) || isUnderChanges(statement)) return "收支";
   return ((total.exec(words) ?? budget.exec(words))?.[1] ?? null) as "收入" | "支出" | null;
 }
@@ -67,6 +86,8 @@ function claimOf(narrative: Narrative, income: Statement, spent: Statement): Cla
   const [a, b] = [levelOf(income), levelOf(spent)];
   if (!a?.mention || !b?.mention || valueLike(a, b) === null) return null;
   const isBudget = narrative.kind === "budget" && spent.year === narrative.year;
+  const label = (one: Statement, level: Figure): string =>
+    one.subject.given === "heading" ? ownWords(narrative, one, level) : nameOf(one);
   const named = [income, spent].every(({ subject }) => /总计|总预算|总额/.test(subject.words));
   if (!named && !isBudget) return null;
   const { passages } = narrative.document;
@@ -87,8 +108,8 @@ function claimOf(narrative: Narrative, income: Statement, spent: Statement): Cla
     pattern: id,
     kind: "equal",
     formula: "equal",
-    stated: term(b, nameOf(spent)),
-    operands: [term(a, nameOf(income))],
+    stated: term(b, label(spent, b)),
+    operands: [term(a, label(income, a))],
     sure: named && slip,
     otherwise: [],
     zh: "收入总计＝支出总计",

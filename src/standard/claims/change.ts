@@ -25,6 +25,11 @@ export const change = defineClaim({
       before: new RegExp(`${directionWord}${afterDirection}$`),
     },
     { slot: "change", measures: ["money", "count"], before: /差(?:值|额)(?:为|是)?$|相差$/ },
+    {
+      slot: "change",
+      measures: ["money"],
+      before: /决算数?(?:小于|大于|低于|高于|少于|多于)(?:年初|年度|全年|调整)?预算数?$/,
+    },
   ],
   *claims(narrative) {
     for (const statement of narrative.statements) {
@@ -67,11 +72,15 @@ function changeClaim(
   };
 }
 
+const perHead = /人均|户均|月均|每人|每户|每月/;
+
 /** A rise above the amount itself: last year would have been less than nothing. */
 function tooMuch(statement: Statement, { change: figure, direction }: Comparison): Claim | null {
   const level = levelOf(statement);
   const size = figure && level ? valueLike(figure, level) : null;
   if (!figure || !level || !size || direction !== "up" || level.value.digits < 0n) return null;
+  // 人均增资312元，全年增支190万元: what one gets is not what all cost.
+  if (level.mention?.per || perHead.test(statement.subject.words)) return null;
   if (compare(size, level.value) <= 0) return null;
   return {
     pattern: id,

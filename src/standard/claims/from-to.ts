@@ -32,6 +32,9 @@ export const fromTo = defineClaim({
   },
 });
 
+const isRate = ({ mention }: ClauseFigure): boolean =>
+  mention.measure === "percent" || mention.measure === "permille";
+
 const starts = /(?:由|从)[^由从]{0,24}$/;
 const arrives =
   /^(?:增加|增长|提高|上升|扩大|下降|减少|降低|压减|缩减|增|升|降|减)(?:了)?(?:至|到)(?:(?:19|20)\d{2}年度?的?)?$/;
@@ -43,7 +46,9 @@ function wayBetween(from: ClauseFigure, to: ClauseFigure): Way | null {
   if (!starts.test(from.words) || !arrives.test(to.gap)) return null;
   if (!isExact(from.mention) || !isExact(to.mention)) return null;
   const alike = valueLike(to.figure, from.figure) !== null && from.mention.per === to.mention.per;
-  if (!alike || from.figure.unit === "%") return null;
+  if (!alike) return null;
+  // 降幅由-3%扩大至-8%: the words speak of the size.
+  if (isRate(from) && [from, to].some(({ figure }) => figure.value.digits < 0n)) return null;
   return /^(?:增|提|上|扩|升)/.test(to.gap) ? "up" : "down";
 }
 
@@ -74,7 +79,17 @@ function* claimsOf(
   for (const one of next) {
     if (one.sentence !== to.sentence || !changed.test(one.words) || !isExact(one.mention)) return;
     const stated = term(one.figure, "增减");
-    if (one.figure.unit === "%") {
+    if (isRate(to)) {
+      if (one.mention.measure !== "points" || to.figure.unit !== "%") return;
+      yield {
+        ...shared,
+        kind: "difference",
+        formula: "gap",
+        stated,
+        operands: [now, old].map((rate) => ({ ...rate, unit: one.figure.unit })),
+        zh: "现数－原数",
+      };
+    } else if (one.figure.unit === "%") {
       yield {
         ...shared,
         kind: "growth",

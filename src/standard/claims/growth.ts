@@ -73,7 +73,7 @@ function readingsOf(narrative: Narrative, statement: Statement, one: Comparison)
   const found: Reading[] = [];
   const down = (one.direction ?? one.rateDirection) === "down";
   if (isAdjusted(narrative, statement, one)) return found;
-  const level = levelSaid(statement, one);
+  const level = levelSaid(narrative, statement, one);
   const other = one.base ?? baseIn(statement, one);
   if (one.change && other) found.push(reading(one.change, term(other, "对比数"), null, true));
   if (!one.change && other && level && valueLike(level, other) !== null) {
@@ -85,7 +85,8 @@ function readingsOf(narrative: Narrative, statement: Statement, one: Comparison)
     }
   }
   if (one.change) {
-    for (const { figure, sure } of levelsFor(narrative, statement, level)) {
+    const levels = other !== null && other === level ? [] : levelsFor(narrative, statement, level);
+    for (const { figure, sure } of levels) {
       const made = fromLevel(one.change, figure, nameOf(statement), down, sure);
       if (made) found.push(made);
     }
@@ -97,17 +98,28 @@ function readingsOf(narrative: Narrative, statement: Statement, one: Comparison)
 /** 年初预算为2.95万元，支出决算为2.05万元，比预算下降…: the base is the other figure of the statement. */
 function baseIn({ levels }: Statement, { with: other, rate }: Comparison): Figure | null {
   const { budget, accounts } = levels;
-  const isSaid = budget && accounts && !comesAfter(accounts, rate);
-  return isSaid && /预算/.test(other) ? budget : null;
+  if (!budget || !/预算/.test(other)) return null;
+  // 年初预算2920万元，决算数比年初预算数多113万元: the accounts are not printed.
+  if (!accounts) return /(?:决算|实际|执行)[^，]*比/.test(other) ? budget : null;
+  return comesAfter(accounts, rate) ? null : budget;
 }
 
 /** 调整后预算500万元，较年初预算增长25%；实际支出480万元: a rate is of what was said before it. */
-function levelSaid(statement: Statement, { rate }: Comparison): Figure | null {
+function levelSaid(
+  narrative: Narrative,
+  statement: Statement,
+  { rate }: Comparison,
+): Figure | null {
   const level = levelOf(statement);
   const { budget, unsaid } = statement.levels;
   if (!level || !comesAfter(level, rate)) return level;
-  return [unsaid, budget].find((one) => one && !comesAfter(one, rate)) ?? level;
+  const before = [unsaid, budget].find((one) => one && !comesAfter(one, rate));
+  return before ?? (isParted(narrative, rate!, level) ? null : level);
 }
+
+/** 调增比例4.06%；支出决算…: another thing is said behind the sign. */
+const isParted = ({ document }: Narrative, from: Figure, to: Figure): boolean =>
+  /[；。]/.test(document.passages[from.passage]!.flow.slice(from.end, to.start));
 
 const comesAfter = (figure: Figure, other: Figure | null): boolean =>
   other !== null && figure.passage === other.passage && figure.start > other.start;

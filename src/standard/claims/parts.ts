@@ -1,5 +1,5 @@
 import type { Claim, Term } from "../../model/claim.ts";
-import { add, compare, isZero, negate, zero } from "../../model/decimal.ts";
+import { type Decimal, add, compare, isZero, negate, zero } from "../../model/decimal.ts";
 import { isOtherBase } from "../../model/compared-base.ts";
 import { defineClaim } from "../../model/define-claim.ts";
 import { changeOf, levelOf, valueLike } from "../../model/figures.ts";
@@ -30,7 +30,26 @@ export const parts = defineClaim({
 
 /** The amounts themselves. */
 function levels(one: Breakdown): Claim | null {
-  return sumClaim(one, levelOf, "金额");
+  return sumClaim(
+    one,
+    (statement) => (statement === one.total ? dividedLevel(one) : levelOf(statement)),
+    "金额",
+  );
+}
+
+/** 总投资1384万元，本年安排692万元，其中…: of two amounts of one thing, the one that the parts make. */
+function dividedLevel({ total, parts }: Breakdown): Figure | null {
+  const level = levelOf(total);
+  const figures = parts.map((part) => levelOf(part));
+  const others = Object.values(total.levels).filter((one) => one !== level);
+  if (!level || others.length === 0 || figures.includes(null)) return level;
+  const isMade = (whole: Figure): boolean => {
+    const values = figures.map((figure) => valueLike(figure!, whole));
+    return (
+      !values.includes(null) && compare((values as Decimal[]).reduce(add, zero), whole.value) === 0
+    );
+  };
+  return isMade(level) ? level : (others.find(isMade) ?? level);
 }
 
 /** As many amounts with decimals beside whole ones show that the whole ones lost nothing but noughts. */
@@ -142,9 +161,12 @@ function changes({ total, parts: all, slot }: Breakdown): Claim | null {
   const whole = comparison?.change;
   if (!whole || isUnsigned(total, whole)) return null;
   const operands: Term[] = [];
+  const against = comparedWith(total);
+  let isAlike = true;
   for (const part of all) {
     const like = part.comparisons.filter((one) => !isOtherBase(one.with, comparison.with));
     const figure = like.find(({ change }) => change !== null)?.change;
+    isAlike &&= against !== "" && comparedWith(part) === against;
     if (!figure) {
       // Compared with something else alone, nobody knows how it changed against this.
       if (part.comparisons.length > like.length && !like.some(({ flat }) => flat)) return null;
@@ -154,7 +176,9 @@ function changes({ total, parts: all, slot }: Breakdown): Claim | null {
     if (valueLike(figure, whole) === null || isUnsigned(part, figure)) return null;
     operands.push(term(figure, `${nameOf(part)}增减额`, isDown(part, figure) ? -1 : 1));
   }
-  if (operands.length < 2) return null;
+  // One part changed and every other is told to be as before: the change of the whole is its change.
+  const isOnlyOne = operands.length === 1 && slot === "level" && all.length > 1 && isAlike;
+  if (operands.length < 2 && !isOnlyOne) return null;
   return {
     pattern: id,
     kind: "sum",
@@ -166,6 +190,15 @@ function changes({ total, parts: all, slot }: Breakdown): Claim | null {
     zh: "各分项增减额之和",
   };
 }
+
+/** What the first comparison is with, by its own words alone: 2021年, 上年预算. */
+const comparedWith = ({ comparisons }: Statement): string =>
+  (comparisons[0]?.with ?? "")
+    .replace(/^(?:同比|相比|与|较|比)+/, "")
+    .replace(
+      /(?:年度|持平|相同|一致|相比|增加|减少|增长|下降|降低|无增减变化|无变化|保持)+$/,
+      (word) => (word.startsWith("年度") ? "年" : ""),
+    );
 
 /** 差值为0.9万元: without a direction nobody knows its sign. */
 const isUnsigned = ({ comparisons }: Statement, change: Figure): boolean =>

@@ -1,5 +1,6 @@
-import type { Claim } from "../../model/claim.ts";
+import type { Claim, Term } from "../../model/claim.ts";
 import { defineClaim } from "../../model/define-claim.ts";
+import type { Narrative } from "../../model/narrative.ts";
 import { derivedTerm, term } from "../../model/terms.ts";
 import { moneyUnit } from "../../model/unit.ts";
 import {
@@ -28,7 +29,8 @@ export const perHead = defineClaim({
     const compared = comparedFigures(narrative);
     for (const figures of figuresInClauses(narrative)) {
       for (const sentence of bySentence(figures)) {
-        const claim = claimOf(sentence.filter(({ figure }) => !compared.has(figure)));
+        const own = sentence.filter(({ figure }) => !compared.has(figure));
+        const claim = claimOf(narrative, own);
         if (claim) yield claim;
       }
     }
@@ -40,16 +42,18 @@ const sumsUp =
   /^(?:总)?(?:共计?|合计|总计|累计|计)|(?:共计?|合计|总计|累计)$|^(?:需|所需|补助|发放|拨付|兑付|支付|资金)(?:资金|金额|补助资金)?(?:为|共计)?$/;
 
 /** A standard per head, a number of heads and an amount, each once, in one sentence. */
-function claimOf(sentence: readonly ClauseFigure[]): Claim | null {
+function claimOf(narrative: Narrative, sentence: readonly ClauseFigure[]): Claim | null {
   const prices = sentence.filter(
-    ({ mention, figure }) => mention.per !== null && moneyUnit(figure.unit) && isExact(mention),
+    (one) => perOf(one) !== null && moneyUnit(one.figure.unit) && isExact(one.mention),
   );
   const [price] = prices;
   if (!price || prices.length > 1) return null;
-  const heads = sentence.filter((one) => isCount(one) && countedBy(price.mention.per!, one));
+  const flow = narrative.document.passages[price.figure.passage]!.flow;
+  const per = perOf(price)!;
+  const heads = sentence.filter((one) => isCount(one) && isOneOf(per, price, one, flow));
   const months = sentence.filter((one) => isCount(one) && /^(?:个月|月)$/.test(one.figure.unit));
   const amounts = sentence.filter(
-    (one) => isAmount(one) && moneyUnit(one.figure.unit) && sumsUp.test(one.words),
+    (one) => one !== price && isAmount(one) && (sumsUp.test(one.words) || isWorkedOut(one, flow)),
   );
   const [number] = heads;
   const [amount] = amounts;
@@ -57,7 +61,9 @@ function claimOf(sentence: readonly ClauseFigure[]): Claim | null {
     return null;
   if (amount.mention.start < Math.max(price.mention.start, number.mention.start)) return null;
   const factors = [term(number.figure, nameIn(number)), term(price.figure, "每份标准")];
-  const monthly = /月/.test(price.mention.per!);
+  const terms = flow.slice(sentence[0]!.mention.start, amount.mention.start);
+  if (/学期/.test(per)) return made(amount, termly(factors, terms));
+  const monthly = /月/.test(per);
   const told = months[0] ? [...factors, term(months[0].figure, "月数")] : null;
   const yearly = [...factors, derivedTerm({ digits: 12n, scale: 0 }, "", "月数", factors)];
   const readings = told
@@ -67,16 +73,50 @@ function claimOf(sentence: readonly ClauseFigure[]): Claim | null {
     : monthly
       ? [yearly, factors]
       : [factors];
-  return {
-    pattern: id,
-    kind: "product",
-    formula: "product",
-    stated: term(amount.figure, nameIn(amount)),
-    operands: readings[0]!,
-    sure: false,
-    otherwise: readings.slice(1),
-    zh: "数量×标准",
-  };
+  return made(amount, readings);
+}
+
+const made = (amount: ClauseFigure, [operands, ...otherwise]: readonly Term[][]): Claim => ({
+  pattern: id,
+  kind: "product",
+  formula: "product",
+  stated: term(amount.figure, nameIn(amount)),
+  operands: operands!,
+  sure: false,
+  otherwise,
+  zh: "数量×标准",
+});
+
+/** 按每生每学期300元、两个学期、906人收取，预计54.36万元: what is worked out by such a rule. */
+function isWorkedOut({ words, mention }: ClauseFigure, flow: string): boolean {
+  if (!/^(?:预计|安排|共安排|需|应)(?:收取|收入|支出|补助|资金|经费)*(?:为)?$/.test(words))
+    return false;
+  return /(?:测算|计算|核算|核定|收取|计提|安排|发放)，$/.test(
+    flow.slice(Math.max(0, mention.start - words.length - 12), mention.start - words.length),
+  );
+}
+
+/** What one unit is for: 人·月; of 每个村年运转经费6万元 the words behind 每个. */
+const perOf = ({ mention, words }: ClauseFigure): string | null =>
+  mention.per ?? /^(?:其中)?(?:平均)?每个([^每年月日]{1,12})/.exec(words)?.[1] ?? null;
+
+/** 18个村（社区） are what 每个村 means; whatever a unit says of itself, where it says it. */
+function isOneOf(per: string, price: ClauseFigure, one: ClauseFigure, flow: string): boolean {
+  if (price.mention.per !== null) return countedBy(per, one);
+  const behind = flow.slice(one.mention.end, one.mention.end + 2);
+  const alike = "村镇乡校班组队站".includes(per[0]!) ? 1 : 2;
+  return one.figure.unit === "个" && behind.slice(0, alike) === per.slice(0, alike);
+}
+
+/** Two terms a year, or one where it is not said how many. */
+function termly(factors: readonly Term[], words: string): Term[][] {
+  const said = /([一两二三四1-4])个?学期/.exec(words)?.[1];
+  const times = (digits: bigint): Term[] => [
+    ...factors,
+    derivedTerm({ digits, scale: 0 }, "", "学期数", factors),
+  ];
+  if (said) return [times(BigInt("一二三四".indexOf(said === "两" ? "二" : said) + 1 || said))];
+  return [times(2n), [...factors]];
 }
 
 const isCount = ({ mention }: ClauseFigure): boolean =>

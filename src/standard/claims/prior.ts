@@ -24,7 +24,7 @@ export const prior = defineClaim({
       slot: "base",
       measures: ["money", "count", "plain"],
       before: new RegExp(
-        `^(?<subject>.*?)(?:比|较|与|同)(?<with>(?!.*${directionWord}${afterDirection}$)[^，；]*(?:上年|去年|(?:19|20)\\d{2}年|同期|预算)[^，；]*?)$`,
+        `^(?<subject>.*?)(?:比|较|与|同)(?<with>(?!.*${directionWord}${afterDirection}$)[^，；]*(?:上年|去年|年初|期初|(?:19|20)\\d{2}年|同期|预算)[^，；]*?)$`,
       ),
     },
     {
@@ -32,6 +32,11 @@ export const prior = defineClaim({
       measures: ["money", "count"],
       before:
         /^(?<with>(?:上年|去年)(?:同期)?(?:度)?(?:决算|预算|实际|支出|执行)*(?:数|额)?)(?:为|是)?$/,
+    },
+    {
+      slot: "base",
+      measures: ["money", "count"],
+      before: /^(?<with>(?:19|20)\d{2}年(?:度|末|底)?|(?:上年|去年)(?:末|底)|[年期]初)(?:为|是)?$/,
     },
   ],
   *claims({ statements }) {

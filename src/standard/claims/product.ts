@@ -48,6 +48,7 @@ function productClaim(
 ): Claim | null {
   const { document, statements } = narrative;
   const section = document.passages[price.passage]!.section;
+  const isAverage = isAveraged(narrative, figure);
   const isNear = (one: Statement | undefined): boolean =>
     one !== undefined && Math.abs(one.passage - price.passage) <= reach;
   let first = price.index;
@@ -56,7 +57,8 @@ function productClaim(
   while (isNear(statements[next])) next++;
   const near = statements
     .slice(first, next)
-    .filter((one) => one !== price && document.passages[one.passage]!.section === section);
+    .filter((one) => one !== price && document.passages[one.passage]!.section === section)
+    .filter((one) => !isAverage || isBeside(one, price));
   const counts = near.filter((one) => {
     const unit = levelOf(one)?.unit;
     return unit === "人" || unit === "名";
@@ -75,6 +77,15 @@ function productClaim(
   }
   return null;
 }
+
+/** 人均689元: no standard, but what the amount of its own sentence comes to. */
+function isAveraged({ document }: Narrative, { passage, end }: Figure): boolean {
+  const clause = document.passages[passage]!.flow.slice(Math.max(0, end - 24), end);
+  return /人均[^，。；标准]*$/.test(clause);
+}
+
+const isBeside = (one: Statement, other: Statement): boolean =>
+  one.passage === other.passage && one.sentence === other.sentence;
 
 function claimOf(
   price: Figure,

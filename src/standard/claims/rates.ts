@@ -62,9 +62,29 @@ const planned = /计划|预算|安排|下达|目标|任务|指标/;
 /** What a rate is the rate of, by the last words of the clauses. */
 const known: readonly Rate[] = [
   {
+    name: /(?:预算完成率|预算执行率)$/,
+    done: /(?:全年|实际|本年|当年)支出(?:数|额|完成)?$/,
+    due: /(?:全年|可用|可支配)(?:预算)?(?:指标|预算)(?:数|总额)?$/,
+  },
+  {
     name: /(?:执行|支付|支出|使用|拨付|兑付|预算完成)(?:率|进度)$/,
     done: /(?:支付|支出|执行|使用|拨付|兑付)(?:数|额|资金)?$/,
     due: /(?:资金|预算|预算数|下达|到位|安排|指标|拨款)$/,
+  },
+  {
+    name: /控制率$/,
+    done: /(?:实际支出|支出决算|决算|实际(?:发生|执行|完成))(?:数|额)?$|(?<!离退休)(?:在职|在编|实有)(?:人员|职工|人数|在职人员)*$/,
+    due: /(?:预算|预算安排|预算支出|年初预算)(?:数|额)?$|编制(?:人数|数|总数)?$/,
+  },
+  {
+    name: /预算调整率$/,
+    done: /(?:追加|调增|调整|追减|调减)(?:预算|指标)?(?:数|额|资金)?$/,
+    due: /年初(?:部门|批复|下达)?预算(?:数|额)?$/,
+  },
+  {
+    name: /^结转(?:和)?结余率$/,
+    done: /^(?:年末)?结转(?:和)?结余(?:资金|数|额)?$/,
+    due: /(?:可用|可支配)(?:预算)?(?:指标|资金)(?:数|总额)?$|^全年预算数?$/,
   },
   {
     name: /到位率$/,
@@ -87,8 +107,6 @@ const known: readonly Rate[] = [
 function claimOf(sentence: readonly ClauseFigure[], rate: ClauseFigure): Claim | null {
   if (rate.figure.unit !== "%") return null;
   const words = bare(rate.words);
-  const one = known.find(({ name }) => name.test(words));
-  if (!one) return null;
   const before = sentence.filter(
     ({ figure, mention, depth }) =>
       mention.start < rate.mention.start &&
@@ -96,6 +114,14 @@ function claimOf(sentence: readonly ClauseFigure[], rate: ClauseFigure): Claim |
       mention.per === null &&
       figure.unit !== "%",
   );
+  for (const one of known) {
+    const claim = one.name.test(words) ? claimBy(one, before, rate) : null;
+    if (claim) return claim;
+  }
+  return null;
+}
+
+function claimBy(one: Rate, before: readonly ClauseFigure[], rate: ClauseFigure): Claim | null {
   const done = before.filter((other) => one.done.test(bare(other.words)));
   const due = before.filter((other) => !done.includes(other) && one.due.test(bare(other.words)));
   const [actual, plan] = [done[0], due[0]];

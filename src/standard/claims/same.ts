@@ -36,7 +36,7 @@ export const same = defineClaim({
 
 /** Names that mean another thing in every sentence. */
 const general =
-  /^(?:总计|合计|其他|本级|上级|中央|省级|市级|县级|餐|金额|补助标准|满意度|小计|资金)$/;
+  /^(?:总计|合计|其他|本级|上级|中央|省级|市级|县级|餐|金额|补助标准|满意度|小计|资金|(?:每.{1,3}){1,3})$/;
 
 /** What must agree for two statements to speak of one thing; null when the name says too little. */
 function keyOf(narrative: Narrative, statement: Statement): string | null {
@@ -50,7 +50,8 @@ function keyOf(narrative: Narrative, statement: Statement): string | null {
   const stage = /调整|追加|全年预算/.exec(statement.subject.words)?.[0] ?? "";
   const { flow } = narrative.document.passages[statement.passage]!;
   const report = projectReport.exec(flow)?.[0] ?? "";
-  return `${core}|${unit}|${stage}|${fundOf(narrative, statement) ?? ""}|${report}`;
+  const per = level.mention.per ?? "";
+  return `${core}|${unit}|${per}|${stage}|${fundOf(narrative, statement) ?? ""}|${report}`;
 }
 
 /** 信息化运维项目绩效自评综述：…: what such a paragraph tells is told of its own project. */

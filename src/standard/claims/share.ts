@@ -40,7 +40,7 @@ export const share = defineClaim({
 });
 
 function shareClaim(narrative: Narrative, statement: Statement, ratio: Ratio): Claim | null {
-  const part = levelOf(statement) ?? levelElsewhere(narrative, statement);
+  const part = levelOf(statement) ?? levelElsewhere(narrative, statement, ratio);
   if (!part || part.unit === "%") return null;
   const wholes = wholesOf(narrative, statement, ratio, part);
   const [first, ...rest] = wholes;
@@ -60,9 +60,11 @@ function shareClaim(narrative: Narrative, statement: Statement, ratio: Ratio): C
 }
 
 /** 税收占财政总收入的比重为53.79%, said in a sentence after the amount. */
-function levelElsewhere(narrative: Narrative, statement: Statement): Figure | null {
-  const named = statementsNamed(narrative, statement.subject.words, statement);
-  return named[0]?.sure ? levelOf(named[0].statement) : null;
+function levelElsewhere(narrative: Narrative, statement: Statement, { of }: Ratio): Figure | null {
+  const [named] = statementsNamed(narrative, statement.subject.words, statement);
+  // 其中燃油费占55%，维修费占30%: of what this paragraph speaks of, not of another's 维修费.
+  if (of === "" && named?.statement.passage !== statement.passage) return null;
+  return named?.sure ? levelOf(named.statement) : null;
 }
 
 interface Whole {
@@ -108,6 +110,8 @@ function wholeBefore(
   statement: Statement,
   part: Figure,
 ): Statement | null {
+  const heads = headOfList(statements, statement);
+  if (heads) return heads;
   const last = statement.index - reach;
   for (
     let i = statement.index - 1;
@@ -119,6 +123,18 @@ function wholeBefore(
     if (!level || one.shares.length > 0) continue;
     const value = valueLike(part, level);
     return value && compare(value, level.value) <= 0 ? one : null;
+  }
+  return null;
+}
+
+/** 资金698万元按因素分配：甲村349万元，乙村209万元: what stands before the colon. */
+function headOfList(statements: Narrative["statements"], statement: Statement): Statement | null {
+  for (let i = statement.index; i >= Math.max(1, statement.index - reach); i--) {
+    const one = statements[i]!;
+    if (one.passage !== statement.passage || one.sentence !== statement.sentence) return null;
+    if (one.after !== "：") continue;
+    const head = statements[i - 1]!;
+    return head.passage === one.passage && levelOf(head) ? head : null;
   }
   return null;
 }
