@@ -41,7 +41,7 @@ export class Narrator {
   }
 
   say(pieces: NarrativePieces): ComposedRun[] {
-    return pieces.flatMap((piece) => this.sayPiece(piece));
+    return withoutEmptySentences(pieces.flatMap((piece) => this.sayPiece(piece)));
   }
 
   holds(when: Situation | undefined): boolean {
@@ -180,6 +180,14 @@ export class Narrator {
     const { value, place } = line && slot === "amount" ? line.figure : this.figure(slot);
     return run(moneyText(value), place);
   }
+}
+
+/** A sentence of which nothing can be said leaves no stop behind. */
+function withoutEmptySentences(runs: readonly ComposedRun[]): ComposedRun[] {
+  return runs.filter(({ text }, nth) => {
+    const before = runs[nth - 1]?.text ?? "。";
+    return text !== "。" || !before.endsWith("。");
+  });
 }
 
 const run = (text: string, place: string | null): ComposedRun =>
