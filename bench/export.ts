@@ -1,8 +1,5 @@
 /**
- * Writing disclosures: `npm run bench:export [-- options]`.
- *
- *   --departments N   instead, compose N made departments and hold each against its workbook (the law)
- *   --seed N          which departments are made
+ * Writing disclosures: `npm run bench:export`.
  *
  * How to read it. A department whose disclosure has about a hundred pages is exported by the command
  * line in a process of its own; wall: from start to end, median of five; peak: resident memory; again:
@@ -12,16 +9,12 @@ import { spawnSync } from "node:child_process";
 import { mkdtempSync, readFileSync, readdirSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { parseArgs } from "node:util";
-import fc from "fast-check";
 import { layOut } from "../src/engine/lay-out.ts";
 import { contentsFrom } from "../src/hosts/memory/contents-text.ts";
 import { templateWriter } from "../src/hosts/exceljs/template-writer.ts";
 import type { ContentLine, Contents } from "../src/model/contents.ts";
 import { standard } from "../src/standard/index.ts";
 import { nameOf, template } from "../src/standard/skeletons.ts";
-import { disclosed, heldAgainst, loudRules, workbookFrom } from "../test/departments/disclosed.ts";
-import { madeDepartment } from "../test/departments/made-department.ts";
 
 const home = join(import.meta.dirname, "..");
 
@@ -95,22 +88,4 @@ function pagesOf(path: string, folder: string): number | null {
   return [...text.matchAll(/\/Type\s*\/Page[^s]/g)].length;
 }
 
-/** Compose, read back, hold against the workbook: no error, no warning. */
-function law(count: number, seed: number): void {
-  const broken: string[] = [];
-  let asked = 0;
-  fc.sample(madeDepartment, { numRuns: count, seed }).forEach((contents, nth) => {
-    const { disclosure, source, reading } = disclosed(workbookFrom(contents));
-    asked += disclosure.asked.length;
-    const rules = loudRules(heldAgainst(source, reading));
-    if (rules.length > 0) broken.push(`#${nth} ${rules.join(" ")}`);
-  });
-  console.log(`${count} departments: ${count - broken.length} without a finding, asked ${asked}`);
-  for (const one of broken) console.log(one);
-}
-
-const { values } = parseArgs({
-  options: { departments: { type: "string" }, seed: { type: "string", default: "1" } },
-});
-if (values.departments === undefined) void speed();
-else law(Number(values.departments), Number(values.seed));
+void speed();

@@ -12,6 +12,7 @@ const kinds = {
   defineForm: { folder: "forms", list: "forms" },
   defineTargetText: { folder: "narrative", list: "targetTexts" },
   defineNarrative: { folder: "narrative", list: "narratives" },
+  defineChart: { folder: "charts", list: "charts" },
   defineProfile: { folder: "profiles", list: "profiles" },
 } as const;
 

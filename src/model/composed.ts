@@ -1,3 +1,4 @@
+import type { ComposedChart } from "./chart.ts";
 import type { PrintedForm } from "./printed-form.ts";
 
 /**
@@ -13,7 +14,13 @@ export interface ComposedDocument {
 }
 
 export type ComposedBlock =
-  CoverBlock | ContentsBlock | HeadingBlock | ParagraphBlock | FormBlock | PageBreakBlock;
+  | CoverBlock
+  | ContentsBlock
+  | HeadingBlock
+  | ParagraphBlock
+  | FormBlock
+  | ChartBlock
+  | PageBreakBlock;
 
 /** Words of a line; a figure remembers what it was taken from, so that it can be shown and checked. */
 export interface ComposedRun {
@@ -66,6 +73,13 @@ export interface FormBlock {
   readonly landscape?: boolean;
   /** Level its title has in the contents; absent where it is not listed. */
   readonly listed?: HeadingLevel;
+}
+
+/** A picture of figures, and what it shows in words for who cannot see it. */
+export interface ChartBlock {
+  readonly kind: "chart";
+  readonly chart: ComposedChart;
+  readonly words: readonly ComposedRun[];
 }
 
 export interface PageBreakBlock {

@@ -31,6 +31,8 @@ export type NarrativePart =
   | { readonly own: OwnText; readonly otherwise?: string }
   /** A standard table where it is talked about. */
   | { readonly table: string }
+  /** A picture of figures, by its id. */
+  | { readonly chart: string }
   /** Said of each project with performance targets. */
   | { readonly projects: readonly ProjectSentence[]; readonly clauses: TargetClauses }
   /** The forms of those projects in a layout. */

@@ -1,5 +1,6 @@
 import type { Articulation, Check } from "./check.ts";
 import type { ClaimPattern } from "./claim.ts";
+import { type ChartDefinition, columnsOfChart } from "./define-chart.ts";
 import { DefinitionError, checkRelation } from "./define.ts";
 import { didYouMean } from "./label.ts";
 import {
@@ -36,6 +37,8 @@ export interface Standard {
   readonly targetTexts: ReadonlyMap<string, TargetText>;
   /** Sections of disclosure texts, by id. */
   readonly narratives: ReadonlyMap<string, NarrativeSection>;
+  /** Charts of disclosures, by id. */
+  readonly charts: ReadonlyMap<string, ChartDefinition>;
 }
 
 export interface Definitions {
@@ -50,6 +53,7 @@ export interface Definitions {
   readonly forms?: readonly FormLayout[];
   readonly targetTexts?: readonly TargetText[];
   readonly narratives?: readonly NarrativeSection[];
+  readonly charts?: readonly ChartDefinition[];
 }
 
 /** Puts the definitions together. @throws DefinitionError on a name that nobody defines. */
@@ -77,7 +81,19 @@ export function assembleStandard(definitions: Definitions): Standard {
   const targetTexts = byId("target text", definitions.targetTexts ?? []);
   for (const text of targetTexts.values()) checkForm(text, forms);
   const narratives = byId("narrative", definitions.narratives ?? []);
-  for (const section of narratives.values()) checkFacts(section, sheets);
+  const charts = byId("chart", definitions.charts ?? []);
+  for (const { id, facts, parts } of narratives.values()) {
+    const cells = Object.values(facts).map(parseReference);
+    checkColumns(
+      `defineNarrative ${id}`,
+      cells.map(({ sheet, column }) => ({ sheet: sheet!, column })),
+      sheets,
+    );
+    for (const part of parts) if ("chart" in part) checkChart(id, part.chart, charts);
+  }
+  for (const chart of charts.values()) {
+    checkColumns(`defineChart ${chart.id}`, columnsOfChart(chart), sheets);
+  }
   return {
     ...definitions,
     textChecks,
@@ -88,26 +104,35 @@ export function assembleStandard(definitions: Definitions): Standard {
     forms,
     targetTexts,
     narratives,
+    charts,
   };
 }
 
-/** Every cell a sentence is bound to must be one of its table. */
-function checkFacts(
-  { id, facts }: NarrativeSection,
+/** Every cell a sentence or a chart is bound to must be one of its table. */
+function checkColumns(
+  who: string,
+  cells: readonly { readonly sheet: string; readonly column: string }[],
   sheets: ReadonlyMap<string, SheetDefinition>,
 ): void {
-  for (const reference of Object.values(facts)) {
-    const { sheet, column } = parseReference(reference);
-    const definition = sheets.get(sheet!);
+  for (const { sheet, column } of cells) {
+    const definition = sheets.get(sheet);
     const columns = definition?.blocks.flatMap((block) =>
       leafColumns(block.columns).map((placed) => placed.column.id),
     );
     if (columns?.includes(column)) continue;
-    const hint = didYouMean(definition ? column : sheet!, columns ?? sheets.keys());
+    const hint = didYouMean(definition ? column : sheet, columns ?? sheets.keys());
     throw new DefinitionError(
-      `defineNarrative ${id}: "${reference}" is in no table${hint ? `; did you mean "${hint}"?` : ""}`,
+      `${who}: "${sheet}!${column}" is in no table${hint ? `; did you mean "${hint}"?` : ""}`,
     );
   }
+}
+
+function checkChart(id: string, chart: string, charts: ReadonlyMap<string, ChartDefinition>): void {
+  if (charts.has(chart)) return;
+  const hint = didYouMean(chart, charts.keys());
+  throw new DefinitionError(
+    `defineNarrative ${id}: shows chart "${chart}"${hint ? `; did you mean "${hint}"?` : ", which is not defined"}`,
+  );
 }
 
 function checkForm({ id, form }: TargetText, forms: ReadonlyMap<string, FormLayout>): void {

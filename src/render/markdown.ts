@@ -5,6 +5,7 @@ import {
   contentsOf,
   wordsOf,
 } from "../model/composed.ts";
+import type { ComposedChart } from "../model/chart.ts";
 import { type PrintedForm, placedCells } from "../model/printed-form.ts";
 import { linesOf } from "./printable.ts";
 
@@ -43,9 +44,23 @@ function linesOfBlock(block: ComposedBlock, document: ComposedDocument): string[
       );
     case "form":
       return formLines(block.form);
+    case "chart":
+      return chartLines(block.chart);
     case "page-break":
       return [];
   }
+}
+
+/** A chart's figures as a table. */
+function chartLines({ caption, series, points }: ComposedChart): string[] {
+  const row = (cells: readonly string[]) => `| ${cells.map(plain).join(" | ")} |`;
+  return [
+    plain(caption),
+    "",
+    row(["", ...series]),
+    `|${" --- |".repeat(series.length + 1)}`,
+    ...points.map(({ name, figures }) => row([name, ...figures.map(({ value }) => value)])),
+  ];
 }
 
 const lineOf = (runs: readonly ComposedRun[]): string => plain(wordsOf(runs));

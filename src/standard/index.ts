@@ -2,6 +2,13 @@
 import { assembleStandard } from "../model/standard.ts";
 import { claims } from "./claims.ts";
 import { forms } from "./forms.ts";
+import { basicStructure } from "./charts/basic-structure.ts";
+import { expenditureByClass } from "./charts/expenditure-by-class.ts";
+import { expenditureChange } from "./charts/expenditure-change.ts";
+import { expenditureStructure } from "./charts/expenditure-structure.ts";
+import { incomeStructure } from "./charts/income-structure.ts";
+import { threePublicChange } from "./charts/three-public-change.ts";
+import { threePublicStructure } from "./charts/three-public-structure.ts";
 import { appropriationExpenditureEqualsFundTables } from "./checks/between-sheets/appropriation-expenditure-equals-fund-tables.ts";
 import { appropriationIncomeEqualsSummary } from "./checks/between-sheets/appropriation-income-equals-summary.ts";
 import { appropriationIsAllMoney } from "./checks/between-sheets/appropriation-is-all-money.ts";
@@ -362,6 +369,15 @@ export const standard = assembleStandard({
     hebeiStateAssets,
     hebeiTerms,
     hebeiThreePublic,
+  ],
+  charts: [
+    basicStructure,
+    expenditureByClass,
+    expenditureChange,
+    expenditureStructure,
+    incomeStructure,
+    threePublicChange,
+    threePublicStructure,
   ],
   profiles: [
     hebei,

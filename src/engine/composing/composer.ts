@@ -5,6 +5,7 @@ import type { Standard } from "../../model/standard.ts";
 import { formBlocks, formsOf } from "../compose-forms.ts";
 import { projectBlocks } from "../compose-target-text.ts";
 import { readPerformance } from "../read-performance.ts";
+import { chartOf } from "./chart-of.ts";
 import { type Asked, type GivenWords, Narrator } from "./narrator.ts";
 
 /** What sections are composed with beside the workbook. */
@@ -32,6 +33,7 @@ export function sectionsFor(
 /** Composes sections one after another and keeps what they ask for. */
 export class Composer {
   readonly asked: Asked[] = [];
+  private charts = 0;
 
   constructor(
     private readonly reading: Reading,
@@ -65,7 +67,17 @@ export class Composer {
       return instead.length === 0 ? [] : [{ kind: "paragraph", runs: instead }];
     }
     if ("table" in part) return [this.material.table(part.table)].filter((one) => one !== null);
+    if ("chart" in part) return this.chart(part.chart, narrator);
     return this.targets(part);
+  }
+
+  /** Charts are numbered as they come. */
+  private chart(id: string, { book }: Narrator): ComposedBlock[] {
+    const ground = { book, given: this.material.given, number: this.charts + 1 };
+    const block = chartOf(this.standard.charts.get(id)!, ground);
+    if (!block) return [];
+    this.charts += 1;
+    return [block];
   }
 
   private targets(

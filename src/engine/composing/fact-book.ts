@@ -1,6 +1,7 @@
 import { valueIn } from "../../model/amount.ts";
 import { type Decimal, isZero, round, zero } from "../../model/decimal.ts";
 import { address } from "../../model/grid.ts";
+import type { LinesOf } from "../../model/narrative-section.ts";
 import type { BlockReading, Fact, Line, Reading, Table } from "../../model/reading.ts";
 import { parseReference } from "../../model/relation.ts";
 import type { Standard } from "../../model/standard.ts";
@@ -14,6 +15,11 @@ export interface GivenFigure {
   /** Place such as `收入总表!D7`; null for a line that is not printed because nothing is on it. */
   readonly place: string | null;
   readonly entered: boolean;
+}
+
+export interface NamedFigure {
+  readonly name: string;
+  readonly figure: GivenFigure;
 }
 
 /** Finds what sentences are bound to in a workbook that was read. */
@@ -80,11 +86,32 @@ export class FactBook {
     );
   }
 
+  /** Lines of a table by the beginning of their names, each with what it is called in a sentence. */
+  linesUnder({ sheet, column, under, length }: LinesOf): NamedFigure[] {
+    return this.lines(sheet, column)
+      .filter(
+        ({ line }) =>
+          under.some((start) => line.key.startsWith(start)) &&
+          (length === undefined || line.key.length === length),
+      )
+      .map(({ line, fact }) => {
+        const value = printedValue(fact);
+        return {
+          name: plainName(line.item?.label.zh ?? line.label),
+          figure: { value: value ?? zero, place: placeOf(fact), entered: value !== null },
+        };
+      });
+  }
+
   /** Lines on which something was entered, the total aside. */
   filledLines(sheet: string): readonly Line[] {
     return (this.tableOf(sheet)?.blocks ?? []).flatMap(filledLinesOf);
   }
 }
+
+/** A line's name without its ordinal and 其中. */
+const plainName = (label: string): string =>
+  label.replace(/^(?:[一二三四五六七八九十]+、|\d+[、.．]|其中：)/, "").trim();
 
 function filledLinesOf({ block, lines }: BlockReading): readonly Line[] {
   const { rows } = block;

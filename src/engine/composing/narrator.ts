@@ -13,7 +13,7 @@ import type { ReasonsFrom } from "../../model/profile.ts";
 import type { Reading } from "../../model/reading.ts";
 import type { Standard } from "../../model/standard.ts";
 import { type Change, changeOf, comparedWords, needsReason } from "./comparison.ts";
-import { FactBook, type GivenFigure, placeOf, printedValue } from "./fact-book.ts";
+import { FactBook, type GivenFigure, placeOf } from "./fact-book.ts";
 import { ownTextsIn } from "./own-texts.ts";
 
 /** What a text lacks and nobody but the clerk can say, with its section. */
@@ -111,7 +111,7 @@ export class Narrator {
     const { lines } = list;
     const all =
       "sheet" in lines
-        ? this.linesUnder(lines)
+        ? this.book.linesUnder(lines)
         : lines.map(({ name, slot }) => ({ name, figure: this.figure(slot) }));
     const filled = all.filter(({ figure }) => !isZero(figure.value));
     const isShort = list.short !== undefined && filled.length < list.short.below;
@@ -123,25 +123,6 @@ export class Narrator {
         ...this.words(each, undefined, { name, figure }),
       ]),
     ];
-  }
-
-  private linesUnder({
-    sheet,
-    column,
-    under,
-    length,
-  }: Extract<Listing["lines"], { sheet: string }>) {
-    return this.book
-      .lines(sheet, column)
-      .filter(
-        ({ line }) =>
-          under.some((start) => line.key.startsWith(start)) &&
-          (length === undefined || line.key.length === length),
-      )
-      .map(({ line, fact }) => ({
-        name: plainName(line.item?.label.zh ?? line.label),
-        figure: { value: printedValue(fact) ?? { digits: 0n, scale: 0 }, place: placeOf(fact) },
-      }));
   }
 
   private figure(slot: string): GivenFigure {
@@ -196,7 +177,3 @@ const run = (text: string, place: string | null): ComposedRun =>
 /** 7907.40万元; nothing is 0万元. */
 const moneyText = (value: Decimal): string =>
   isZero(value) ? "0万元" : `${decimalTextTo(trim(value), 2)}万元`;
-
-/** A line's name without its ordinal and 其中. */
-const plainName = (label: string): string =>
-  label.replace(/^(?:[一二三四五六七八九十]+、|\d+[、.．]|其中：)/, "").trim();

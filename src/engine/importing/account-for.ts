@@ -31,9 +31,10 @@ export interface Counted {
 
 /** Looks for every figure of a document where it went: a cell, a field, a sentence said again. */
 export function accountFor(taken: Taken, standard: Standard): Pick<Imported, "tally" | "unplaced"> {
-  const inTables = tablesAccount(taken);
+  const inTables = tablesAccount(taken, standard);
   const inForms = formsAccount(taken);
-  const { saidAgain, borneOut, inOwnWords, unplaced: inText } = textAccount(taken, standard);
+  const { borneOut, inOwnWords, unplaced: inText, ...inWords } = textAccount(taken, standard);
+  const saidAgain = inWords.saidAgain + inTables.drawnAgain;
   const unplaced = [...inTables.unplaced, ...inForms.unplaced, ...inText].sort(
     (a, b) => a.location.start - b.location.start,
   );

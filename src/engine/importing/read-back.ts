@@ -1,6 +1,7 @@
 import { type Decimal, parseDecimal } from "../../model/decimal.ts";
 import type { Contents } from "../../model/contents.ts";
 import type { Workbook } from "../../model/grid.ts";
+import { normalised } from "../../model/label.ts";
 import type { Layout } from "../../model/layout.ts";
 import type { DocumentKind } from "../../model/profile.ts";
 import type { Reading } from "../../model/reading.ts";
@@ -44,6 +45,23 @@ export function sentencesOf(reading: Reading, standard: Standard): Set<string> {
     ),
   );
 }
+
+/** Figures of a workbook's charts with the name each stands at: `其他收入|25.73`. */
+export function drawnFigures(reading: Reading, standard: Standard): Set<string> {
+  const blocks = composeWords(reading, standard).flatMap((one) => one.blocks);
+  return new Set(
+    blocks.flatMap((block) =>
+      block.kind === "chart"
+        ? block.chart.points.flatMap(({ name, figures }) =>
+            figures.map(({ value }) => drawnAs(name, value)),
+          )
+        : [],
+    ),
+  );
+}
+
+/** How a figure of a chart is known again. */
+export const drawnAs = (name: string, value: string): string => `${normalised(name)}|${value}`;
 
 /** Figures of a workbook by `sheet!line:column`, in the unit of their table. */
 export function figuresOf({ tables }: Reading): Map<string, Decimal> {

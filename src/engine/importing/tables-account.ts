@@ -5,20 +5,25 @@ import { type Decimal, decimalText, equals, zero } from "../../model/decimal.ts"
 import { printedText } from "../../model/printed-text.ts";
 import type { Table } from "../../model/reading.ts";
 import { holdsFigures } from "../../model/sheet.ts";
+import type { Standard } from "../../model/standard.ts";
 import { quotedAt } from "../verifying/quoted-at.ts";
 import type { Counted, Taken } from "./account-for.ts";
-import { figureIn, figuresOf } from "./read-back.ts";
+import { drawnAs, drawnFigures, figureIn, figuresOf } from "./read-back.ts";
 import type { TableContents } from "./table-contents.ts";
 
 /** Figures of the tables: those the workbook holds in their cells have a place. */
-export function tablesAccount({ looked, reading, tables, forms, contents, again }: Taken): Counted {
+export function tablesAccount(
+  { looked, reading, tables, forms, contents, again }: Taken,
+  standard: Standard,
+): Counted & { readonly drawnAgain: number } {
   const { document } = looked.narrative;
   const placeOf = placesIn(document);
   const known = new Map(reading.tables.map((table) => [table.grid, table]));
   const ofForms = new Set(forms.map(({ table }) => table.grid));
   const spans = forms.flatMap(({ table }) => table.span ?? []);
   const held = heldCells(contents, tables, figuresOf(again));
-  let placed = 0;
+  const drawn = drawnFigures(again, standard);
+  let [placed, drawnAgain] = [0, 0];
   const unplaced: Unplaced[] = [];
   for (const [nth, grid] of document.workbook.grids.entries()) {
     const table = known.get(grid);
@@ -32,6 +37,10 @@ export function tablesAccount({ looked, reading, tables, forms, contents, again 
         placed += 1;
         continue;
       }
+      if (!table && isDrawn(grid, row, cell, drawn)) {
+        drawnAgain += 1;
+        continue;
+      }
       const { start, end } = placeOf(grid, at) ?? span;
       unplaced.push({
         what: "figure",
@@ -41,7 +50,13 @@ export function tablesAccount({ looked, reading, tables, forms, contents, again 
       });
     }
   }
-  return { placed, unplaced };
+  return { placed, drawnAgain, unplaced };
+}
+
+/** A figure of a chart that is printed as a table: its line names what it is of. */
+function isDrawn(grid: Grid, row: number, cell: GridCell, drawn: ReadonlySet<string>): boolean {
+  const name = grid.rows.get(row)?.find((one) => one?.type === "text");
+  return name !== undefined && drawn.has(drawnAs(name.text, cell.text));
 }
 
 /** By cell of the document: `held`, or why the workbook says another figure. */

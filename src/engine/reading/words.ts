@@ -3,9 +3,11 @@ import { normalised, similarity } from "../../model/label.ts";
 /** Two printings of one label: 1 the same words, less when they only resemble each other. */
 export function likeness(seen: string, standard: string): number {
   if (seen === standard) return 1;
-  if (substituted(seen) === substituted(standard)) return 0.98;
-  const [short, long] = [seen.length, standard.length].sort((a, b) => a - b) as [number, number];
-  if (short < 4 || short < long * alikeEnough) return 0;
+  const [a, b] = [seen.length, standard.length];
+  // Folding 部门 into 单位 leaves the length as it is.
+  if (a === b && substituted(seen) === substituted(standard)) return 0.98;
+  const short = Math.min(a, b);
+  if (short < 4 || short < Math.max(a, b) * alikeEnough) return 0;
   const key = `${seen}|${standard}`;
   let alike = compared.get(key);
   if (alike === undefined) {

@@ -11,6 +11,7 @@ import {
 } from "../../model/composed.ts";
 import { type Markup, type Piece, element } from "../../report/html-parts.ts";
 import { linesOf, printable } from "../printable.ts";
+import { chartMarkup } from "./chart.ts";
 import type { Dress } from "./dress.ts";
 import { tableMarkup } from "./table.ts";
 
@@ -38,6 +39,8 @@ export function blockMarkup(block: ComposedBlock, place: BlockPlace): Piece {
       return paragraphMarkup(block, dress);
     case "form":
       return formMarkup(block, place);
+    case "chart":
+      return chartMarkup(block, dress);
     case "page-break":
       return { html: element("div", dress("break")).html };
   }

@@ -68,6 +68,7 @@ export const hebeiOverallArrangement = defineNarrative({
         "。",
       ],
     },
+    { chart: "income-structure" },
     { heading: "（二）支出说明", level: 2 },
     {
       say: [
@@ -90,12 +91,15 @@ export const hebeiOverallArrangement = defineNarrative({
         "。",
       ],
     },
+    { chart: "expenditure-structure" },
+    { chart: "expenditure-by-class" },
     {
       when: { some: ["general-basic"] },
       say: [
         "一般公共预算财政拨款基本支出{general-basic}，包括人员经费{personnel}和公用经费{operating}。",
       ],
     },
+    { chart: "basic-structure" },
     { heading: "（三）比上年增减情况", level: 2 },
     {
       say: [
@@ -117,5 +121,6 @@ export const hebeiOverallArrangement = defineNarrative({
     },
     kindCompared("基本支出", "basic"),
     kindCompared("项目支出", "project"),
+    { chart: "expenditure-change" },
   ],
 });

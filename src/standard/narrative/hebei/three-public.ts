@@ -34,6 +34,7 @@ export const hebeiThreePublic = defineNarrative({
         "{year}年，{department}财政拨款“三公”经费预算安排{total}，其中：因公出国（境）费{travel}；公务用车购置及运维费{vehicles}（其中：公务用车购置费{purchase}，公务用车运行维护费{running}）；公务接待费{hospitality}。",
       ],
     },
+    { chart: "three-public-structure" },
     {
       say: [
         {
@@ -55,5 +56,6 @@ export const hebeiThreePublic = defineNarrative({
     ...itemCompared("公务用车购置费", "purchase", "last-total"),
     ...itemCompared("公务用车运行维护费", "running", "last-total"),
     ...itemCompared("公务接待费", "hospitality", "last-total"),
+    { chart: "three-public-change" },
   ],
 });
