@@ -120,7 +120,7 @@ async function writtenForms(
     landscape: false,
     listed: 1,
   }));
-  const bytes = await renderDocx({ title: "绩效目标表", blocks });
+  const bytes = renderDocx({ title: "绩效目标表", blocks });
   const source = await nodeDocumentReader(import.meta.filename).read(bytes, "forms.docx");
   const ofTables = source.tables.flatMap(({ rows }) =>
     rows.flat().map(({ start, end }) => source.text.slice(start, end)),

@@ -11,6 +11,8 @@ const kinds = {
   defineClaim: { folder: "claims", list: "claims" },
   defineForm: { folder: "forms", list: "forms" },
   defineTargetText: { folder: "narrative", list: "targetTexts" },
+  defineNarrative: { folder: "narrative", list: "narratives" },
+  defineChart: { folder: "charts", list: "charts" },
   defineProfile: { folder: "profiles", list: "profiles" },
 } as const;
 

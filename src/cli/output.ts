@@ -58,6 +58,7 @@ export function refuseFileOutput(
   output: string,
   force: boolean,
   extensions: readonly string[],
+  option = "--force",
 ): void {
   if (output === standardStream) return;
   const wanted = `${extensions.slice(0, -1).join("、")}${extensions.length > 1 ? " 或 " : ""}${extensions.at(-1)}`;
@@ -66,7 +67,7 @@ export function refuseFileOutput(
   }
   if (!force && existsSync(output)) {
     throw new Refusal(
-      `${plainText(output)} 已存在，不会覆盖；请换一个文件名，确要覆盖请加 --force。`,
+      `${plainText(output)} 已存在，不会覆盖；请换一个文件名，确要覆盖请加 ${option}。`,
     );
   }
 }

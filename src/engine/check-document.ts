@@ -1,4 +1,4 @@
-import type { SourceText } from "../model/document.ts";
+import type { SourceText, TextDocument } from "../model/document.ts";
 import { type Finding, isCell } from "../model/finding.ts";
 import type { Narrative } from "../model/narrative.ts";
 import type { Profile } from "../model/profile.ts";
@@ -8,6 +8,7 @@ import type { Standard } from "../model/standard.ts";
 import { checkReading } from "./check.ts";
 import { departmentOfText } from "./department-of-text.ts";
 import { extract } from "./extract.ts";
+import { holdToWorkbook } from "./hold-to-workbook.ts";
 import { narrate } from "./narrate.ts";
 import { formArithmetic } from "./form-arithmetic.ts";
 import { type GivenDocument, otherText, othersFor } from "./other-document.ts";
@@ -99,7 +100,8 @@ export function lookAtDocument(
     ({ severity, rule }) => severity !== "info" || rule.includes("indicator"),
   );
   const ofForms = formFindings(extracted, standard, { ground, told: ofIndicators, beside });
-  const before = [...told, ...ofForms.findings];
+  const behind = beside === null ? [] : behindWorkbook(extracted, standard, options, told);
+  const before = [...told, ...behind, ...ofForms.findings];
   const reckoned = formArithmetic(extracted, standard, ground, before);
   const findings = [...before, ...reckoned.findings].sort(byPlace);
   const relations = [
@@ -124,6 +126,26 @@ export function lookAtDocument(
   const given = otherText(narrative, own, { path, year, department });
   const full = options.relations ? { ...checked, relations } : checked;
   return { checked: full, narrative, verification, given };
+}
+
+/** Sentences that are behind their workbook, where nothing else was told of them. */
+function behindWorkbook(
+  document: TextDocument,
+  standard: Standard,
+  { path, beside }: DocumentOptions,
+  told: readonly Finding[],
+): Finding[] {
+  const known = told
+    .filter(({ severity }) => severity === "error")
+    .flatMap(({ locations }) => locations.filter((one) => !isCell(one)));
+  const isKnown = ({ locations }: Finding): boolean =>
+    locations.some(
+      (at) =>
+        !isCell(at) &&
+        known.some((one) => !isCell(one) && one.start < at.end && at.start < one.end),
+    );
+  const paths = { text: path, workbook: beside!.path };
+  return holdToWorkbook(document, beside!.reading, standard, paths).filter((one) => !isKnown(one));
 }
 
 /** Cells of the text's own tables as places in the text. */

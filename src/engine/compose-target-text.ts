@@ -1,7 +1,12 @@
 import type { ComposedBlock, ComposedDocument } from "../model/composed.ts";
 import type { FormLayout } from "../model/form-layout.ts";
 import type { Reading } from "../model/reading.ts";
-import type { ProjectSentence, TargetText, TargetTextPart } from "../model/target-text.ts";
+import type {
+  ProjectSentence,
+  TargetClauses,
+  TargetText,
+  TargetTextPart,
+} from "../model/target-text.ts";
 import { type LaidForms, formBlocks, formsOf, projectsWithTargets } from "./compose-forms.ts";
 import { ownTexts } from "./composing/own-texts.ts";
 import { type SpokenOf, isGiven, sentenceRuns } from "./composing/project-words.ts";
@@ -27,14 +32,22 @@ export function composeTargetText(
   const source = { performance, project: null, serial: 1, indicators: [] };
   const said = (words: string): string => filled(words, source, null);
   const blocks = text.parts.flatMap((part, index): ComposedBlock[] => {
-    if ("each" in part) {
-      return spokenOf(text, read).flatMap((spoken) => sentenceBlocks(part.each, spoken, asked));
-    }
+    if ("each" in part) return projectBlocks(part.each, text.clauses, read, asked);
     if ("own" in part) return ownBlocks(part.own, reading, asked);
     if ("forms" in part) return formBlocks(forms.forms);
     return [...breakBefore(text.parts, index), plainBlock(part, said)];
   });
   return { document: { title: said(text.title), blocks }, forms, asked };
+}
+
+/** What is said of each project with targets. */
+export function projectBlocks(
+  each: readonly ProjectSentence[],
+  clauses: TargetClauses,
+  read: PerformanceReading,
+  asked: string[],
+): ComposedBlock[] {
+  return spokenOf(clauses, read).flatMap((spoken) => sentenceBlocks(each, spoken, asked));
 }
 
 type PlainPart = Exclude<TargetTextPart, { each: unknown } | { own: string } | { forms: true }>;
@@ -63,7 +76,7 @@ function ownBlocks(name: string, reading: Reading, asked: string[]): ComposedBlo
 }
 
 function spokenOf(
-  { clauses }: TargetText,
+  clauses: TargetClauses,
   { performance, placeOf }: PerformanceReading,
 ): SpokenOf[] {
   const factOf: SpokenOf["factOf"] = (owner, field) => {
@@ -91,6 +104,7 @@ function sentenceBlocks(
       return [];
     }
     const runs = sentenceRuns(sentence, spoken);
+    if (runs.length === 0) return [];
     return [level === undefined ? { kind: "paragraph", runs } : { kind: "heading", level, runs }];
   });
 }

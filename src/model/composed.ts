@@ -1,3 +1,4 @@
+import type { ComposedChart } from "./chart.ts";
 import type { PrintedForm } from "./printed-form.ts";
 
 /**
@@ -8,17 +9,31 @@ export interface ComposedDocument {
   /** Name of the whole, for a file's properties and a browser's tab. */
   readonly title: string;
   readonly blocks: readonly ComposedBlock[];
+  /** Said in a file's properties, as why it was let out with errors; absent for nothing. */
+  readonly remark?: string;
 }
 
 export type ComposedBlock =
-  CoverBlock | ContentsBlock | HeadingBlock | ParagraphBlock | FormBlock | PageBreakBlock;
+  | CoverBlock
+  | ContentsBlock
+  | HeadingBlock
+  | ParagraphBlock
+  | FormBlock
+  | ChartBlock
+  | PageBreakBlock;
 
 /** Words of a line; a figure remembers what it was taken from, so that it can be shown and checked. */
 export interface ComposedRun {
   readonly text: string;
   /** Id of the fact, or place such as `项目!C5`; absent for mere words. */
   readonly fact?: string;
+  /** Places a reckoned figure was taken from: a change, a rate; absent for one that stands somewhere. */
+  readonly from?: readonly string[];
 }
+
+/** Every place a run was taken from. */
+export const placesOf = ({ fact, from }: ComposedRun): readonly string[] =>
+  from ?? (fact === undefined ? [] : [fact]);
 
 /** The first page by itself: what it is, and below who made it. Pages are counted after it. */
 export interface CoverBlock {
@@ -48,6 +63,16 @@ export interface ParagraphBlock {
   readonly runs: readonly ComposedRun[];
   /** Text is set in from the left by two characters; lines of other kinds are not. */
   readonly align?: "text" | "left" | "center" | "right";
+  /** Of a sentence made from cells: whose words it prints, and where the clerk's own would be kept. */
+  readonly made?: MadeWords;
+}
+
+/** A paragraph that is made from cells, and may be worded otherwise by the clerk. */
+export interface MadeWords {
+  /** Section and paragraph of 文字说明 under which other words are kept. */
+  readonly kept: { readonly section: string; readonly paragraph: string };
+  /** What the cells say; absent where that is printed. */
+  readonly instead?: readonly ComposedRun[];
 }
 
 /** A form or table with its title. */
@@ -58,6 +83,13 @@ export interface FormBlock {
   readonly landscape?: boolean;
   /** Level its title has in the contents; absent where it is not listed. */
   readonly listed?: HeadingLevel;
+}
+
+/** A picture of figures, and what it shows in words for who cannot see it. */
+export interface ChartBlock {
+  readonly kind: "chart";
+  readonly chart: ComposedChart;
+  readonly words: readonly ComposedRun[];
 }
 
 export interface PageBreakBlock {

@@ -156,6 +156,7 @@ const profile = strictObject({
   form: optional(unknown()),
   binding: optional(literal(false)),
   severities: optional(record(text, severity)),
+  reasonsFrom: optional(unknown()),
 });
 
 /** A standard table. @throws DefinitionError when the definition contradicts itself. */

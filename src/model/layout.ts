@@ -7,6 +7,10 @@ import type { Area } from "./grid.ts";
 export interface Layout {
   readonly sheets: readonly LaidSheet[];
   readonly names: readonly LaidName[];
+  /** For publication: no author in the file's properties. */
+  readonly anonymous?: true;
+  /** Said in the file's properties; absent for nothing. */
+  readonly remark?: string;
 }
 
 export interface LaidSheet {
@@ -70,6 +74,8 @@ export interface LaidCell {
   readonly unlocked: boolean;
   readonly align: "left" | "center" | "right";
   readonly indent: number;
+  /** What a figure means, as `sheet!line:column`; absent for words. */
+  readonly of?: string;
 }
 
 export interface LaidContent {

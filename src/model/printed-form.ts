@@ -20,6 +20,8 @@ export interface PrintedCell {
   readonly down: number;
   /** A label of the form, as against what the department enters. */
   readonly head: boolean;
+  /** Place of the fact it prints, such as `收入总表!D7`; absent for labels and what stands nowhere else. */
+  readonly fact?: string;
   /** Index of the indicator it prints; absent for other cells. */
   readonly indicator?: number;
 }

@@ -23,6 +23,16 @@ export interface ProfileDefinition {
   readonly binding?: false;
   /** Severities that differ, by rule. */
   readonly severities?: Readonly<Record<string, Severity>>;
+  /** From which change on a disclosure has to say why; absent where none is asked for. */
+  readonly reasonsFrom?: ReasonsFrom;
+}
+
+/** A change this large, in money and as a rate, needs its reason beside it. */
+export interface ReasonsFrom {
+  /** Plain number in 万元. */
+  readonly amount: string;
+  /** Plain number in per cent. */
+  readonly percent: string;
 }
 
 export interface SheetUse {

@@ -1,5 +1,6 @@
 import type { Articulation, Check } from "./check.ts";
 import type { ClaimPattern } from "./claim.ts";
+import { type ChartDefinition, columnsOfChart } from "./define-chart.ts";
 import { DefinitionError, checkRelation } from "./define.ts";
 import { didYouMean } from "./label.ts";
 import {
@@ -10,7 +11,9 @@ import {
   sheetAsUsed,
 } from "./profile.ts";
 import type { FormLayout } from "./form-layout.ts";
-import type { SheetDefinition } from "./sheet.ts";
+import type { NarrativeSection } from "./narrative-section.ts";
+import { parseReference } from "./relation.ts";
+import { type SheetDefinition, leafColumns } from "./sheet.ts";
 import type { TargetCheck } from "./target-check.ts";
 import type { TargetText } from "./target-text.ts";
 import type { TextCheck } from "./text-check.ts";
@@ -32,6 +35,10 @@ export interface Standard {
   readonly forms: ReadonlyMap<string, FormLayout>;
   /** Texts of performance targets, by id. */
   readonly targetTexts: ReadonlyMap<string, TargetText>;
+  /** Sections of disclosure texts, by id. */
+  readonly narratives: ReadonlyMap<string, NarrativeSection>;
+  /** Charts of disclosures, by id. */
+  readonly charts: ReadonlyMap<string, ChartDefinition>;
 }
 
 export interface Definitions {
@@ -45,6 +52,8 @@ export interface Definitions {
   readonly profiles: readonly ProfileDefinition[];
   readonly forms?: readonly FormLayout[];
   readonly targetTexts?: readonly TargetText[];
+  readonly narratives?: readonly NarrativeSection[];
+  readonly charts?: readonly ChartDefinition[];
 }
 
 /** Puts the definitions together. @throws DefinitionError on a name that nobody defines. */
@@ -71,6 +80,20 @@ export function assembleStandard(definitions: Definitions): Standard {
   const forms = byId("form", definitions.forms ?? []);
   const targetTexts = byId("target text", definitions.targetTexts ?? []);
   for (const text of targetTexts.values()) checkForm(text, forms);
+  const narratives = byId("narrative", definitions.narratives ?? []);
+  const charts = byId("chart", definitions.charts ?? []);
+  for (const { id, facts, parts } of narratives.values()) {
+    const cells = Object.values(facts).map(parseReference);
+    checkColumns(
+      `defineNarrative ${id}`,
+      cells.map(({ sheet, column }) => ({ sheet: sheet!, column })),
+      sheets,
+    );
+    for (const part of parts) if ("chart" in part) checkChart(id, part.chart, charts);
+  }
+  for (const chart of charts.values()) {
+    checkColumns(`defineChart ${chart.id}`, columnsOfChart(chart), sheets);
+  }
   return {
     ...definitions,
     textChecks,
@@ -80,7 +103,36 @@ export function assembleStandard(definitions: Definitions): Standard {
     profiles,
     forms,
     targetTexts,
+    narratives,
+    charts,
   };
+}
+
+/** Every cell a sentence or a chart is bound to must be one of its table. */
+function checkColumns(
+  who: string,
+  cells: readonly { readonly sheet: string; readonly column: string }[],
+  sheets: ReadonlyMap<string, SheetDefinition>,
+): void {
+  for (const { sheet, column } of cells) {
+    const definition = sheets.get(sheet);
+    const columns = definition?.blocks.flatMap((block) =>
+      leafColumns(block.columns).map((placed) => placed.column.id),
+    );
+    if (columns?.includes(column)) continue;
+    const hint = didYouMean(definition ? column : sheet, columns ?? sheets.keys());
+    throw new DefinitionError(
+      `${who}: "${sheet}!${column}" is in no table${hint ? `; did you mean "${hint}"?` : ""}`,
+    );
+  }
+}
+
+function checkChart(id: string, chart: string, charts: ReadonlyMap<string, ChartDefinition>): void {
+  if (charts.has(chart)) return;
+  const hint = didYouMean(chart, charts.keys());
+  throw new DefinitionError(
+    `defineNarrative ${id}: shows chart "${chart}"${hint ? `; did you mean "${hint}"?` : ", which is not defined"}`,
+  );
 }
 
 function checkForm({ id, form }: TargetText, forms: ReadonlyMap<string, FormLayout>): void {
@@ -128,6 +180,7 @@ function resolve(
     accounts: mergeUses(inherited.accounts, profile.accounts ?? []),
     form: { ...inherited.form, ...profile.form },
     severities: { ...inherited.severities, ...profile.severities },
+    ...(inherited.reasonsFrom && { reasonsFrom: profile.reasonsFrom ?? inherited.reasonsFrom }),
   };
 }
 

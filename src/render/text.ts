@@ -5,6 +5,7 @@ import {
   contentsOf,
   wordsOf,
 } from "../model/composed.ts";
+import type { ComposedChart } from "../model/chart.ts";
 import { type PrintedForm, placedCells } from "../model/printed-form.ts";
 import { linesOf } from "./printable.ts";
 
@@ -35,9 +36,17 @@ function linesOfBlock(block: ComposedBlock, document: ComposedDocument): string[
       return linesOf(wordsOf(block.runs)).map((line) => line.replaceAll("\t", " "));
     case "form":
       return formLines(block.form);
+    case "chart":
+      return chartLines(block.chart);
     case "page-break":
       return [];
   }
+}
+
+/** A chart's figures as rows: its caption, what is compared, then each point. */
+function chartLines({ caption, series, points }: ComposedChart): string[] {
+  const rows = points.map(({ name, figures }) => [name, ...figures.map(({ value }) => value)]);
+  return [caption, ...[["", ...series], ...rows].map((cells) => cells.map(oneLine).join("\t"))];
 }
 
 const lineOf = (runs: readonly ComposedRun[]): string => oneLine(wordsOf(runs));

@@ -44,7 +44,7 @@ const headings = [
 export function reviewRows(
   tool: Tool,
   document: CheckedDocument,
-  { at, by = "" }: ReviewOptions,
+  { at, by = "", forced }: ReviewOptions,
 ): ReviewRow[] {
   const { findings } = document;
   const about: ReviewRow[] = [
@@ -52,6 +52,7 @@ export function reviewRows(
     said("文件", document.path),
     said("核对人", by),
     said("核对时间", momentText(at)),
+    ...(forced === undefined ? [] : [said("强制导出原因", forced)]),
     said("程序", `${tool.name} ${tool.version}；标准 ${tool.standard}`),
   ];
   if (document.error !== null) return [...about, said("未能核对", document.error)];

@@ -10,6 +10,8 @@ export interface ReviewOptions {
   readonly at: string;
   /** Who checked; empty leaves a place to sign. */
   readonly by?: string;
+  /** Why a document was let out although errors stood; absent where none did. */
+  readonly forced?: string;
 }
 
 /**

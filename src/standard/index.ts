@@ -2,6 +2,13 @@
 import { assembleStandard } from "../model/standard.ts";
 import { claims } from "./claims.ts";
 import { forms } from "./forms.ts";
+import { basicStructure } from "./charts/basic-structure.ts";
+import { expenditureByClass } from "./charts/expenditure-by-class.ts";
+import { expenditureChange } from "./charts/expenditure-change.ts";
+import { expenditureStructure } from "./charts/expenditure-structure.ts";
+import { incomeStructure } from "./charts/income-structure.ts";
+import { threePublicChange } from "./charts/three-public-change.ts";
+import { threePublicStructure } from "./charts/three-public-structure.ts";
 import { appropriationExpenditureEqualsFundTables } from "./checks/between-sheets/appropriation-expenditure-equals-fund-tables.ts";
 import { appropriationIncomeEqualsSummary } from "./checks/between-sheets/appropriation-income-equals-summary.ts";
 import { appropriationIsAllMoney } from "./checks/between-sheets/appropriation-is-all-money.ts";
@@ -135,6 +142,15 @@ import { totalsAreStillFormulas } from "./checks/presentation/totals-are-still-f
 import { unitIsStated } from "./checks/presentation/unit-is-stated.ts";
 import { yearIsTheSame } from "./checks/presentation/year-is-the-same.ts";
 import { hebeiPerformanceText } from "./narrative/hebei-performance-text.ts";
+import { hebeiAgencyOperating } from "./narrative/hebei/agency-operating.ts";
+import { hebeiInstitutions } from "./narrative/hebei/institutions.ts";
+import { hebeiOtherMatters } from "./narrative/hebei/other-matters.ts";
+import { hebeiOverallArrangement } from "./narrative/hebei/overall-arrangement.ts";
+import { hebeiPerformance } from "./narrative/hebei/performance.ts";
+import { hebeiProcurement } from "./narrative/hebei/procurement.ts";
+import { hebeiStateAssets } from "./narrative/hebei/state-assets.ts";
+import { hebeiTerms } from "./narrative/hebei/terms.ts";
+import { hebeiThreePublic } from "./narrative/hebei/three-public.ts";
 import { sichuanCompletionText } from "./narrative/sichuan-completion-text.ts";
 import { hebei } from "./profiles/hebei.ts";
 import { national } from "./profiles/national.ts";
@@ -171,6 +187,7 @@ import { accountsThreePublic } from "./sheets/final-accounts/three-public.ts";
 import { indicators } from "./sheets/own/indicators.ts";
 import { narrative } from "./sheets/own/narrative.ts";
 import { particulars } from "./sheets/own/particulars.ts";
+import { priorYear } from "./sheets/own/prior-year.ts";
 import { projects } from "./sheets/own/projects.ts";
 import { wholeIndicators } from "./sheets/own/whole-indicators.ts";
 import { version } from "./version.ts";
@@ -210,6 +227,7 @@ export const standard = assembleStandard({
     indicators,
     narrative,
     particulars,
+    priorYear,
     projects,
     wholeIndicators,
   ],
@@ -358,6 +376,26 @@ export const standard = assembleStandard({
   targetTexts: [
     hebeiPerformanceText,
     sichuanCompletionText,
+  ],
+  narratives: [
+    hebeiAgencyOperating,
+    hebeiInstitutions,
+    hebeiOtherMatters,
+    hebeiOverallArrangement,
+    hebeiPerformance,
+    hebeiProcurement,
+    hebeiStateAssets,
+    hebeiTerms,
+    hebeiThreePublic,
+  ],
+  charts: [
+    basicStructure,
+    expenditureByClass,
+    expenditureChange,
+    expenditureStructure,
+    incomeStructure,
+    threePublicChange,
+    threePublicStructure,
   ],
   profiles: [
     hebei,

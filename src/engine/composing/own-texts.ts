@@ -1,27 +1,51 @@
-import { normalised } from "../../model/label.ts";
-import { address } from "../../model/grid.ts";
 import type { ComposedRun } from "../../model/composed.ts";
+import { normalised } from "../../model/label.ts";
+import type { OwnText } from "../../model/narrative-section.ts";
 import type { Line, Reading } from "../../model/reading.ts";
 import { fieldText } from "../reading-performance/field-text.ts";
+import { placeOf } from "./fact-book.ts";
+
+/** A row of the sheet 文字说明 with the names it goes under. */
+interface OwnRow {
+  readonly section: string;
+  readonly paragraph: string;
+  readonly run: ComposedRun;
+}
 
 /**
  * The clerk's own paragraphs of a name, from the sheet 文字说明 in the order they were written. A row
- * whose name is blank goes on with the one above.
+ * whose names are blank goes on with the one above.
  */
-export function ownTexts({ tables }: Reading, name: string): ComposedRun[] {
+export function ownTexts(reading: Reading, name: string): ComposedRun[] {
   const wanted = normalised(name);
-  let current = "";
+  return rowsOf(reading)
+    .filter(({ paragraph }) => paragraph === wanted)
+    .map(({ run }) => run);
+}
+
+/** The same by section and paragraph; a section is known by how its name begins. */
+export function ownTextsIn(reading: Reading, { section, paragraph }: OwnText): ComposedRun[] {
+  const [wanted, inside] = [normalised(section), normalised(paragraph)];
+  return rowsOf(reading)
+    .filter((row) => row.section.startsWith(wanted) && row.paragraph === inside)
+    .map(({ run }) => run);
+}
+
+function rowsOf({ tables }: Reading): OwnRow[] {
+  let [section, paragraph] = ["", ""];
   return tables
     .filter(({ definition }) => definition.id === "own/narrative")
     .flatMap(({ blocks }) => blocks.flatMap(({ lines }) => lines))
-    .flatMap((line): ComposedRun[] => {
-      const said = wordsIn(line, "paragraph");
-      if (said !== "") current = normalised(said);
+    .flatMap((line): OwnRow[] => {
+      const [of, named] = [wordsIn(line, "section"), wordsIn(line, "paragraph")];
+      if (of !== "" || named !== "") paragraph = normalised(named);
+      if (of !== "") section = normalised(of);
       const fact = line.facts.get("text");
       const text = wordsIn(line, "text");
-      if (current !== wanted || text === "" || !fact || fact.row === null || fact.at === null)
-        return [];
-      return [{ text, fact: `${fact.table.grid.name}!${address(fact.row, fact.at)}` }];
+      const place = fact ? placeOf(fact) : null;
+      return text === "" || place === null
+        ? []
+        : [{ section, paragraph, run: { text, fact: place } }];
     });
 }
 

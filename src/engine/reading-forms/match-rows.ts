@@ -39,15 +39,28 @@ export interface ColumnRange {
 const searchAhead = 3;
 const alikeEnough = 0.75;
 
+const withoutStop = (text: string): string =>
+  text.endsWith(":") || text.endsWith(".") ? text.slice(0, -1) : text;
+
 /** Does a printed label say what the layout says? */
 export function sameLabel(printed: string, label: string): boolean {
-  const a = normalised(printed).replace(/[:.]$/, "");
-  const b = normalised(label).replace(/[:.]$/, "");
+  const a = withoutStop(normalised(printed));
+  const b = withoutStop(normalised(label));
   if (a === b) return true;
-  const [short, long] = a.length < b.length ? [a, b] : [b, a];
-  const near = b.length >= 5 && short.length >= long.length * alikeEnough;
-  return near && similarity(a, b) >= alikeEnough;
+  const [short, long] = a.length < b.length ? [a.length, b.length] : [b.length, a.length];
+  if (b.length < 5 || short < long * alikeEnough) return false;
+  const pair = `${a}|${b}`;
+  let alike = compared.get(pair);
+  if (alike === undefined) {
+    alike = similarity(a, b) >= alikeEnough;
+    if (compared.size >= 20_000) compared.clear();
+    compared.set(pair, alike);
+  }
+  return alike;
 }
+
+/** Labels that resemble each other recur in every form. */
+const compared = new Map<string, boolean>();
 
 /** Finds the layout's form in the rows from `start` on; null when its indicators' header is not there. */
 export function matchForm(

@@ -47,15 +47,8 @@ export function matchHeader(
   const taken = new Set<number>();
   let found = 0;
   let wanted = 0;
-  const leaves = definition.blocks.map((block) => leafColumns(block.columns));
-  const year = latestYear(paths);
-  const fits = leaves
-    .flat()
-    .flatMap((placed, order) =>
-      [...paths].map(([at, path]) => ({ placed, order, at, ...ofYear(fitOf(placed, path), year) })),
-    )
-    .filter((fit) => fit.score >= 0.6)
-    .sort((a, b) => b.score - a.score || a.order - b.order || a.at - b.at);
+  const leaves = definition.blocks.map(leavesOf);
+  const fits = fitsOf(leaves.flat(), paths);
   const chosen = new Map<PlacedColumn, ColumnMatch>();
   for (const fit of fits) {
     if (chosen.has(fit.placed) || taken.has(fit.at)) continue;
@@ -74,6 +67,34 @@ export function matchHeader(
     taken.has(at) || serialWords.has(path.at(-1)!.text) ? [] : [{ at, seen: path.at(-1)! }],
   );
   return { ...band, blocks, found, wanted, share: wanted === 0 ? 0 : found / wanted, unmatched };
+}
+
+interface PlacedFit extends Fit {
+  readonly placed: PlacedColumn;
+  readonly order: number;
+  readonly at: number;
+}
+
+/** Which column of the sheet may be which of the table, the best fits first. */
+function fitsOf(leaves: readonly PlacedColumn[], paths: Paths): PlacedFit[] {
+  const year = latestYear(paths);
+  const fits: PlacedFit[] = [];
+  for (const [at, path] of paths) {
+    const words = path.map(({ text }) => text).join("\n");
+    leaves.forEach((placed, order) => {
+      const { score, seen } = ofYear(knownFit(placed, path, words), year);
+      if (score >= 0.6) fits.push({ placed, order, at, score, seen });
+    });
+  }
+  return fits.sort((a, b) => b.score - a.score || a.order - b.order || a.at - b.at);
+}
+
+const leavesKnown = new WeakMap<Block, readonly PlacedColumn[]>();
+
+function leavesOf(block: Block): readonly PlacedColumn[] {
+  let leaves = leavesKnown.get(block);
+  if (!leaves) leavesKnown.set(block, (leaves = leafColumns(block.columns)));
+  return leaves;
 }
 
 const serialWords = new Set(["序号", "行次"]);
@@ -105,6 +126,22 @@ function withPieces(match: ColumnMatch, paths: Paths, taken: Set<number>): Colum
 interface Fit {
   readonly score: number;
   readonly seen: PathStep;
+}
+
+/** How well a path's words name a column, and which of its steps does. */
+const fitsKnown = new WeakMap<PlacedColumn, Map<string, { score: number; step: number }>>();
+const mostKept = 500;
+
+/** The same headers stand on every page and in every year's workbook: each is judged once. */
+function knownFit(placed: PlacedColumn, path: readonly PathStep[], words: string): Fit {
+  let known = fitsKnown.get(placed);
+  if (!known) fitsKnown.set(placed, (known = new Map()));
+  const before = known.get(words);
+  if (before) return { score: before.score, seen: path[before.step]! };
+  const fit = fitOf(placed, path);
+  if (known.size >= mostKept) known.clear();
+  known.set(words, { score: fit.score, step: path.indexOf(fit.seen) });
+  return fit;
 }
 
 /** How well a header path names a column: its own words, helped or spoilt by the group above. */
@@ -147,10 +184,12 @@ const leadingSeparators = /^[-—–_/·:]+/;
 /** How well one header says group and column at once: 基本支出小计, 基本支出-小计. */
 export function joinedFit({ column, path }: PlacedColumn, text: string): number {
   let best = 0;
-  for (const group of path.flatMap(namesOf)) {
-    if (text.length <= group.length || !text.startsWith(group)) continue;
-    const rest = text.slice(group.length).replace(leadingSeparators, "");
-    best = Math.max(best, wordsFit(column, rest));
+  for (const one of path) {
+    for (const group of namesOf(one)) {
+      if (text.length <= group.length || !text.startsWith(group)) continue;
+      const rest = text.slice(group.length).replace(leadingSeparators, "");
+      best = Math.max(best, wordsFit(column, rest));
+    }
   }
   return best;
 }
@@ -158,11 +197,24 @@ export function joinedFit({ column, path }: PlacedColumn, text: string): number 
 /** Words before and behind a header that change nothing: 2021年, 本年, （万元）, （含专项）. */
 const aroundHeader = /^(?:20\d{2}年|本年(?=预算)|当年(?=预算))|\([^()]*\)$/g;
 
+const yearlessTexts = new Map<string, string>();
+
+/** A header without those words; headers recur on every sheet. */
+function withoutYear(text: string): string {
+  let yearless = yearlessTexts.get(text);
+  if (yearless === undefined) {
+    yearless = text.replace(aroundHeader, "");
+    if (yearlessTexts.size >= 20_000) yearlessTexts.clear();
+    yearlessTexts.set(text, yearless);
+  }
+  return yearless;
+}
+
 /** The prescribed words fit best, their synonyms a little less. */
 function wordsFit(one: Column | ColumnGroup, text: string): number {
   const [prescribed, ...synonyms] = namesOf(one);
   if (text === prescribed) return 1;
-  const yearless = text.replace(aroundHeader, "");
+  const yearless = withoutYear(text);
   let best = likeness(yearless, prescribed!);
   for (const name of synonyms) {
     if (best === 1) break;

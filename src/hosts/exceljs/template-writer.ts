@@ -20,7 +20,9 @@ async function writeTemplate(layout: Layout): Promise<Uint8Array> {
   const exceljs = await import("exceljs");
   const Workbook = exceljs.Workbook ?? exceljs.default.Workbook;
   const book = new Workbook();
-  Object.assign(book, { creator: "budget-disclosure", lastModifiedBy: "budget-disclosure" });
+  const author = layout.anonymous ? "" : "budget-disclosure";
+  Object.assign(book, { creator: author, lastModifiedBy: author });
+  if (layout.remark !== undefined) book.description = layout.remark;
   Object.assign(book, { created: made, modified: made });
   book.calcProperties.fullCalcOnLoad = true;
   for (const sheet of layout.sheets) addSheet(book, sheet);

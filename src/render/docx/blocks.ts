@@ -1,124 +1,94 @@
-import type { FileChild, Paragraph } from "docx";
-import type {
-  ComposedBlock,
-  ComposedDocument,
-  ComposedRun,
-  ContentsBlock,
-  CoverBlock,
-  FormBlock,
-  ParagraphBlock,
+import {
+  type ComposedBlock,
+  type ComposedDocument,
+  type ComposedRun,
+  type CoverBlock,
+  type FormBlock,
+  type ParagraphBlock,
+  wordsOf,
 } from "../../model/composed.ts";
-import { linesOf, printable } from "../printable.ts";
+import { chartDrawing } from "./chart-drawing.ts";
+import { bookmarkOf, contentsField, formStyle } from "./contents.ts";
 import { linePitch } from "./page.ts";
+import { type Paragraph, paragraphOf, runsOf } from "./paragraph.ts";
 import { headingOf, styleIds } from "./styles.ts";
-import { type Docx, tableOf } from "./table.ts";
+import { tableOf } from "./table.ts";
 
-/** What a block becomes on a page with so much room, in twips. */
-export function childrenOf(
-  docx: Docx,
-  block: ComposedBlock,
-  { document, room }: { readonly document: ComposedDocument; readonly room: number },
-): FileChild[] {
+export interface BlockPlace {
+  readonly document: ComposedDocument;
+  /** Index into the document's blocks. */
+  readonly index: number;
+  /** Room on the page, in twips. */
+  readonly room: number;
+  /** Number of the document's chart parts by block. */
+  readonly charts: ReadonlyMap<ComposedBlock, number>;
+}
+
+/** What a block becomes on its page. */
+export function blockXml(block: ComposedBlock, place: BlockPlace): string {
   switch (block.kind) {
     case "cover":
-      return coverLines(docx, block);
+      return coverLines(block);
     case "contents":
-      return contents(docx, block, document);
+      return contentsField(block, place.document);
     case "heading":
-      return [
-        new docx.Paragraph({ style: headingOf(block.level), children: runsOf(docx, block.runs) }),
-      ];
+      return paragraphOf(
+        { style: headingOf(block.level) },
+        marked(place.index, wordRuns(block.runs)),
+      );
     case "paragraph":
-      return [paragraph(docx, block)];
+      return paragraph(block);
     case "form":
-      return formOf(docx, block, room);
+      return formOf(block, place);
+    case "chart":
+      return chartDrawing(block, { number: place.charts.get(block)!, room: place.room });
     case "page-break":
-      return [new docx.Paragraph({ style: styleIds.line, children: [new docx.PageBreak()] })];
+      return paragraphOf({ style: styleIds.line }, '<w:r><w:br w:type="page"/></w:r>');
   }
 }
 
-function coverLines(docx: Docx, { title, below }: CoverBlock): Paragraph[] {
+const wordRuns = (runs: readonly ComposedRun[]): string => runsOf(wordsOf(runs));
+
+/** Words that the contents lead to. */
+const marked = (index: number, runs: string): string =>
+  `<w:bookmarkStart w:id="${index + 1}" w:name="${bookmarkOf(index)}"/>${runs}<w:bookmarkEnd w:id="${index + 1}"/>`;
+
+function coverLines({ title, below }: CoverBlock): string {
   const line = (style: string, text: string, before: number) =>
-    new docx.Paragraph({ style, children: textOf(docx, text), spacing: { before, after: 240 } });
+    paragraphOf({ style, space: { before, after: 240 } }, runsOf(text));
   return [
     ...title.map((text, at) => line(styleIds.cover, text, at === 0 ? linePitch * 5 : 240)),
     ...below.map((text, at) => line(styleIds.coverBelow, text, at === 0 ? linePitch * 8 : 0)),
-  ];
+  ].join("");
 }
 
-/** A field that Word fills anew; what it shows until then is already right but for the pages. */
-function contents(
-  docx: Docx,
-  { title, depth }: ContentsBlock,
-  document: ComposedDocument,
-): FileChild[] {
-  const levels = listedLevels(document, depth);
-  return [
-    new docx.Paragraph({ style: styleIds.contents, children: textOf(docx, title) }),
-    new docx.TableOfContents(title, {
-      hyperlink: true,
-      headingStyleRange: `1-${depth + 1}`,
-      ...(levels.length > 0 && {
-        stylesWithLevels: levels.map((level) => new docx.StyleLevel(formStyle(level), level + 1)),
-      }),
-    }),
-  ];
+function paragraph({ runs, align = "text" }: ParagraphBlock): string {
+  const looks: Paragraph =
+    align === "text" ? { style: styleIds.text } : { style: styleIds.line, align };
+  return paragraphOf(looks, wordRuns(runs));
 }
 
-function listedLevels({ blocks }: ComposedDocument, depth: number): number[] {
-  const levels = blocks.flatMap((block) =>
-    block.kind === "form" && block.listed !== undefined && block.listed <= depth
-      ? [block.listed]
-      : [],
-  );
-  return [...new Set(levels)].sort();
-}
-
-/** Titles of forms have a style for each level of the contents they are listed at. */
-const formStyle = (level: number): string => `${styleIds.form}${level}`;
-
-function paragraph(docx: Docx, { runs, align = "text" }: ParagraphBlock): Paragraph {
-  const children = runsOf(docx, runs);
-  if (align === "text") return new docx.Paragraph({ style: styleIds.text, children });
-  return new docx.Paragraph({ style: styleIds.line, alignment: align, children });
-}
-
-function formOf(docx: Docx, { form, listed }: FormBlock, room: number): FileChild[] {
-  const title = new docx.Paragraph({
-    style: listed === undefined ? styleIds.form : formStyle(listed),
-    children: textOf(docx, form.title),
-  });
+function formOf({ form, listed }: FormBlock, { room, index }: BlockPlace): string {
+  const style = listed === undefined ? styleIds.form : formStyle(listed);
+  const title = paragraphOf({ style }, marked(index, runsOf(form.title)));
   return [
     ...(form.title === "" ? [] : [title]),
-    ...form.above.map((pieces) => lineAbove(docx, pieces, room)),
-    ...(form.rows.length === 0 ? [] : [tableOf(docx, form, room)]),
-    ...form.notes.map(
-      (text) => new docx.Paragraph({ style: styleIds.note, children: textOf(docx, text) }),
-    ),
+    ...form.above.map((pieces) => lineAbove(pieces, room)),
+    ...(form.rows.length === 0 ? [] : [tableOf(form, room)]),
+    ...form.notes.map((text) => paragraphOf({ style: styleIds.note }, runsOf(text))),
     // Two tables with nothing between them are one.
-    ...(form.notes.length === 0 ? [new docx.Paragraph({ style: styleIds.note })] : []),
-  ];
+    ...(form.notes.length === 0 ? [paragraphOf({ style: styleIds.note }, "")] : []),
+  ].join("");
 }
 
 /** A line of one piece stands left, of two at both margins; more are spread between them. */
-function lineAbove(docx: Docx, pieces: readonly string[], room: number): Paragraph {
+function lineAbove(pieces: readonly string[], room: number): string {
   const gaps = pieces.length - 1;
-  const tabStops = pieces.slice(1).map((_, index) => ({
-    type: index + 1 === gaps ? docx.TabStopType.RIGHT : docx.TabStopType.CENTER,
-    position: Math.round((room * (index + 1)) / gaps),
-  }));
-  const children = pieces.flatMap((text, index) => [
-    ...(index === 0 ? [] : [new docx.TextRun({ children: [new docx.Tab()] })]),
-    ...textOf(docx, text),
-  ]);
-  return new docx.Paragraph({ style: styleIds.note, keepNext: true, tabStops, children });
-}
-
-const runsOf = (docx: Docx, runs: readonly ComposedRun[]) =>
-  runs.flatMap(({ text }) => textOf(docx, text));
-
-function textOf(docx: Docx, text: string) {
-  return linesOf(text).map(
-    (line, index) => new docx.TextRun({ text: printable(line), ...(index > 0 && { break: 1 }) }),
-  );
+  const stops = pieces.slice(1).map((_, index) => {
+    const side = index + 1 === gaps ? "right" : "center";
+    return `<w:tab w:val="${side}" w:pos="${Math.round((room * (index + 1)) / gaps)}"/>`;
+  });
+  const runs = pieces.map((text, nth) => `${nth > 0 ? "<w:r><w:tab/></w:r>" : ""}${runsOf(text)}`);
+  const tabs = stops.length === 0 ? "" : `<w:tabs>${stops.join("")}</w:tabs>`;
+  return paragraphOf({ style: styleIds.note, first: `<w:keepNext/>${tabs}` }, runs.join(""));
 }

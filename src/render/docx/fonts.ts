@@ -1,3 +1,5 @@
+import { declaration, named } from "./xml.ts";
+
 /** Typefaces of official documents, each with what stands in for it where it is not installed. */
 export const typefaces = {
   title: { name: "方正小标宋简体", instead: "宋体", family: "auto" },
@@ -10,13 +12,9 @@ export const typefaces = {
 export type Typeface = keyof typeof typefaces;
 
 /** A typeface for Chinese and Latin letters alike. */
-export function lettering(face: Typeface): {
-  readonly ascii: string;
-  readonly hAnsi: string;
-  readonly eastAsia: string;
-} {
+export function lettering(face: Typeface): string {
   const { name } = typefaces[face];
-  return { ascii: name, hAnsi: name, eastAsia: name };
+  return `w:ascii="${name}" w:eastAsia="${name}" w:hAnsi="${name}" w:cs="${name}"`;
 }
 
 /** The part of a .docx that says what stands in for a typeface. */
@@ -26,9 +24,5 @@ export function fontTable(): string {
       `<w:font w:name="${name}"><w:altName w:val="${instead}"/><w:charset w:val="86"/>` +
       `<w:family w:val="${family}"/><w:pitch w:val="variable"/></w:font>`,
   );
-  const space = "http://schemas.openxmlformats.org/wordprocessingml/2006/main";
-  return (
-    '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>' +
-    `<w:fonts xmlns:w="${space}">${fonts.join("")}</w:fonts>`
-  );
+  return `${declaration}<w:fonts ${named("w")}>${fonts.join("")}</w:fonts>`;
 }

@@ -1,21 +1,16 @@
-import type { Footer } from "docx";
 import { lettering } from "./fonts.ts";
 import { fromPoints, halfPoints, sizes } from "./page.ts";
-import type { Docx } from "./table.ts";
+import { fieldOf, runsOf } from "./paragraph.ts";
+import { declaration, named } from "./xml.ts";
 
 /** `— 1 —` below the text, at the outer side of the page, one character in: right on odd pages. */
-export function pageNumbers(docx: Docx): { readonly default: Footer; readonly even: Footer } {
-  return { default: numberAt(docx, "right"), even: numberAt(docx, "left") };
-}
-
-function numberAt(docx: Docx, side: "left" | "right"): Footer {
-  const number = new docx.TextRun({
-    font: lettering("table"),
-    size: halfPoints(sizes.number),
-    children: ["— ", docx.PageNumber.CURRENT, " —"],
-  });
-  const indent = { [side]: fromPoints(sizes.number) };
-  return new docx.Footer({
-    children: [new docx.Paragraph({ alignment: side, indent, children: [number] })],
-  });
+export function pageNumber(side: "left" | "right"): string {
+  const points = halfPoints(sizes.number);
+  const letters = `<w:rFonts ${lettering("table")}/><w:sz w:val="${points}"/><w:szCs w:val="${points}"/>`;
+  const number = fieldOf("PAGE", runsOf("1", letters), letters);
+  const indent = `<w:ind w:${side}="${fromPoints(sizes.number)}"/><w:jc w:val="${side}"/>`;
+  return (
+    `${declaration}<w:ftr ${named("w", "r")}><w:p><w:pPr>${indent}</w:pPr>` +
+    `${runsOf("— ", letters)}${number}${runsOf(" —", letters)}</w:p></w:ftr>`
+  );
 }

@@ -46,6 +46,12 @@ export const numberFromEdge = twips(28);
 /** 22 lines a page. */
 export const linePitch = fromPoints(28.95);
 
+/**
+ * What every character of the text is drawn nearer to the next, in twentieths of a point: 28 of 16
+ * points are wider than the 156 mm of a line by a hair.
+ */
+export const textSpacing = -5;
+
 /** Type sizes in points: 2号, 3号, 4号, 5号, 小5号; 小1号 on a cover. */
 export const sizes = {
   cover: 24,

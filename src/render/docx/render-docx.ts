@@ -1,65 +1,80 @@
-import type { ISectionOptions } from "docx";
-import type { ComposedDocument } from "../../model/composed.ts";
-import { printable } from "../printable.ts";
-import { childrenOf } from "./blocks.ts";
-import { numberFromEdge } from "./page.ts";
-import { pageNumbers } from "./page-numbers.ts";
-import { repacked } from "./repack.ts";
-import { type PagedBlocks, pagedBlocks } from "./sections.ts";
-import { styles } from "./styles.ts";
-import type { Docx } from "./table.ts";
+import type { ChartBlock, ComposedBlock, ComposedDocument } from "../../model/composed.ts";
+import { bodyPart, footerIds } from "./body.ts";
+import { chartParts } from "./chart-part.ts";
+import { fontTable } from "./fonts.ts";
+import { type Part, packed, relationships, settings } from "./package.ts";
+import { pageNumber } from "./page-numbers.ts";
+import { styleSheet } from "./styles.ts";
+import { declaration, escaped } from "./xml.ts";
+
+const word = "application/vnd.openxmlformats-officedocument.wordprocessingml";
 
 /**
  * The document as a .docx file on the page of official documents (GB/T 9704); the same document
- * always gives the same bytes. The library is large and loaded only when first asked for.
+ * always gives the same bytes.
  */
-export async function renderDocx(document: ComposedDocument): Promise<Uint8Array> {
-  const docx = await import("docx");
-  const parts = pagedBlocks(document.blocks).filter(({ blocks }) => blocks.length > 0);
-  const firstText = parts.findIndex(({ kind }) => kind === "text");
-  const sections = parts.map((part, index) =>
-    sectionOf(docx, part, { document, counted: index >= firstText, first: index === firstText }),
-  );
-  const file = new docx.Document({
-    title: printable(document.title),
-    creator: "budget-disclosure",
-    lastModifiedBy: "budget-disclosure",
-    description: "",
-    styles: styles(),
-    evenAndOddHeaderAndFooters: true,
-    sections: sections.length > 0 ? sections : [{ children: [new docx.Paragraph({})] }],
+export function renderDocx(document: ComposedDocument): Uint8Array {
+  const drawn = document.blocks.filter((block): block is ChartBlock => block.kind === "chart");
+  const charts = new Map<ComposedBlock, number>(drawn.map((block, nth) => [block, nth + 1]));
+  const links = [
+    { id: "rIdStyles", kind: "styles", to: "styles.xml" },
+    { id: "rIdSettings", kind: "settings", to: "settings.xml" },
+    { id: "rIdFonts", kind: "fontTable", to: "fontTable.xml" },
+    { id: footerIds.default, kind: "footer", to: "footer1.xml" },
+    { id: footerIds.even, kind: "footer", to: "footer2.xml" },
+    ...drawn.map((_, nth) => ({
+      id: `rIdChart${nth + 1}`,
+      kind: "chart",
+      to: `charts/chart${nth + 1}.xml`,
+    })),
+  ];
+  const inWord = (name: string, kind: string, content: string): Part => ({
+    ...{ path: `word/${name}.xml`, content, type: `${word}.${kind}+xml` },
   });
-  return repacked(new Uint8Array(await docx.Packer.toArrayBuffer(file)));
+  return packed([
+    ...properties(document),
+    inWord("document", "document.main", bodyPart(document, charts)),
+    { path: "word/_rels/document.xml.rels", content: relationships(links) },
+    inWord("styles", "styles", styleSheet()),
+    inWord("settings", "settings", settings),
+    inWord("fontTable", "fontTable", fontTable()),
+    inWord("footer1", "footer", pageNumber("right")),
+    inWord("footer2", "footer", pageNumber("left")),
+    ...drawn.flatMap(({ chart }, nth) => chartParts(chart, nth + 1)),
+  ]);
 }
 
-interface Place {
-  readonly document: ComposedDocument;
-  /** Whether its pages have numbers: those of cover and contents have none. */
-  readonly counted: boolean;
-  /** Whether the numbers begin here. */
-  readonly first: boolean;
-}
+/** No clock: every document says it was made at the same moment. */
+const made = "2018-01-01T00:00:00Z";
 
-function sectionOf(
-  docx: Docx,
-  { page, blocks }: PagedBlocks,
-  { document, counted, first }: Place,
-): ISectionOptions {
-  const { top, bottom, left, right, landscape, room } = page;
-  const children = blocks.flatMap(({ block }) => childrenOf(docx, block, { document, room }));
-  const orientation = landscape ? docx.PageOrientation.LANDSCAPE : docx.PageOrientation.PORTRAIT;
-  // The library turns the page itself.
-  const [width, height] = landscape ? [page.height, page.width] : [page.width, page.height];
-  return {
-    children,
-    ...(counted && { footers: pageNumbers(docx) }),
-    properties: {
-      type: docx.SectionType.NEXT_PAGE,
-      page: {
-        size: { width, height, orientation },
-        margin: { top, bottom, left, right, header: numberFromEdge / 2, footer: numberFromEdge },
-        ...(first && { pageNumbers: { start: 1 } }),
-      },
+const purl = "http://purl.org/dc";
+const metadata = "http://schemas.openxmlformats.org/package/2006/metadata/core-properties";
+
+/** Where everything begins, and what a file's properties say. */
+function properties({ title, remark = "" }: ComposedDocument): Part[] {
+  const moment = (name: string) =>
+    `<dcterms:${name} xsi:type="dcterms:W3CDTF">${made}</dcterms:${name}>`;
+  const core =
+    `${declaration}<cp:coreProperties xmlns:cp="${metadata}" xmlns:dc="${purl}/elements/1.1/" ` +
+    `xmlns:dcterms="${purl}/terms/" xmlns:xsi="http://www.w3.org/2001/XMLSchema-instance">` +
+    `<dc:title>${escaped(title)}</dc:title><dc:creator>budget-disclosure</dc:creator>` +
+    `<dc:description>${escaped(remark)}</dc:description>` +
+    `<cp:lastModifiedBy>budget-disclosure</cp:lastModifiedBy><cp:revision>1</cp:revision>` +
+    `${moment("created")}${moment("modified")}</cp:coreProperties>`;
+  const links = relationships([
+    { id: "rId1", kind: "officeDocument", to: "word/document.xml" },
+    {
+      id: "rId2",
+      kind: "http://schemas.openxmlformats.org/package/2006/relationships/metadata/core-properties",
+      to: "docProps/core.xml",
     },
-  };
+  ]);
+  return [
+    { path: "_rels/.rels", content: links },
+    {
+      path: "docProps/core.xml",
+      content: core,
+      type: "application/vnd.openxmlformats-package.core-properties+xml",
+    },
+  ];
 }

@@ -1,5 +1,3 @@
-import type * as Library from "docx";
-import type { Table, TableCell } from "docx";
 import {
   type PlacedCell,
   type PrintedForm,
@@ -8,34 +6,43 @@ import {
 } from "../../model/printed-form.ts";
 import { linesOf } from "../printable.ts";
 import { halfPoints, sizes } from "./page.ts";
+import { paragraphOf, runsOf } from "./paragraph.ts";
 import { styleIds } from "./styles.ts";
-
-/** The library, loaded when a document is first written. */
-export type Docx = typeof Library;
 
 /** From this many columns on, cells are lettered small. */
 const manyColumns = 9;
+
+const sides = ["top", "left", "bottom", "right", "insideH", "insideV"];
+const borders = sides
+  .map((side) => `<w:${side} w:val="single" w:sz="4" w:space="0" w:color="000000"/>`)
+  .join("");
+const cellMargins = '<w:left w:w="60" w:type="dxa"/><w:right w:w="60" w:type="dxa"/>';
 
 /**
  * A form as a table as wide as the room: every width given in twips, rows that do not break over
  * pages, head rows again on each page.
  */
-export function tableOf(docx: Docx, form: PrintedForm, room: number): Table {
+export function tableOf(form: PrintedForm, room: number): string {
   const widths = columnWidths(form.widths, room);
   const heads = headRows(form);
-  const cells: TableCell[][] = form.rows.map(() => []);
-  for (const placed of placedCells(form)) cells[placed.row]!.push(cellOf(docx, placed, widths));
-  const rows = cells.map(
-    (children, row) => new docx.TableRow({ children, cantSplit: true, tableHeader: row < heads }),
-  );
-  return new docx.Table({
-    rows,
-    columnWidths: widths,
-    width: { size: room, type: docx.WidthType.DXA },
-    layout: docx.TableLayoutType.FIXED,
-    alignment: docx.AlignmentType.CENTER,
-    margins: { left: 60, right: 60, marginUnitType: docx.WidthType.DXA },
+  const cells: { column: number; xml: string }[][] = form.rows.map(() => []);
+  for (const placed of placedCells(form)) {
+    const { row, column, cell } = placed;
+    cells[row]!.push({ column, xml: cellOf(placed, widths) });
+    for (let below = row + 1; below < row + cell.down && below < cells.length; below++) {
+      cells[below]!.push({ column, xml: coveredOf(placed, widths) });
+    }
+  }
+  const rows = cells.map((row, nth) => {
+    const own = row.sort((a, b) => a.column - b.column).map(({ xml }) => xml);
+    const head = nth < heads ? "<w:tblHeader/>" : "";
+    return `<w:tr><w:trPr><w:cantSplit/>${head}</w:trPr>${own.join("")}</w:tr>`;
   });
+  const properties =
+    `<w:tblW w:w="${room}" w:type="dxa"/><w:jc w:val="center"/><w:tblBorders>${borders}</w:tblBorders>` +
+    `<w:tblLayout w:type="fixed"/><w:tblCellMar>${cellMargins}</w:tblCellMar>`;
+  const grid = widths.map((width) => `<w:gridCol w:w="${width}"/>`).join("");
+  return `<w:tbl><w:tblPr>${properties}</w:tblPr><w:tblGrid>${grid}</w:tblGrid>${rows.join("")}</w:tbl>`;
 }
 
 /** Twips of every column; what rounding leaves goes to the last one. */
@@ -46,20 +53,32 @@ export function columnWidths(relative: readonly number[], room: number): number[
   return widths.map((width, index) => (index === widths.length - 1 ? width + left : width));
 }
 
-function cellOf(docx: Docx, { cell, column }: PlacedCell, widths: readonly number[]): TableCell {
+/** Amounts, as against codes and numbers of lines. */
+const isAmount = (text: string): boolean => /^-?\d[\d,]*\.\d+%?$/.test(text);
+
+function cellOf(placed: PlacedCell, widths: readonly number[]): string {
+  const { cell } = placed;
+  const small = `<w:sz w:val="${halfPoints(sizes.smallCell)}"/><w:szCs w:val="${halfPoints(sizes.smallCell)}"/>`;
+  const letters = widths.length >= manyColumns ? small : "";
+  const style = cell.head ? styleIds.label : styleIds.cell;
+  const align = !cell.head && isAmount(cell.text) ? { align: "right" as const } : {};
+  const lines = linesOf(cell.text).map((text) =>
+    paragraphOf({ style, ...align }, runsOf(text, letters)),
+  );
+  const down = cell.down > 1 ? '<w:vMerge w:val="restart"/>' : "";
+  return `<w:tc>${propertiesOf(placed, widths, down)}${lines.join("")}</w:tc>`;
+}
+
+/** A place that the cell above covers. */
+const coveredOf = (placed: PlacedCell, widths: readonly number[]): string =>
+  `<w:tc>${propertiesOf(placed, widths, "<w:vMerge/>")}<w:p><w:pPr><w:pStyle w:val="${styleIds.cell}"/></w:pPr></w:p></w:tc>`;
+
+function propertiesOf(
+  { cell, column }: PlacedCell,
+  widths: readonly number[],
+  merge: string,
+): string {
   const width = widths.slice(column, column + cell.across).reduce((sum, one) => sum + one, 0);
-  const small = widths.length >= manyColumns ? { size: halfPoints(sizes.smallCell) } : {};
-  return new docx.TableCell({
-    columnSpan: cell.across,
-    rowSpan: cell.down,
-    width: { size: width, type: docx.WidthType.DXA },
-    verticalAlign: docx.VerticalAlignTable.CENTER,
-    children: linesOf(cell.text).map(
-      (text) =>
-        new docx.Paragraph({
-          style: cell.head ? styleIds.label : styleIds.cell,
-          children: [new docx.TextRun({ text, ...small })],
-        }),
-    ),
-  });
+  const across = cell.across > 1 ? `<w:gridSpan w:val="${cell.across}"/>` : "";
+  return `<w:tcPr><w:tcW w:w="${width}" w:type="dxa"/>${across}${merge}<w:vAlign w:val="center"/></w:tcPr>`;
 }

@@ -7,9 +7,11 @@ import {
   type FormBlock,
   type ParagraphBlock,
   contentsOf,
+  placesOf,
 } from "../../model/composed.ts";
 import { type Markup, type Piece, element } from "../../report/html-parts.ts";
 import { linesOf, printable } from "../printable.ts";
+import { chartMarkup } from "./chart.ts";
 import type { Dress } from "./dress.ts";
 import { tableMarkup } from "./table.ts";
 
@@ -37,6 +39,8 @@ export function blockMarkup(block: ComposedBlock, place: BlockPlace): Piece {
       return paragraphMarkup(block, dress);
     case "form":
       return formMarkup(block, place);
+    case "chart":
+      return chartMarkup(block, dress);
     case "page-break":
       return { html: element("div", dress("break")).html };
   }
@@ -73,11 +77,12 @@ function paragraphMarkup({ runs, align = "text" }: ParagraphBlock, dress: Dress)
 
 /** A figure keeps what it was taken from. */
 function runsMarkup(runs: readonly ComposedRun[]): Piece[] {
-  return runs.map(({ text, fact }) =>
-    fact === undefined
-      ? withBreaks(text)
-      : element("span", { "data-fact": printable(fact) }, withBreaks(text)),
-  );
+  return runs.map((run) => {
+    const places = placesOf(run);
+    return places.length === 0
+      ? withBreaks(run.text)
+      : element("span", { "data-fact": printable(places.join(" ")) }, withBreaks(run.text));
+  });
 }
 
 function withBreaks(text: string): Piece[] {

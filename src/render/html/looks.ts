@@ -22,6 +22,9 @@ export const looks = {
   table: `width: 100%; border-collapse: collapse; table-layout: fixed;`,
   cell: `border: 1px solid #000000; padding: 0.2rem 0.35rem; text-align: left; vertical-align: middle; overflow-wrap: anywhere; white-space: pre-line;`,
   label: `border: 1px solid #000000; padding: 0.2rem 0.35rem; text-align: center; vertical-align: middle; overflow-wrap: anywhere; white-space: pre-line; font-weight: bold;`,
+  chart: `margin: 1.5rem 0; text-align: center; font-family: 宋体, SimSun, serif; font-size: 10.5pt;`,
+  "chart-picture": `display: block; width: 100%; max-width: 45rem; height: auto; margin: 0 auto; background: #ffffff;`,
+  caption: `margin: 0.5rem 0;`,
   note: `margin: 0.25rem 0;`,
   break: `border: 0; margin: 0; break-after: page;`,
 } as const;
@@ -38,7 +41,7 @@ export function styleSheet(): string {
     "@page { size: A4; margin: 37mm 26mm 35mm 28mm; }",
     "@page wide { size: A4 landscape; margin: 28mm 37mm 26mm 35mm; }",
     "@media print { .document { max-width: none; padding: 0; }",
-    ".cover, .contents { break-after: page; } .turned { page: wide; } tr { break-inside: avoid; }",
+    ".cover, .contents { break-after: page; } .turned { page: wide; } tr, .chart { break-inside: avoid; }",
     ".form-title { break-after: avoid; } }",
     "@media screen and (max-width: 40rem) { .table { min-width: 40rem; } }",
   ].join("\n");

@@ -26,11 +26,18 @@ export function renderHtml(document: ComposedDocument, { fragment }: HtmlOptions
     { html: '<meta name="viewport" content="width=device-width, initial-scale=1">' },
     { html: `<meta http-equiv="Content-Security-Policy" content="${policy}">` },
     element("title", {}, printable(document.title)),
+    ...(document.remark === undefined ? [] : [remarkMarkup(document.remark)]),
     { html: `<style>\n${styleSheet()}\n</style>` },
   );
   const body = element("body", {}, element("main", {}, articleOf(document, byClass)));
   const page = element("html", { lang: "zh-CN" }, head, body);
   return `<!doctype html>\n${page.html}\n`;
+}
+
+/** What a file's properties say of it. */
+function remarkMarkup(remark: string): Markup {
+  const { html } = element("meta", { name: "description", content: printable(remark) });
+  return { html: html.replace("</meta>", "") };
 }
 
 function articleOf(document: ComposedDocument, dress: Dress): Markup {

@@ -31,6 +31,7 @@ function cellMarkup({ cell }: PlacedCell, heads: "col" | "row", dress: Dress): M
   const spans = {
     ...(cell.across > 1 && { colspan: String(cell.across) }),
     ...(cell.down > 1 && { rowspan: String(cell.down) }),
+    ...(cell.fact !== undefined && { "data-fact": printable(cell.fact) }),
   };
   const lines = linesOf(cell.text).map((line, at) => (at === 0 ? line : [{ html: "<br>" }, line]));
   return cell.head

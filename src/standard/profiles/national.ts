@@ -8,6 +8,7 @@ export const national = defineProfile({
   basis: "《地方预决算公开操作规程》（财预〔2016〕143号）",
   since: 2018,
   editions: [2018],
+  reasonsFrom: { amount: "0.01", percent: "0" },
   sheets: [
     { sheet: "own/particulars", optional: true },
     { sheet: "budget/income-expenditure" },
@@ -25,6 +26,7 @@ export const national = defineProfile({
     { sheet: "own/projects", optional: true },
     { sheet: "own/indicators", optional: true },
     { sheet: "own/whole-indicators", optional: true },
+    { sheet: "own/prior-year", optional: true },
     { sheet: "own/narrative", optional: true },
   ],
   accounts: [

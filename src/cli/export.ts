@@ -1,0 +1,187 @@
+import { basename, dirname, extname, join } from "node:path";
+import { Command, Option } from "commander";
+import { read } from "../engine/read.ts";
+import { type AtTheGate, type Standing, disclose, standing } from "../live/disclosing.ts";
+import type { Finding } from "../model/finding.ts";
+import { plainText } from "../report/plain-text.ts";
+import { reviewLayout } from "../report/review-sheet.ts";
+import { placeOf, withoutPlace } from "../report/words.ts";
+import { standard } from "../standard/index.ts";
+import { oneOf, profileNamed } from "./choices.ts";
+import { type ExportFormat, type Exported, exportFormats, writers } from "./export-writers.ts";
+import { unreadableSentence, workbookFile } from "./input.ts";
+import { refuseFileOutput, refuseInputAsOutput, standardStream, writeWhole } from "./output.ts";
+import { Refusal, exit } from "./refusal.ts";
+import { toolWith } from "./tool.ts";
+
+interface Options {
+  readonly to?: ExportFormat;
+  readonly output: string;
+  readonly fragment?: true;
+  readonly profile?: string;
+  readonly force?: true;
+  readonly reason?: string;
+  readonly overwrite?: true;
+  readonly record?: string;
+}
+
+/** `budget export`: the disclosure document, which does not leave while errors stand. */
+export function command(): Command {
+  return new Command("export")
+    .description("由工作簿生成公开文档：公开表和说明文字；有错误时不导出")
+    .usage("文件.xlsx --to 格式 -o 输出文件 [选项]")
+    .argument("<文件>", ".xlsx 或 .xlsm 工作簿；- 表示标准输入")
+    .addOption(
+      new Option(
+        "--to <格式>",
+        "docx、html、txt、md，或 xlsx（只有公开表）；不写则看输出文件的扩展名",
+      ).argParser(oneOf("--to", exportFormats)),
+    )
+    .requiredOption("-o, --output <文件>", "写到哪个文件；- 表示标准输出")
+    .option("--fragment", "网页只写正文一段，样式写在各元素上，便于粘贴到网站编辑器")
+    .option("--profile <版式>", "按哪个版式读表；不写则自动判断")
+    .option("--force", "仍有错误时也导出；必须同时用 --reason 写明原因")
+    .option("--reason <原因>", "强制导出的原因，写入输出文件的属性和核对记录")
+    .option("--record <文件.xlsx>", "另写一份核对记录；强制导出时总会写在输出文件旁边")
+    .option("--overwrite", "输出文件已存在时覆盖它")
+    .action((path: string, options: Options) => exportFile(path, options));
+}
+
+async function exportFile(path: string, options: Options): Promise<void> {
+  const format = options.to ?? formatOf(options.output);
+  const record = recordOf(options);
+  refuseWishes(path, options, { format, record });
+  const profile = options.profile === undefined ? null : profileNamed(standard, options.profile);
+  const { workbook } = fileAt(path);
+  const reading = read(workbook, standard, profile);
+  if (reading.tables.length === 0) {
+    throw new Refusal(`${plainText(path)} 里没有认出标准表；${next}`);
+  }
+  const gate = disclose({ workbook, reading, path }, basename(options.output));
+  if (gate.disclosure === null && format !== "xlsx") {
+    throw new Refusal(noWords(reading.profile.label.zh));
+  }
+  const against = standing(gate, format === "xlsx");
+  const open = Object.values(against).flat();
+  if (open.length > 0 && options.force !== true) {
+    refuseAtTheGate(against);
+    return;
+  }
+  const forced =
+    open.length > 0 ? `${plainText(options.reason!)}（${countsOf(against)}）` : undefined;
+  const exported: Exported = {
+    reading,
+    disclosure: gate.disclosure,
+    fragment: options.fragment === true,
+    ...(forced !== undefined && { remark: `强制导出，原因：${forced}` }),
+  };
+  const written = await writers[format](exported);
+  // Nothing is let out without its record.
+  if (options.record !== undefined || forced !== undefined) await writeRecord(record, gate, forced);
+  writeWhole(options.output, written);
+  if (options.output !== standardStream) say(`已生成 ${plainText(options.output)}。`);
+}
+
+const next = "请先用 budget new 生成标准工作簿，或用 budget check 看各表为什么没有认出。";
+
+const noWords = (profile: string): string => {
+  const known = new Set([...standard.narratives.values()].map((one) => one.profile));
+  const names = [...known].map((id) => standard.profiles.get(id)!.label.zh).join("、");
+  return `${profile}版式的说明文字还没有写法，只能用 --to xlsx 导出公开表；有写法的版式：${names}。`;
+};
+
+/** The record stands beside the document under its name. */
+function recordOf({ output, record }: Options): string {
+  if (record !== undefined) return record;
+  const name = output === standardStream ? "公开文档" : basename(output, extname(output));
+  return join(output === standardStream ? "." : dirname(output), `${name}.核对记录.xlsx`);
+}
+
+/** @throws Refusal */
+function formatOf(output: string): ExportFormat {
+  const ending = extname(output).slice(1).toLowerCase();
+  const format = exportFormats.find((one) => one === ending);
+  if (format) return format;
+  throw new Refusal(
+    `从 ${plainText(output)} 看不出要哪种格式；请加 --to，可用：${exportFormats.join("、")}。`,
+  );
+}
+
+/** @throws Refusal on wishes that contradict one another or would destroy a file */
+function refuseWishes(
+  path: string,
+  options: Options,
+  { format, record }: { readonly format: ExportFormat; readonly record: string },
+): void {
+  const { output, force, reason, overwrite, fragment } = options;
+  if (force === true && (reason ?? "").trim() === "") {
+    throw new Refusal("--force 要写明原因；请加 --reason 原因。");
+  }
+  if (fragment === true && format !== "html") {
+    throw new Refusal("--fragment 只用于网页；请改为 --to html，或去掉 --fragment。");
+  }
+  refuseInputAsOutput(output, [path]);
+  refuseFileOutput(output, overwrite === true, [`.${format}`], "--overwrite");
+  if (force !== true && options.record === undefined) return;
+  refuseInputAsOutput(record, [path, output]);
+  refuseFileOutput(record, overwrite === true, [".xlsx"], "--overwrite");
+}
+
+function fileAt(path: string): ReturnType<typeof workbookFile> {
+  try {
+    return workbookFile(path);
+  } catch (error) {
+    throw new Refusal(`${plainText(path)}：${unreadableSentence(error)}`, { cause: error });
+  }
+}
+
+/** 错误 3 个、待补 1 处. */
+function countsOf({ errors, asked, secrets }: Standing): string {
+  const counts: readonly (readonly [what: string, count: number])[] = [
+    ["错误", errors.length],
+    ["待补", asked.length],
+    ["不宜公开的号码", secrets.length],
+  ];
+  const said = counts.filter(([, count]) => count > 0);
+  return said.map(([what, count]) => `${what} ${count} 处`).join("、");
+}
+
+/** Says what stands against the export, each with its place. */
+function refuseAtTheGate({ errors, asked, secrets }: Standing): void {
+  const groups: readonly (readonly [what: string, lines: readonly string[]])[] = [
+    ["个错误", errors.map(lineOf)],
+    ["处待补", asked.map(({ zh, section }) => `待补：${plainText(zh)}（${section}）`)],
+    [
+      "处不宜公开的号码",
+      secrets.map(({ what, masked, place }) => `${plainText(place)}  ${what} ${masked}，请删去`),
+    ],
+  ];
+  for (const [what, lines] of groups) {
+    if (lines.length === 0) continue;
+    say(`有 ${lines.length} ${what}，没有导出：`);
+    lines.forEach((line, nth) => say(` ${nth + 1}. ${line}`));
+  }
+  say("请改正后再导出；确有必要带着问题导出的，加 --force --reason 原因。");
+  process.exitCode = exit.found;
+}
+
+const lineOf = (finding: Finding): string => `${placeOf(finding)}  ${withoutPlace(finding)}`;
+
+async function writeRecord(
+  path: string,
+  gate: AtTheGate,
+  forced: string | undefined,
+): Promise<void> {
+  const { templateWriter } = await import("../hosts/exceljs/template-writer.ts");
+  const at = new Date().toISOString();
+  const layout = reviewLayout(toolWith(standard), gate.checked, {
+    at,
+    ...(forced !== undefined && { forced }),
+  });
+  writeWhole(path, await templateWriter.write(layout));
+  say(`已写核对记录 ${plainText(path)}。`);
+}
+
+function say(sentence: string): void {
+  process.stderr.write(`${sentence}\n`);
+}

@@ -1,0 +1,97 @@
+import type { ComposedBlock, ComposedDocument } from "../model/composed.ts";
+import type { LaidSheet } from "../model/layout.ts";
+import type { NarrativeSection } from "../model/narrative-section.ts";
+import type { Reading } from "../model/reading.ts";
+import type { Standard } from "../model/standard.ts";
+import { Composer, sectionsFor } from "./composing/composer.ts";
+import type { Asked, GivenWords } from "./composing/narrator.ts";
+import { printedTable } from "./composing/standard-tables.ts";
+import { type LayingData, layPublished } from "./lay-published.ts";
+
+/** A disclosure as it is composed, and what only the clerk can still say. */
+export interface Disclosure {
+  readonly document: ComposedDocument;
+  readonly asked: readonly Asked[];
+}
+
+/** From this many columns on, a table needs a page on its side. */
+const manyColumns = 8;
+
+/**
+ * The disclosure of a department: its tables, then its text, every figure taken from a cell.
+ * @returns null where nobody has said yet how the authority words its text
+ */
+export function compose(
+  reading: Reading,
+  standard: Standard,
+  laying: LayingData,
+): Disclosure | null {
+  const { year, department, sheets, places } = layPublished(reading, standard, laying);
+  const sections = sectionsFor(standard, reading, year);
+  if (sections.length === 0) return null;
+  const inText = new Set<LaidSheet>();
+  const composer = new Composer(reading, standard, {
+    given: givenWords(department, year),
+    forms: true,
+    table: (id) => {
+      const name = standard.sheets.get(id)!.label.zh;
+      const sheet = sheets.find((one) => one.name === name);
+      if (!sheet) return null;
+      inText.add(sheet);
+      return tableBlock(sheet, places);
+    },
+  });
+  const words = sections.flatMap((section) => composer.section(section));
+  const blocks: ComposedBlock[] = [
+    { kind: "cover", title: [department, `${year}年部门预算信息公开`], below: [] },
+    { kind: "contents", title: "目　录", depth: 1 },
+    partHeading("第一部分 部门预算公开表"),
+    ...sheets
+      .filter((sheet) => !inText.has(sheet))
+      .flatMap((sheet): ComposedBlock[] => [
+        { ...tableBlock(sheet, places), listed: 1 },
+        { kind: "page-break" },
+      ]),
+    partHeading("第二部分 部门预算信息公开情况说明"),
+    ...words,
+  ];
+  const title = `${department}${year}年部门预算信息公开`;
+  return { document: { title, blocks }, asked: composer.asked };
+}
+
+/** A section with its words alone. */
+export interface ComposedSection {
+  readonly section: NarrativeSection;
+  readonly blocks: readonly ComposedBlock[];
+  /** What only the clerk can still say. */
+  readonly asked: readonly Asked[];
+}
+
+/** What the text of a disclosure says of a workbook, without tables and forms. */
+export function composeWords(reading: Reading, standard: Standard): ComposedSection[] {
+  const year = reading.year ?? reading.profile.editions.at(-1)!;
+  const given = givenWords(reading.department ?? "", year);
+  const composer = new Composer(reading, standard, { given, forms: false, table: () => null });
+  return sectionsFor(standard, reading, year).map((section) => {
+    const before = composer.asked.length;
+    const blocks = composer.section(section);
+    return { section, blocks, asked: composer.asked.slice(before) };
+  });
+}
+
+const givenWords = (department: string, year: number): GivenWords => ({
+  department,
+  year: `${year}`,
+  "last-year": `${year - 1}`,
+});
+
+function tableBlock(sheet: LaidSheet, places: ReadonlyMap<string, string>) {
+  const form = printedTable(sheet, places);
+  return { kind: "form" as const, form, landscape: form.widths.length >= manyColumns };
+}
+
+const partHeading = (text: string): ComposedBlock => ({
+  kind: "heading",
+  level: 0,
+  runs: [{ text }],
+});

@@ -1,0 +1,47 @@
+import {
+  type Decimal,
+  absolute,
+  compare,
+  isZero,
+  parseDecimal,
+  subtract,
+} from "../../model/decimal.ts";
+import type { Comparison } from "../../model/narrative-section.ts";
+import { percentOf } from "../../model/phrase.ts";
+import type { ReasonsFrom } from "../../model/profile.ts";
+import type { GivenFigure } from "./fact-book.ts";
+
+/** What became of a figure since the year before. */
+export interface Change {
+  readonly kind: "increase" | "decrease" | "same" | "nothing" | "begun";
+  /** Without its sign. */
+  readonly size: Decimal;
+  /** In per cent, without its sign; null over nothing or less. */
+  readonly rate: Decimal | null;
+  /** Places of both figures. */
+  readonly from: readonly string[];
+}
+
+export function changeOf(now: GivenFigure, before: GivenFigure): Change {
+  const difference = subtract(now.value, before.value);
+  const size = absolute(difference);
+  const rate = before.value.digits > 0n ? percentOf(size, before.value) : null;
+  const from = [now.place, before.place].filter((place) => place !== null);
+  return { kind: kindOf(now.value, before.value, difference), size, rate, from };
+}
+
+function kindOf(now: Decimal, before: Decimal, difference: Decimal): Change["kind"] {
+  if (isZero(difference)) return isZero(now) ? "nothing" : "same";
+  if (before.digits <= 0n) return "begun";
+  return difference.digits > 0n ? "increase" : "decrease";
+}
+
+/** The variant of a sentence that says this change. */
+export const comparedWords = (words: Comparison, { kind }: Change): string => words[kind];
+
+/** Whether an authority wants to know why. */
+export function needsReason({ size, rate, kind }: Change, from: ReasonsFrom | undefined): boolean {
+  if (!from || kind === "same" || kind === "nothing") return false;
+  const atLeast = (value: Decimal, least: string) => compare(value, parseDecimal(least)!) >= 0;
+  return atLeast(size, from.amount) && (rate === null || atLeast(rate, from.percent));
+}

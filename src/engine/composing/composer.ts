@@ -1,0 +1,113 @@
+import type { ComposedBlock } from "../../model/composed.ts";
+import type { NarrativePart, NarrativeSection } from "../../model/narrative-section.ts";
+import { type Reading, documentKindOf } from "../../model/reading.ts";
+import type { Standard } from "../../model/standard.ts";
+import { formBlocks, formsOf } from "../compose-forms.ts";
+import { projectBlocks } from "../compose-target-text.ts";
+import { readPerformance } from "../read-performance.ts";
+import { chartOf } from "./chart-of.ts";
+import { ownTextsIn } from "./own-texts.ts";
+import { type Asked, type GivenWords, Narrator } from "./narrator.ts";
+
+/** What sections are composed with beside the workbook. */
+export interface Material {
+  readonly given: GivenWords;
+  /** A standard table as a block; null where it is not to be shown. */
+  table(sheet: string): ComposedBlock | null;
+  /** Whether the forms of projects are shown. */
+  readonly forms: boolean;
+}
+
+/** The sections that hold for a workbook's authority, kind and year, in order. */
+export function sectionsFor(
+  { narratives }: Standard,
+  reading: Reading,
+  year: number,
+): NarrativeSection[] {
+  const kind = documentKindOf(reading);
+  return [...narratives.values()]
+    .filter(({ profile, of }) => profile === reading.profile.id && of === kind)
+    .filter(({ since, until }) => since <= year && (until ?? year) >= year)
+    .sort((a, b) => a.order - b.order);
+}
+
+/** Composes sections one after another and keeps what they ask for. */
+export class Composer {
+  readonly asked: Asked[] = [];
+  private charts = 0;
+
+  constructor(
+    private readonly reading: Reading,
+    private readonly standard: Standard,
+    private readonly material: Material,
+  ) {}
+
+  section(section: NarrativeSection): ComposedBlock[] {
+    const { given } = this.material;
+    const narrator = new Narrator(section, this.reading, given, this.standard.sheets);
+    const blocks = section.parts.flatMap((part, nth) =>
+      "say" in part ? this.sentence(section, nth, narrator) : this.part(part, narrator),
+    );
+    const asked = narrator.asked.filter(
+      ({ zh }, nth, all) => all.findIndex((one) => one.zh === zh) === nth,
+    );
+    this.asked.push(...asked);
+    return blocks;
+  }
+
+  /** A paragraph made from cells, in the clerk's own words where they keep some for it. */
+  private sentence(section: NarrativeSection, nth: number, narrator: Narrator): ComposedBlock[] {
+    const part = section.parts[nth] as Extract<NarrativePart, { say: unknown }>;
+    const runs = narrator.holds(part.when) ? narrator.say(part.say) : [];
+    if (runs.length === 0) return [];
+    const kept = { section: section.label.zh, paragraph: rewordedName(section, nth) };
+    const [own] = ownTextsIn(this.reading, kept);
+    if (!own) return [{ kind: "paragraph", runs, made: { kept } }];
+    return [{ kind: "paragraph", runs: [own], made: { kept, instead: runs } }];
+  }
+
+  private part(
+    part: Exclude<NarrativePart, { say: unknown }>,
+    narrator: Narrator,
+  ): ComposedBlock[] {
+    if ("heading" in part) {
+      return [{ kind: "heading", level: part.level, runs: narrator.say([part.heading]) }];
+    }
+    if ("own" in part) {
+      const runs = narrator.own(part.own, part.otherwise === undefined);
+      if (runs.length > 0) return runs.map((run) => ({ kind: "paragraph", runs: [run] }));
+      const instead = narrator.say([part.otherwise ?? ""]);
+      return instead.length === 0 ? [] : [{ kind: "paragraph", runs: instead }];
+    }
+    if ("table" in part) return [this.material.table(part.table)].filter((one) => one !== null);
+    if ("chart" in part) return this.chart(part.chart, narrator);
+    return this.targets(part);
+  }
+
+  /** Charts are numbered as they come. */
+  private chart(id: string, { book }: Narrator): ComposedBlock[] {
+    const ground = { book, given: this.material.given, number: this.charts + 1 };
+    const block = chartOf(this.standard.charts.get(id)!, ground);
+    if (!block) return [];
+    this.charts += 1;
+    return [block];
+  }
+
+  private targets(
+    part: Extract<NarrativePart, { formsOf: string } | { projects: unknown }>,
+  ): ComposedBlock[] {
+    const read = readPerformance(this.reading);
+    if ("formsOf" in part) {
+      if (!this.material.forms) return [];
+      return formBlocks(formsOf(this.standard.forms.get(part.formsOf)!, read.performance).forms);
+    }
+    const asked: string[] = [];
+    const blocks = projectBlocks(part.projects, part.clauses, read, asked);
+    this.asked.push(...asked.map((zh) => ({ section: "绩效目标", zh })));
+    return blocks;
+  }
+}
+
+/** Under which name of 文字说明 other words for a made paragraph are kept: 改写第2段. */
+const rewordedName = ({ parts }: NarrativeSection, nth: number): string =>
+  `改写第${parts.slice(0, nth + 1).filter((part) => "say" in part).length}段`;

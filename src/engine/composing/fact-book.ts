@@ -1,0 +1,142 @@
+import { valueIn } from "../../model/amount.ts";
+import { type Decimal, isZero, round, zero } from "../../model/decimal.ts";
+import { address } from "../../model/grid.ts";
+import type { LinesOf } from "../../model/narrative-section.ts";
+import type { BlockReading, Fact, Line, Reading, Table } from "../../model/reading.ts";
+import { parseReference } from "../../model/relation.ts";
+import type { Standard } from "../../model/standard.ts";
+import { tenThousandYuan } from "../../model/unit.ts";
+import { fieldText } from "../reading-performance/field-text.ts";
+
+/** A figure as a text gives it, with the place it stands at. */
+export interface GivenFigure {
+  /** As it prints in its table, in 万元. */
+  readonly value: Decimal;
+  /** Place such as `收入总表!D7`; null for a line that is not printed because nothing is on it. */
+  readonly place: string | null;
+  readonly entered: boolean;
+}
+
+export interface NamedFigure {
+  readonly name: string;
+  readonly figure: GivenFigure;
+}
+
+/** Finds what sentences are bound to in a workbook that was read. */
+export class FactBook {
+  constructor(
+    private readonly reading: Reading,
+    private readonly sheets: Standard["sheets"],
+  ) {}
+
+  tableOf(sheet: string): Table | undefined {
+    return this.reading.tables.find(({ definition }) => definition.id === sheet);
+  }
+
+  /** The figure of a cell; nothing for a blank one. */
+  figure(reference: string): GivenFigure {
+    const fact = this.fact(reference);
+    if (!fact) return { value: zero, place: null, entered: false };
+    const value = printedValue(fact);
+    const entered = value !== null || this.hasParts(fact);
+    return { value: value ?? zero, place: placeOf(fact), entered };
+  }
+
+  /** Whether anything was entered on the lines below: a total of noughts prints as a blank. */
+  private hasParts({ table, line, column }: Fact): boolean {
+    const parts = table.blocks
+      .flatMap(({ lines }) => lines)
+      .filter(({ key }) => key.startsWith(`${line}.`));
+    return parts.some(({ facts }) => facts.get(column.id)?.cell.kind === "amount");
+  }
+
+  /** The words of a cell; empty where nothing was entered. */
+  words(reference: string): string {
+    const fact = this.fact(reference);
+    return fact ? fieldText(fact) : "";
+  }
+
+  /** A cell for who is to fill it in: “上年预算数”表的“基本支出”. */
+  nameOf(reference: string): string {
+    const { sheet, row } = parseReference(reference);
+    const definition = this.tableOf(sheet!)?.definition ?? this.sheets.get(sheet!)!;
+    const items = definition.blocks.flatMap(({ rows }) =>
+      rows.kind === "items" ? rows.items : [],
+    );
+    const line = items.find(({ id }) => id === row)?.label.zh ?? row;
+    return `“${definition.label.zh}”表的“${line}”`;
+  }
+
+  fact(reference: string): Fact | undefined {
+    const { sheet, row, column } = parseReference(reference);
+    for (const { lines } of this.tableOf(sheet!)?.blocks ?? []) {
+      const fact = lines.find((line) => line.key === row)?.facts.get(column);
+      if (fact) return fact;
+    }
+    return undefined;
+  }
+
+  /** Lines of a table with their figure in a column, in the order they print. */
+  lines(sheet: string, column: string): { readonly line: Line; readonly fact: Fact }[] {
+    return (this.tableOf(sheet)?.blocks ?? []).flatMap(({ lines }) =>
+      lines.flatMap((line) => {
+        const fact = line.facts.get(column);
+        return fact ? [{ line, fact }] : [];
+      }),
+    );
+  }
+
+  /** Lines of a table by the beginning of their names, each with what it is called in a sentence. */
+  linesUnder({ sheet, column, under, length }: LinesOf): NamedFigure[] {
+    return this.lines(sheet, column)
+      .filter(
+        ({ line }) =>
+          under.some((start) => line.key.startsWith(start)) &&
+          (length === undefined || line.key.length === length),
+      )
+      .map(({ line, fact }) => {
+        const value = printedValue(fact);
+        return {
+          name: plainName(line.item?.label.zh ?? line.label),
+          figure: { value: value ?? zero, place: placeOf(fact), entered: value !== null },
+        };
+      });
+  }
+
+  /** Lines on which something was entered, the total aside. */
+  filledLines(sheet: string): readonly Line[] {
+    return (this.tableOf(sheet)?.blocks ?? []).flatMap(filledLinesOf);
+  }
+}
+
+/** A line's name without its ordinal and 其中. */
+const plainName = (label: string): string =>
+  label.replace(/^(?:[一二三四五六七八九十]+、|\d+[、.．]|其中：)/, "").trim();
+
+function filledLinesOf({ block, lines }: BlockReading): readonly Line[] {
+  const { rows } = block;
+  return lines.filter(({ key, facts }) => {
+    if (key === "total") return false;
+    if (rows.kind === "list")
+      return rows.identifiedBy.some((column) => isEntered(facts.get(column)));
+    return [...facts.values()].some((fact) => {
+      const value = printedValue(fact);
+      return value !== null && !isZero(value);
+    });
+  });
+}
+
+const isEntered = (fact: Fact | undefined): boolean => fact !== undefined && fieldText(fact) !== "";
+
+/** A figure as it prints, in 万元 where it is money; null for a cell without one. */
+export function printedValue({ cell }: Fact): Decimal | null {
+  if (cell.kind !== "amount") return null;
+  const { value, decimals, unit } = cell.amount;
+  const printed = round(value, decimals);
+  return valueIn(printed, unit, tenThousandYuan) ?? printed;
+}
+
+/** Place such as `收入总表!D7`; null for a cell the table does not have. */
+export function placeOf({ table, row, at }: Fact): string | null {
+  return row === null || at === null ? null : `${table.grid.name}!${address(row, at)}`;
+}

@@ -1,0 +1,96 @@
+import { checkDocument } from "../engine/check-document.ts";
+import { checkReading } from "../engine/check.ts";
+import { type Disclosure, compose } from "../engine/compose.ts";
+import type { Asked } from "../engine/composing/narrator.ts";
+import { dismissalsFrom, withDismissals } from "../engine/dismiss.ts";
+import { type PrivateNumber, privateNumbers } from "../engine/private-numbers.ts";
+import { defaultDocumentLimits } from "../hosts/documents/limits.ts";
+import { readText } from "../hosts/documents/text/read-text.ts";
+import type { ComposedBlock } from "../model/composed.ts";
+import type { Finding } from "../model/finding.ts";
+import type { Workbook } from "../model/grid.ts";
+import type { Reading } from "../model/reading.ts";
+import type { CheckedDocument } from "../model/report.ts";
+import { renderText } from "../render/text.ts";
+import { standard } from "../standard/index.ts";
+import { nameOf, template } from "../standard/skeletons.ts";
+import { withOwnNarrative } from "./own-narrative.ts";
+
+/** A disclosure at the gate: what was composed, and everything that was found on the way. */
+export interface AtTheGate {
+  /** Null where nobody has said yet how the authority words its text. */
+  readonly disclosure: Disclosure | null;
+  /** The workbook with its own words, then the composed text held against it. */
+  readonly checked: readonly CheckedDocument[];
+  /** Errors that stand: neither let stand by the clerk nor explained by another. */
+  readonly errors: readonly Finding[];
+}
+
+/** What stands against letting a document out. */
+export interface Standing {
+  readonly errors: readonly Finding[];
+  /** What only the clerk can still say. */
+  readonly asked: readonly Asked[];
+  /** Numbers of persons that must not be published. */
+  readonly secrets: readonly PrivateNumber[];
+}
+
+/** @param tablesOnly the text stays behind */
+export function standing({ disclosure, errors }: AtTheGate, tablesOnly: boolean): Standing {
+  if (disclosure === null) return { errors, asked: [], secrets: [] };
+  const { document, asked } = disclosure;
+  const blocks = document.blocks.filter(({ kind }) => !tablesOnly || kind === "form");
+  return {
+    ...{ errors, asked: tablesOnly ? [] : asked },
+    secrets: privateNumbers({ ...document, blocks }),
+  };
+}
+
+/** Where a workbook came from, and the name its text will have. */
+export interface Source {
+  readonly workbook: Workbook;
+  readonly reading: Reading;
+  readonly path: string;
+}
+
+/**
+ * Composes a workbook's disclosure and proves it before it leaves: the workbook is checked, the text
+ * is read back as anybody would read it, and every figure in it is held against the tables.
+ * @param name what the composed text is called in places
+ */
+export function disclose({ workbook, reading, path }: Source, name: string): AtTheGate {
+  const options = { path, profile: reading.profile, relations: true };
+  const dismissals = dismissalsFrom(workbook.remarks ?? "") ?? [];
+  const itself = withDismissals(
+    withOwnNarrative(checkReading(reading, standard, options), reading),
+    workbook,
+    dismissals,
+  );
+  const disclosure = compose(reading, standard, { template, nameOf });
+  const told = disclosure === null ? [] : [textOf(disclosure, reading, path, name)];
+  const checked = [itself, ...told];
+  const [own, text = []] = checked.map(({ findings }) => findings.filter(stands));
+  // A text composed from wrong cells is wrong where they are; only a right workbook's stands by itself.
+  return { disclosure, checked, errors: own!.length > 0 ? own! : text };
+}
+
+function textOf(
+  { document }: Disclosure,
+  reading: Reading,
+  path: string,
+  name: string,
+): CheckedDocument {
+  // The tables are those of the workbook, which was checked itself; what was made of them is words and forms.
+  const blocks = document.blocks.filter((block) => !printsFacts(block));
+  const decoded = { text: renderText({ ...document, blocks }), remarks: [] };
+  return checkDocument(readText(decoded, name, defaultDocumentLimits), standard, {
+    ...{ path: name, profile: reading.profile, relations: true },
+    beside: { reading, path },
+  });
+}
+
+const printsFacts = (block: ComposedBlock): boolean =>
+  block.kind === "form" && block.form.rows.flat().some(({ fact }) => fact !== undefined);
+
+const stands = ({ severity, dismissed, root }: Finding): boolean =>
+  severity === "error" && dismissed === null && root === null;

@@ -1,0 +1,96 @@
+import { DefinitionError } from "./define.ts";
+import { didYouMean } from "./label.ts";
+import type {
+  Listing,
+  NarrativePart,
+  NarrativePiece,
+  NarrativePieces,
+  NarrativeSection,
+  Situation,
+} from "./narrative-section.ts";
+import { parseReference } from "./relation.ts";
+
+/** Words that are there without being bound to a cell. */
+export const givenWords = ["department", "year", "last-year"] as const;
+
+const ofComparison = ["change", "rate"];
+const ofLine = ["name", "amount"];
+
+/** Declares one section of a disclosure's text. @throws DefinitionError on a slot that nobody fills. */
+export function defineNarrative(section: NarrativeSection): NarrativeSection {
+  for (const reference of Object.values(section.facts)) checkReference(section, reference);
+  const known = [...Object.keys(section.facts), ...givenWords];
+  for (const { slot, also } of section.parts.flatMap(slotsOfPart)) {
+    const all = [...known, ...also];
+    if (all.includes(slot)) continue;
+    const hint = didYouMean(slot, all);
+    throw new DefinitionError(
+      `defineNarrative ${section.id}: "{${slot}}" is no fact${hint ? `; did you mean "${hint}"?` : ""}`,
+    );
+  }
+  return section;
+}
+
+function checkReference({ id }: NarrativeSection, reference: string): void {
+  const { sheet, row, column } = parseReference(reference);
+  if (sheet !== null && row !== "" && column !== "" && !row.endsWith("*")) return;
+  throw new DefinitionError(
+    `defineNarrative ${id}: "${reference}" names no single cell; write sheet!line:column`,
+  );
+}
+
+interface Used {
+  readonly slot: string;
+  readonly also: readonly string[];
+}
+
+const slotPattern = /\{([a-z-]+)\}/g;
+
+/** Names of the slots in words. */
+export const slotsIn = (words: string): string[] =>
+  [...words.matchAll(slotPattern)].map(([, slot]) => slot!);
+
+const used = (words: string, also: readonly string[] = []): Used[] =>
+  slotsIn(words).map((slot) => ({ slot, also }));
+
+function slotsOfPart(part: NarrativePart): Used[] {
+  if ("heading" in part) return used(part.heading);
+  if ("say" in part) return [...slotsOfPieces(part.say), ...slotsOfSituation(part.when)];
+  return "own" in part ? used(part.otherwise ?? "") : [];
+}
+
+const slotsOfPieces = (pieces: NarrativePieces): Used[] => pieces.flatMap(slotsOfPiece);
+
+function slotsOfPiece(piece: NarrativePiece): Used[] {
+  if (typeof piece === "string") return used(piece);
+  if ("list" in piece) return slotsOfListing(piece.list);
+  if ("compare" in piece) {
+    const { now, before, increase, decrease, same, nothing, begun } = piece.compare;
+    const said = [increase, decrease, same, nothing, begun];
+    return [
+      ...[now, before].map((slot) => ({ slot, also: [] })),
+      ...said.flatMap((words) => used(words, ofComparison)),
+    ];
+  }
+  return [
+    ...slotsOfSituation(piece.when),
+    ...slotsOfPieces(piece.say),
+    ...slotsOfPieces(piece.otherwise ?? []),
+  ];
+}
+
+function slotsOfListing({ lines, each, short }: Listing): Used[] {
+  const named = "sheet" in lines ? [] : lines.map(({ slot }) => ({ slot, also: [] }));
+  return [...named, ...used(each, ofLine), ...used(short?.each ?? "", ofLine)];
+}
+
+function slotsOfSituation(when: Situation | undefined): Used[] {
+  if (!when || "empty" in when || "several" in when) return [];
+  const slots =
+    "some" in when
+      ? when.some
+      : "none" in when
+        ? when.none
+        : ["word" in when ? when.word : when.without];
+  return slots.map((slot) => ({ slot, also: [] }));
+}

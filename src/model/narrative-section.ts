@@ -1,0 +1,123 @@
+import type { HeadingLevel } from "./composed.ts";
+import type { Label } from "./label.ts";
+import type { DocumentKind } from "./profile.ts";
+import type { ProjectSentence, TargetClauses } from "./target-text.ts";
+
+/**
+ * One section of a disclosure's text as data: sentences with slots that stand for figures of the
+ * tables, the clerk's own paragraphs, and tables in their place. What nobody entered is left out
+ * and asked for, never made up.
+ */
+export interface NarrativeSection {
+  readonly id: string;
+  readonly label: Label;
+  readonly why: string;
+  readonly basis: string;
+  readonly since: number;
+  readonly until?: number;
+  readonly profile: string;
+  readonly of: DocumentKind;
+  /** Place among the sections, from 1. */
+  readonly order: number;
+  /** Figures and words by the name its sentences use: `sheet!line:column`. */
+  readonly facts: Readonly<Record<string, string>>;
+  readonly parts: readonly NarrativePart[];
+}
+
+export type NarrativePart =
+  | { readonly heading: string; readonly level: HeadingLevel }
+  /** A paragraph. */
+  | { readonly say: NarrativePieces; readonly when?: Situation }
+  | { readonly own: OwnText; readonly otherwise?: string }
+  /** A standard table where it is talked about. */
+  | { readonly table: string }
+  /** A picture of figures, by its id. */
+  | { readonly chart: string }
+  /** Said of each project with performance targets. */
+  | { readonly projects: readonly ProjectSentence[]; readonly clauses: TargetClauses }
+  /** The forms of those projects in a layout. */
+  | { readonly formsOf: string };
+
+export type NarrativePieces = readonly NarrativePiece[];
+
+/**
+ * Words, with `{slot}` for a figure and its unit; `{department}`, `{year}` and `{last-year}` are
+ * always there.
+ */
+export type NarrativePiece =
+  | string
+  | {
+      readonly when: Situation;
+      readonly say: NarrativePieces;
+      readonly otherwise?: NarrativePieces;
+    }
+  | { readonly list: Listing }
+  | { readonly compare: Comparison };
+
+/** When a piece is said. */
+export type Situation =
+  /** At least one of these figures is not nothing. */
+  | { readonly some: readonly string[] }
+  /** All of them are nothing. */
+  | { readonly none: readonly string[] }
+  /** A word that was entered holds one of these. */
+  | { readonly word: string; readonly holds: readonly string[] }
+  /** It holds none of them. */
+  | { readonly without: string; readonly holds: readonly string[] }
+  /** A table has no line that is filled in. */
+  | { readonly empty: string }
+  /** A table has more than one line that is filled in. */
+  | { readonly several: string };
+
+/** Lines that are not nothing, in the order of their table: 其中：办公费3.00万元，差旅费1.00万元. */
+export interface Listing extends ListWords {
+  readonly lines: LinesOf | readonly NamedSlot[];
+  /** How it is said with fewer than so many lines. */
+  readonly short?: ListWords & { readonly below: number };
+}
+
+export interface ListWords {
+  readonly before?: string;
+  /** `{name}` and `{amount}` of one line. */
+  readonly each: string;
+  readonly between: string;
+}
+
+/** Lines of a table by the beginning of their names: items of a form, or codes of one length. */
+export interface LinesOf {
+  readonly sheet: string;
+  readonly column: string;
+  readonly under: readonly string[];
+  /** Length of the codes that are named. */
+  readonly length?: number;
+}
+
+export interface NamedSlot {
+  readonly name: string;
+  readonly slot: string;
+}
+
+/** A figure against the year before; each variant may use `{change}` and `{rate}` beside the slots. */
+export interface Comparison {
+  readonly now: string;
+  readonly before: string;
+  /** A figure of the year before: where it was entered, a blank `before` is nothing, not unknown. */
+  readonly whole?: string;
+  readonly increase: string;
+  readonly decrease: string;
+  /** Unchanged and not nothing: there is no rate. */
+  readonly same: string;
+  /** Nothing this year nor the last. */
+  readonly nothing: string;
+  /** Nothing last year: there is no rate over nothing. */
+  readonly begun: string;
+  /** Why it changed; absent where the change is part of one that is explained. */
+  readonly reason?: OwnText;
+}
+
+/** A text that only the clerk can write, by section and paragraph of 文字说明. */
+export interface OwnText {
+  readonly section: string;
+  /** Empty for the text of a section without paragraphs of its own. */
+  readonly paragraph: string;
+}

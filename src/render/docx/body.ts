@@ -1,0 +1,69 @@
+import type { ComposedBlock, ComposedDocument } from "../../model/composed.ts";
+import { blockXml } from "./blocks.ts";
+import { type PageMeasures, numberFromEdge, portrait } from "./page.ts";
+import { paragraphOf } from "./paragraph.ts";
+import { type PagedBlocks, pagedBlocks } from "./sections.ts";
+import { styleIds } from "./styles.ts";
+import { declaration, named } from "./xml.ts";
+
+/** Relationships of the body to its two footers. */
+export const footerIds = { default: "rIdOdd", even: "rIdEven" } as const;
+
+interface Section {
+  readonly page: PageMeasures;
+  /** Whether its pages have numbers: those of cover and contents have none. */
+  readonly counted: boolean;
+  /** Whether the numbers begin here. */
+  readonly first: boolean;
+}
+
+/** The part of a .docx that holds its words, tables and pictures. */
+export function bodyPart(
+  document: ComposedDocument,
+  charts: ReadonlyMap<ComposedBlock, number>,
+): string {
+  const parts = pagedBlocks(document.blocks).filter(({ blocks }) => blocks.length > 0);
+  const firstText = parts.findIndex(({ kind }) => kind === "text");
+  const words = parts.map((part, nth) => {
+    const { page } = part;
+    const section = { page, counted: nth >= firstText, first: nth === firstText };
+    const xml = partXml(part, document, charts);
+    return nth === parts.length - 1
+      ? `${xml}${sectionXml(section)}`
+      : `${xml}${sectionEnd(section)}`;
+  });
+  const empty = `${paragraphOf({ style: styleIds.line }, "")}${sectionXml({ page: portrait, counted: true, first: true })}`;
+  const body = words.length === 0 ? empty : words.join("");
+  return `${declaration}<w:document ${named("w", "r", "wp", "a")}><w:body>${body}</w:body></w:document>`;
+}
+
+const partXml = (
+  { blocks, page }: PagedBlocks,
+  document: ComposedDocument,
+  charts: ReadonlyMap<ComposedBlock, number>,
+): string =>
+  blocks
+    .map(({ block, index }) => blockXml(block, { document, index, room: page.room, charts }))
+    .join("");
+
+/** A section ends in a paragraph of its own, too low to be seen or to begin a page. */
+const sectionEnd = (section: Section): string =>
+  '<w:p><w:pPr><w:spacing w:before="0" w:after="0" w:line="20" w:lineRule="exact"/>' +
+  `<w:rPr><w:sz w:val="2"/><w:szCs w:val="2"/></w:rPr>${sectionXml(section)}</w:pPr></w:p>`;
+
+function sectionXml({ page, counted, first }: Section): string {
+  const { width, height, landscape, top, bottom, left, right } = page;
+  const footers = Object.entries(footerIds).map(
+    ([type, id]) => `<w:footerReference w:type="${type}" r:id="${id}"/>`,
+  );
+  return [
+    "<w:sectPr>",
+    ...(counted ? footers : []),
+    '<w:type w:val="nextPage"/>',
+    `<w:pgSz w:w="${width}" w:h="${height}" w:orient="${landscape ? "landscape" : "portrait"}"/>`,
+    `<w:pgMar w:top="${top}" w:right="${right}" w:bottom="${bottom}" w:left="${left}"`,
+    ` w:header="${numberFromEdge / 2}" w:footer="${numberFromEdge}" w:gutter="0"/>`,
+    first ? '<w:pgNumType w:start="1"/>' : "",
+    "</w:sectPr>",
+  ].join("");
+}

@@ -1,0 +1,49 @@
+import { defineNarrative } from "../../../model/define-narrative.ts";
+import { clauses } from "../clauses.ts";
+
+export const hebeiPerformance = defineNarrative({
+  id: "hebei/performance",
+  label: { zh: "预算绩效信息", en: "performance of the budget" },
+  why: "花钱要问效：部门总体目标、各项目的目标和指标随预算一起公开。",
+  basis: "《中共中央 国务院关于全面实施预算绩效管理的意见》；河北省部门预算公开文本格式",
+  since: 2018,
+  profile: "hebei",
+  of: "budget",
+  order: 5,
+  facts: {},
+  parts: [
+    { heading: "五、预算绩效信息", level: 1 },
+    { heading: "（一）总体绩效目标", level: 2 },
+    { own: { section: "预算绩效信息", paragraph: "总体绩效目标" } },
+    { heading: "（二）分项绩效目标", level: 2 },
+    {
+      projects: [
+        {
+          level: 3,
+          pieces: [{ text: "{serial}.{project}" }],
+        },
+        {
+          pieces: [
+            {
+              when: "budget",
+              text: "为实施“{project}”项目，本年安排预算{budget:plain}万元。",
+            },
+          ],
+        },
+        {
+          pieces: [{ text: "绩效目标：{goal:sentence}。" }],
+          needs: { slot: "goal", asked: "绩效目标" },
+        },
+        {
+          pieces: [{ text: "绩效指标：{indicators}。" }],
+          needs: { slot: "indicators", asked: "数量、质量、时效、成本或满意度指标" },
+        },
+      ],
+      clauses,
+    },
+    { heading: "（三）工作保障措施", level: 2 },
+    { own: { section: "预算绩效信息", paragraph: "工作保障措施" } },
+    { heading: "（四）预算项目绩效目标", level: 2 },
+    { formsOf: "hebei-2021" },
+  ],
+});

@@ -1,0 +1,122 @@
+import { existsSync, readFileSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
+import { unzipSync } from "fflate";
+import { layOut } from "../../src/engine/lay-out.ts";
+import { contentsFrom } from "../../src/hosts/memory/contents-text.ts";
+import { templateWriter } from "../../src/hosts/exceljs/template-writer.ts";
+import { standard } from "../../src/standard/index.ts";
+import { nameOf, template } from "../../src/standard/skeletons.ts";
+import { textOfFile } from "../departments/departments.ts";
+import { budget, isOneSentence, temporaryFolder } from "./budget.ts";
+import { contractReport } from "./contract-schema.ts";
+
+const folder = temporaryFolder();
+const book = join(folder, "book.xlsx");
+const planted = join(__dirname, "../../samples/planted.xlsx");
+const reason = "会期临近，错误已列单限期更正";
+
+const run = (...words: string[]) => budget(["export", ...words]);
+const partOf = (path: string, part: string): string =>
+  new TextDecoder().decode(unzipSync(readFileSync(path))[part]);
+
+async function write(path: string, change: (text: string) => string = (text) => text) {
+  const contents = contentsFrom(change(textOfFile("linjiang-2021", "department.txt")), standard);
+  const profile = standard.profiles.get(contents.profile)!;
+  const commission = { standard, profile, year: contents.year, contents, template, nameOf };
+  writeFileSync(path, await templateWriter.write(layOut({ ...commission, formulas: "all" })));
+}
+
+beforeAll(() => write(book));
+
+test.each(["docx", "html", "txt", "md"])(
+  "a right workbook leaves as .%s and proves right there",
+  (to) => {
+    const out = join(folder, `right.${to}`);
+    const made = run(book, "--to", to, "-o", out);
+    expect(made).toMatchObject({ status: 0, stdout: "" });
+    const check = ["check", book, "--narrative", out, "--format", "json", "--fail-on", "warning"];
+    const { status, stdout } = budget(check);
+    const { summary } = contractReport.parse(JSON.parse(stdout)).documents[1]!;
+    expect(status).toBe(0);
+    expect(summary).toMatchObject({ errors: 0, warnings: 0, conflict: 0 });
+    expect(summary.agree).toBeGreaterThan(80);
+  },
+);
+
+test("as .xlsx only the published tables leave: figures, no author, nothing hidden", () => {
+  const out = join(folder, "tables.xlsx");
+  expect(run(book, "-o", out).status).toBe(0);
+  const parts = unzipSync(readFileSync(out));
+  const texts = Object.entries(parts).map(([path, bytes]) => [
+    path,
+    new TextDecoder().decode(bytes),
+  ]);
+  expect(partOf(out, "xl/workbook.xml").match(/<sheet /g)).toHaveLength(12);
+  expect(texts.filter(([, text]) => /<f>|state="hidden"|budget-disclosure/.test(text!))).toEqual(
+    [],
+  );
+  expect(Object.keys(parts).filter((path) => path.includes("comments"))).toEqual([]);
+});
+
+test("a website's editor gets the text alone, with its looks on it", () => {
+  const out = join(folder, "piece.html");
+  expect(run(book, "-o", out, "--fragment").status).toBe(0);
+  const text = readFileSync(out, "utf8");
+  expect(text).toMatch(/^<article style=/);
+  expect(text).not.toMatch(/<style|<script|<html|class=/);
+});
+
+test("while errors stand nothing is written, and each is named", () => {
+  const out = join(folder, "wrong.docx");
+  const { status, stderr } = run(planted, "--to", "docx", "-o", out);
+  expect(status).toBe(1);
+  expect(existsSync(out)).toBe(false);
+  expect(stderr).toMatch(/^有 \d+ 个错误，没有导出：\n 1\. 部门收支总表!/);
+  expect(stderr).toContain("--force --reason");
+});
+
+test("a missing reason is asked for, and a person's number does not leave", async () => {
+  const wanting = join(folder, "wanting.xlsx");
+  await write(wanting, (text) =>
+    text
+      .replace(/.*公务接待费增减原因.*\n/, "")
+      .replace("局机关设三个股室", "联系人手机13800138000，局机关设三个股室"),
+  );
+  const { status, stderr } = run(wanting, "-o", join(folder, "wanting.docx"));
+  expect(status).toBe(1);
+  expect(stderr).toContain(
+    "待补：“文字说明”表部分“财政拨款“三公”经费预算情况”、段落“公务接待费增减原因”的文字",
+  );
+  expect(stderr).toMatch(/文字说明!C\d+ {2}手机号码 138\*{4}8000，请删去/);
+  expect(run(wanting, "-o", join(folder, "wanting-tables.xlsx")).status).toBe(0);
+});
+
+test("what is forced out says why, in itself and in a record beside it", () => {
+  const out = join(folder, "forced.docx");
+  const before = readFileSync(planted);
+  const forced = run(planted, "-o", out, "--force", "--reason", reason);
+  expect(forced.status).toBe(0);
+  expect(partOf(out, "docProps/core.xml")).toContain(reason);
+  const record = join(folder, "forced.核对记录.xlsx");
+  expect(partOf(record, "xl/sharedStrings.xml")).toContain(reason);
+  expect(readFileSync(planted).equals(before)).toBe(true);
+});
+
+test.each([
+  [["--force"], "--reason"],
+  [["--fragment"], "--to html"],
+])("refused: %j", (more, says) => {
+  const { status, stderr } = run(book, "-o", join(folder, "no.docx"), ...more);
+  expect(status).toBe(2);
+  expect(isOneSentence(stderr)).toBe(true);
+  expect(stderr).toContain(says);
+});
+
+test("never over the input, nor over a file that is there", () => {
+  expect(run(book, "-o", book).stderr).toContain("不会覆盖输入");
+  const there = join(folder, "there.txt");
+  writeFileSync(there, "before");
+  expect(run(book, "-o", there)).toMatchObject({ status: 2 });
+  expect(readFileSync(there, "utf8")).toBe("before");
+  expect(run(book, "-o", there, "--overwrite").status).toBe(0);
+});

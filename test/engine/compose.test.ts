@@ -1,0 +1,101 @@
+import { extract } from "../../src/engine/extract.ts";
+import { holdToWorkbook } from "../../src/engine/hold-to-workbook.ts";
+import { read } from "../../src/engine/read.ts";
+import { placesOf, wordsOf } from "../../src/model/composed.ts";
+import { isCell } from "../../src/model/finding.ts";
+import { type Workbook, parseAddress } from "../../src/model/grid.ts";
+import { standard } from "../../src/standard/index.ts";
+import { departments } from "../departments/departments.ts";
+import { disclosed, heldAgainst, loudRules } from "../departments/disclosed.ts";
+import { loadWorkbook } from "../departments/workbook.ts";
+
+/** What a department got wrong in its own targets is wrong in its text too, and nothing else. */
+const slips: Readonly<Record<string, readonly string[]>> = {
+  "leting-2021": [
+    "narrative/indicator-bounds-can-be-met",
+    "claims/staff-is-counted-alike-in-its-forms",
+    "narrative/headcounts-agree",
+  ],
+};
+
+/** The workbook with another figure in a cell; null where the cell holds no figure. */
+function changed(workbook: Workbook, place: string): Workbook | null {
+  const bar = place.lastIndexOf("!");
+  const sheet = place.slice(0, bar);
+  const { row, column } = parseAddress(place.slice(bar + 1))!;
+  const cells = [...workbook.grids.find((grid) => grid.name === sheet)!.rows.get(row)!];
+  const cell = cells[column];
+  if (cell?.type !== "number") return null;
+  cells[column] = { ...cell, text: String(Number(cell.text) + 1234.5) };
+  const grids = workbook.grids.map((grid) =>
+    grid.name === sheet ? { ...grid, rows: new Map([...grid.rows, [row, cells]]) } : grid,
+  );
+  return { ...workbook, grids };
+}
+
+describe.each(departments)("the disclosure of %s", (name) => {
+  const { workbook, reading, disclosure, source } = disclosed(loadWorkbook(name));
+  const { document, asked } = disclosure;
+  const lines = document.blocks.filter(
+    (block) => block.kind === "paragraph" || block.kind === "heading",
+  );
+
+  test("asks for nothing and has its nine sections in order", () => {
+    expect(asked).toEqual([]);
+    const headings = lines.flatMap((block) =>
+      block.kind === "heading" && block.level === 1 ? [wordsOf(block.runs).slice(0, 2)] : [],
+    );
+    expect(headings).toEqual([..."一二三四五六七八九"].map((ordinal) => `${ordinal}、`));
+  });
+
+  test("law: what is composed is read back and agrees with its workbook", () => {
+    expect(loudRules(heldAgainst(source, reading))).toEqual(slips[name] ?? []);
+  });
+
+  test("every figure of a sentence remembers where it was taken from", () => {
+    const grids = new Set(reading.workbook.grids.map((grid) => grid.name));
+    const figures = lines
+      .flatMap(({ runs }) => runs)
+      .filter(({ text }) => /^\d.*(?:万元|%)$/.test(text) && text !== "0万元");
+    expect(figures.length).toBeGreaterThan(15);
+    for (const run of figures) {
+      expect(placesOf(run).length).toBeGreaterThan(0);
+      for (const place of placesOf(run)) expect(grids).toContain(place.split("!")[0]);
+    }
+  });
+
+  test("law: changing one fact makes exactly the sentences that use it fail", () => {
+    const extracted = extract(source);
+    const users = new Map<string, Set<string>>();
+    for (const { runs } of lines) {
+      for (const place of runs.flatMap(placesOf)) {
+        users.set(place, (users.get(place) ?? new Set()).add(wordsOf(runs)));
+      }
+    }
+    const held = [...users].flatMap(([place, sentences]) => {
+      const other = changed(workbook, place);
+      if (!other) return [];
+      const now = read(other, standard, null);
+      const paths = { text: "text", workbook: "book" };
+      const failing = holdToWorkbook(extracted, now, standard, paths)
+        .flatMap(({ locations }) => locations.filter((at) => !isCell(at)))
+        .map((at) => source.text.split("\n").find((one) => !isCell(at) && one.includes(at.quote)));
+      return [{ place, failing: [...new Set(failing)].sort(), sentences: [...sentences].sort() }];
+    });
+    expect(held.length).toBeGreaterThan(15);
+    for (const { place, failing, sentences } of held) {
+      expect({ place, lines: failing }).toEqual({ place, lines: sentences });
+    }
+  });
+
+  test("a figure changed by hand in the text is found where it stands", () => {
+    const text = source.text.replace(/(预算收入总计)\d+/, "$19");
+    expect(text).not.toBe(source.text);
+    const { findings } = heldAgainst({ ...source, text }, reading);
+    const errors = findings.filter(({ severity }) => severity === "error");
+    expect(errors.length).toBeGreaterThan(0);
+    for (const { locations } of errors) {
+      expect(locations.some((at) => !isCell(at) && at.quote.includes("预算收入总计9"))).toBe(true);
+    }
+  });
+});
