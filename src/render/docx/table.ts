@@ -71,7 +71,7 @@ function cellOf(placed: PlacedCell, widths: readonly number[]): string {
 
 /** A place that the cell above covers. */
 const coveredOf = (placed: PlacedCell, widths: readonly number[]): string =>
-  `<w:tc>${propertiesOf(placed, widths, "<w:vMerge/>")}<w:p><w:pPr><w:pStyle w:val="${styleIds.cell}"/></w:pPr></w:p></w:tc>`;
+  `<w:tc>${propertiesOf(placed, widths, "<w:vMerge/>")}<w:p><w:pPr><w:pStyle w:val="${placed.cell.head ? styleIds.label : styleIds.cell}"/></w:pPr></w:p></w:tc>`;
 
 function propertiesOf(
   { cell, column }: PlacedCell,
