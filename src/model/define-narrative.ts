@@ -91,6 +91,8 @@ function slotsOfSituation(when: Situation | undefined): Used[] {
       ? when.some
       : "none" in when
         ? when.none
-        : ["word" in when ? when.word : when.without];
+        : "entered" in when
+          ? when.entered
+          : ["word" in when ? when.word : when.without];
   return slots.map((slot) => ({ slot, also: [] }));
 }

@@ -60,6 +60,8 @@ export type Situation =
   | { readonly some: readonly string[] }
   /** All of them are nothing. */
   | { readonly none: readonly string[] }
+  /** At least one of these cells was filled in, be it with nothing. */
+  | { readonly entered: readonly string[] }
   /** A word that was entered holds one of these. */
   | { readonly word: string; readonly holds: readonly string[] }
   /** It holds none of them. */
