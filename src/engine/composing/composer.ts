@@ -53,11 +53,12 @@ export class Composer {
   }
 
   private part(part: NarrativePart, narrator: Narrator): ComposedBlock[] {
+    if ("when" in part && !narrator.holds(part.when)) return [];
     if ("heading" in part) {
       return [{ kind: "heading", level: part.level, runs: narrator.say([part.heading]) }];
     }
     if ("say" in part) {
-      const runs = narrator.holds(part.when) ? narrator.say(part.say) : [];
+      const runs = narrator.say(part.say);
       return runs.length > 0 ? [{ kind: "paragraph", runs }] : [];
     }
     if ("own" in part) {

@@ -52,6 +52,7 @@ export class Narrator {
     if ("word" in when) return this.says(when.word, when.holds);
     if ("without" in when) return !this.says(when.without, when.holds);
     if ("empty" in when) return this.book.filledLines(when.empty).length === 0;
+    if ("filled" in when) return this.book.filledLines(when.filled).length > 0;
     return this.book.filledLines(when.several).length > 1;
   }
 
