@@ -16,8 +16,10 @@ import {
   loadPlanting,
   loadPublished,
   loadReplacements,
+  loadTargets,
   planted,
   published,
+  targeted,
   textOfFile,
 } from "./departments.ts";
 import { placeOf, plant } from "./plant.ts";
@@ -39,7 +41,7 @@ describe("the folder", () => {
     const folders = readdirSync(__dirname, { withFileTypes: true }).filter((one) =>
       one.isDirectory(),
     );
-    const consumed = new Set([...departments, ...damaged, ...planted]);
+    const consumed = new Set([...departments, ...damaged, ...planted, ...targeted]);
     expect([...consumed].sort()).toEqual(folders.map((one) => one.name).sort());
     for (const name of departments) expect(loadContents(name).sheets.size).toBeGreaterThan(0);
     for (const name of damaged) expect(loadReplacements(name).length).toBeGreaterThan(0);
@@ -48,6 +50,9 @@ describe("the folder", () => {
       for (const [id, sheet] of own.sheets) {
         if (id.startsWith("budget/")) expect(whole.sheets.get(id)).toEqual(sheet);
       }
+    }
+    for (const name of targeted) {
+      expect(loadTargets(name).sheets.get("own/indicators")!.lines.length).toBeGreaterThan(20);
     }
     for (const name of planted) expect(departments).toContain(loadPlanting(name).of);
     for (const [name, files] of editions) {
