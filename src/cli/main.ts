@@ -1,6 +1,6 @@
 import { Command, CommanderError } from "commander";
 import { speakChinese, usageSentence } from "./chinese-usage.ts";
-import { Refusal, exit, notAvailable, systemReason } from "./refusal.ts";
+import { Refusal, exit, systemReason } from "./refusal.ts";
 import { version } from "./tool.ts";
 
 type Load = () => Promise<{ command(): Command }>;
@@ -11,6 +11,7 @@ const commands: Readonly<Record<string, Load>> = {
   check: () => import("./check.ts"),
   recompute: () => import("./recompute.ts"),
   export: () => import("./export.ts"),
+  import: () => import("./import.ts"),
   indicators: () => import("./indicators.ts"),
   extract: () => import("./extract.ts"),
   profiles: () => import("./profiles.ts"),
@@ -18,16 +19,10 @@ const commands: Readonly<Record<string, Load>> = {
   serve: () => import("./serve.ts"),
 };
 
-/** Commands of the contract that come later. */
-const laterCommands = ["import"];
-
 async function run(words: readonly string[]): Promise<void> {
   const [first] = words;
   if (first === undefined)
     throw new Refusal("请写出要做什么，如 budget check 工作簿.xlsx；用法见 budget --help。");
-  if (laterCommands.includes(first)) {
-    throw notAvailable(`${first} 命令`, "可用的命令见 budget --help");
-  }
   const program = speakChinese(new Command("budget"))
     .description(
       "核对部门预算工作簿和公开文档：表内合计、表间勾稽、科目与格式、说明文字里的数；生成标准表样。",

@@ -63,6 +63,8 @@ export function compose(
 export interface ComposedSection {
   readonly section: NarrativeSection;
   readonly blocks: readonly ComposedBlock[];
+  /** What only the clerk can still say. */
+  readonly asked: readonly Asked[];
 }
 
 /** What the text of a disclosure says of a workbook, without tables and forms. */
@@ -70,10 +72,11 @@ export function composeWords(reading: Reading, standard: Standard): ComposedSect
   const year = reading.year ?? reading.profile.editions.at(-1)!;
   const given = givenWords(reading.department ?? "", year);
   const composer = new Composer(reading, standard, { given, forms: false, table: () => null });
-  return sectionsFor(standard, reading, year).map((section) => ({
-    section,
-    blocks: composer.section(section),
-  }));
+  return sectionsFor(standard, reading, year).map((section) => {
+    const before = composer.asked.length;
+    const blocks = composer.section(section);
+    return { section, blocks, asked: composer.asked.slice(before) };
+  });
 }
 
 const givenWords = (department: string, year: number): GivenWords => ({

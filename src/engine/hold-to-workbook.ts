@@ -1,4 +1,4 @@
-import { type ComposedRun, placesOf } from "../model/composed.ts";
+import { type ComposedRun, placesOf, wordsOf } from "../model/composed.ts";
 import { decimalText, parseDecimal, subtract, trim } from "../model/decimal.ts";
 import type { Passage, TextDocument } from "../model/document.ts";
 import type { CellLocation, Finding, Quantity, TextLocation } from "../model/finding.ts";
@@ -40,13 +40,44 @@ export function holdToWorkbook(
   );
   const sectionOf = new Map<SaidLine, NarrativeSection>(lines.map((line) => [line, line.section]));
   const pairs = pairUp(lines, document.passages);
-  return pairs.flatMap((pair) => {
+  const behind = pairs.flatMap((pair) => {
     const held: HeldPair = { ...pair, section: sectionOf.get(pair.line)! };
     return pair.sameWords
       ? figureFindings(held, document, paths)
       : [sentenceFinding(held, document, paths)];
   });
+  return [...behind, ...rewordedFindings(reading, standard, document, paths)];
 }
+
+/** Where the clerk's own wording of a made paragraph has figures its cells do not give. */
+function rewordedFindings(
+  reading: Reading,
+  standard: Standard,
+  document: TextDocument,
+  paths: Paths,
+): Finding[] {
+  return composeWords(reading, standard).flatMap(({ section, blocks }) =>
+    blocks.flatMap((block): Finding[] => {
+      if (block.kind !== "paragraph" || !block.made?.instead) return [];
+      const { instead } = block.made;
+      const due = flowOfWords(wordsOf(instead));
+      const given = new Set(figuresIn(due).map(({ text }) => text));
+      const words = flowOfWords(wordsOf(block.runs));
+      const strange = figuresIn(words).find(({ text }) => !given.has(text));
+      const passage = document.passages.find(({ flow }) => flow === words);
+      if (!strange || !passage) return [];
+      const line: SaidLine = { runs: instead, flow: due };
+      const held: HeldPair = { line, passage, sameWords: false, section };
+      const finding = sentenceFinding(held, document, paths);
+      return [{ ...finding, message: rewordedMessage(strange.text, instead), next: rewordedNext }];
+    }),
+  );
+}
+
+const rewordedMessage = (figure: string, instead: readonly ComposedRun[]): string =>
+  `这段话改写过，其中的${figure}在工作簿里得不出来；按工作簿应为：“${wordsOf(instead)}”`;
+
+const rewordedNext = "请把改写的文字里的数改成工作簿的数，或恢复为自动文本。";
 
 const isFigure = (run: ComposedRun): boolean => placesOf(run).length > 0 && /\d/.test(run.text);
 

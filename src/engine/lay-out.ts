@@ -1,9 +1,10 @@
-import { type Decimal, parseDecimal, zero } from "../model/decimal.ts";
+import { type Decimal, equals, parseDecimal, zero } from "../model/decimal.ts";
 import type { LaidName, Layout } from "../model/layout.ts";
+import type { Instance } from "../model/outcome.ts";
 import type { Profile } from "../model/profile.ts";
 import type { Fact, Reading, Table } from "../model/reading.ts";
 import { holdsFigures } from "../model/sheet.ts";
-import { derivationsOf, fill } from "./fill.ts";
+import { derivationsOf, expectedFigure, fill } from "./fill.ts";
 import { instancesOf } from "./evaluating/instances.ts";
 import { formulaOf } from "./laying/formulas.ts";
 import { layGuide } from "./laying/guide.ts";
@@ -28,11 +29,20 @@ export function layOut(commission: Commission): Layout {
   const planOf = finder(plans);
   const { instances } = instancesOf(plannedReading(profile, year, plans), standard);
   const derivations = derivationsOf(instances);
-  const kept = formulas === "all" ? derivations : without(derivations, givenFigures(plans));
-  const figures = fill(givenFigures(plans), kept);
+  const given = givenFigures(plans);
+  const kept =
+    formulas === "none"
+      ? without(derivations, given)
+      : derivationsKept(commission, derivations, given);
+  const figures = fill(given, kept);
   const sayings: Sayings = {
     figures,
-    formulas: new Map([...derivations].map(([fact, one]) => [fact, formulaOf(one, planOf)])),
+    formulas: new Map(
+      [...(formulas === "none" ? derivations : kept)].map(([fact, one]) => [
+        fact,
+        formulaOf(one, planOf),
+      ]),
+    ),
     lettering: letteringOf(commission, plans),
   };
   const tables = plans.map((plan) => laySheet(commission, plan, sayings));
@@ -81,6 +91,23 @@ function givenFigures(plans: readonly SheetPlan[]): Map<Fact, Decimal> {
 
 function without<T>(derivations: ReadonlyMap<Fact, T>, given: ReadonlyMap<Fact, Decimal>) {
   return new Map([...derivations].filter(([fact]) => !given.has(fact)));
+}
+
+/** All of them; where what was printed stays, those that give what was printed. */
+function derivationsKept(
+  { asPrinted }: Commission,
+  derivations: ReadonlyMap<Fact, Instance>,
+  given: ReadonlyMap<Fact, Decimal>,
+): ReadonlyMap<Fact, Instance> {
+  if (!asPrinted) return derivations;
+  const figures = fill(given, without(derivations, given));
+  const figureOf = (fact: Fact) => figures.get(fact) ?? zero;
+  return new Map(
+    [...derivations].filter(([fact, derivation]) => {
+      const printed = given.get(fact);
+      return printed === undefined || equals(expectedFigure(derivation, figureOf), printed);
+    }),
+  );
 }
 
 function namesOf(commission: Commission, plans: readonly SheetPlan[]): LaidName[] {

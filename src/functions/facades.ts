@@ -10,6 +10,7 @@ import { narrative } from "./narrative.ts";
 import { rollup } from "./rollup.ts";
 import { share } from "./share.ts";
 import { subject } from "./subject.ts";
+import { text } from "./text.ts";
 import { total } from "./total.ts";
 import { verify } from "./verify.ts";
 
@@ -136,6 +137,22 @@ export function subjectFacade(code: unknown[][], year?: unknown[][]): unknown[][
 }
 
 /**
+ * 按工作簿里的数写出情况说明的一个部分，每段一行；改了表里的数，文字跟着改。
+ * @customfunction TEXT TEXT
+ * @helpurl https://localhost:3443/functions.html#text
+ * @param section 第几部分，或者标题里的字，如 3、三、机关运行经费
+ * @param invocation 由 Excel 给出
+ * @returns 这个部分的标题和各段；还要部门自己写的，最后以“待补：”列出
+ * @streaming
+ */
+export function textFacade(
+  section: unknown[][],
+  invocation: CustomFunctions.StreamingInvocation<unknown[][]>,
+): void {
+  stream(text, [section, invocation]);
+}
+
+/**
  * 按最末级科目重新加总：某个科目的合计；不写科目就是全部的合计。上级科目的数不会重复相加。
  * @customfunction TOTAL TOTAL
  * @helpurl https://localhost:3443/functions.html#total
@@ -180,6 +197,7 @@ export const associations: Readonly<Record<string, (...given: never[]) => unknow
   ROLLUP: rollupFacade,
   SHARE: shareFacade,
   SUBJECT: subjectFacade,
+  TEXT: textFacade,
   TOTAL: totalFacade,
   VERIFY: verifyFacade,
 };

@@ -9,6 +9,7 @@ import { narrative } from "./narrative.ts";
 import { rollup } from "./rollup.ts";
 import { share } from "./share.ts";
 import { subject } from "./subject.ts";
+import { text } from "./text.ts";
 import { total } from "./total.ts";
 import { verify } from "./verify.ts";
 
@@ -23,6 +24,7 @@ export const functions: readonly CustomFunction[] = [
   rollup,
   share,
   subject,
+  text,
   total,
   verify,
 ];

@@ -5,7 +5,7 @@ import { sheetText } from "../hosts/documents/sheet-text.ts";
 import { HostRefusal } from "../hosts/ports.ts";
 import type { Finding } from "../model/finding.ts";
 import type { Workbook } from "../model/grid.ts";
-import type { EnteredTargets, Verdict } from "../model/live.ts";
+import type { EnteredTargets, ToldSection, Verdict } from "../model/live.ts";
 import type { Profile } from "../model/profile.ts";
 import type { Reading } from "../model/reading.ts";
 import type { CheckedDocument, RelationReport } from "../model/report.ts";
@@ -16,6 +16,7 @@ import type { KeptDismissals } from "./kept-dismissals.ts";
 import { type OfferedCorrection, offered } from "./offered.ts";
 import { ownNarrativeRelations, withOwnNarrative } from "./own-narrative.ts";
 import { profileWords } from "./profile-words.ts";
+import { toldSections } from "./told-sections.ts";
 import { verdictOf, verdictWithin } from "./verdict.ts";
 
 /** A workbook as it was when it was checked, and everything that was found in it. */
@@ -27,6 +28,7 @@ export class CheckedBook {
   readonly targets: EnteredTargets | null;
   private marked: CheckedDocument;
   private known: readonly RelationReport[] | null = null;
+  private told: readonly ToldSection[] | null = null;
 
   /** @param profile the layout to check by; null finds it */
   constructor(
@@ -68,7 +70,8 @@ export class CheckedBook {
   }
 
   get verdict(): Verdict {
-    return verdictOf(this.marked, this.targets);
+    this.told ??= toldSections(this.reading);
+    return verdictOf(this.marked, this.targets, this.told);
   }
 
   /** The same for one range; null when no place holds these values. */

@@ -1,5 +1,5 @@
 import { layOutForms } from "../engine/lay-out-forms.ts";
-import { type CellEdit, HostRefusal } from "../hosts/ports.ts";
+import { type CellContent, type CellEdit, type CellPlace, HostRefusal } from "../hosts/ports.ts";
 import { patchWorkbook } from "../hosts/xlsx/patch.ts";
 import { xlsxReader } from "../hosts/xlsx/read-workbook.ts";
 import type { SourceText } from "../model/document.ts";
@@ -11,7 +11,9 @@ import type { CheckedDocument, RelationReport } from "../model/report.ts";
 import { htmlReport } from "../report/html.ts";
 import { reviewLayout } from "../report/review-sheet.ts";
 import { CheckedBook } from "./checked-book.ts";
-import { inverseOf, withEdits } from "./edits.ts";
+import { type DisclosureLook, disclosureLook } from "./disclosure/disclosure-look.ts";
+import { type Out, type OutWish, letOut } from "./disclosure/let-out.ts";
+import { cellNamed, contentOf, inverseOf, withEdits } from "./edits.ts";
 import { printOf } from "./grid-print.ts";
 import { KeptDismissals } from "./kept-dismissals.ts";
 import type { OfferedCorrection } from "./offered.ts";
@@ -246,6 +248,22 @@ export class Desk {
       /* webpackChunkName: "template-writer" */ "../hosts/exceljs/template-writer.ts"
     );
     return templateWriter.write(layout);
+  }
+
+  /** The text of the disclosure as the cells give it now. */
+  disclosure(): DisclosureLook {
+    return disclosureLook(this.looked.reading);
+  }
+
+  /** Lets the disclosure out as a document once it is proven, or says what stands against it. */
+  letOut(wish: OutWish): Promise<Out> {
+    const { workbook, reading } = this.looked;
+    return letOut({ workbook: { ...workbook, remarks: this.dismissals.text }, reading }, wish);
+  }
+
+  /** What cells hold, as an edit states it. */
+  contents(places: readonly CellPlace[]): CellContent[] {
+    return places.map(({ sheet, cell }) => contentOf(cellNamed(this.lookedAt, sheet, cell)));
   }
 
   /** Everything that was checked, for reports. */

@@ -1,8 +1,9 @@
 import { usualForm } from "../engine/compose-forms.ts";
 import { hasTargets, readPerformance } from "../engine/read-performance.ts";
-import type { EnteredTargets, FreeRow, TargetLine } from "../model/live.ts";
+import type { EnteredTargets, TargetLine } from "../model/live.ts";
 import type { Reading } from "../model/reading.ts";
 import { forms } from "../standard/forms.ts";
+import { freeRowOf } from "./free-row.ts";
 
 /** The performance targets a clerk entered, with their lines; null where there are none. */
 export function enteredTargets(reading: Reading): EnteredTargets | null {
@@ -24,16 +25,7 @@ export function enteredTargets(reading: Reading): EnteredTargets | null {
     ]),
     ...whole.flatMap((one, nth) => lineOf(factOf(one, "level3"), null, nth)),
   ];
+  const own = reading.tables.find(({ definition }) => definition.id === "own/indicators");
   const { id } = usualForm(forms, reading.profile.id, reading.year);
-  return { performance, layout: id, lines, free: freeRow(reading) };
-}
-
-/** Below the last indicator; null where there is none. */
-function freeRow({ tables }: Reading): FreeRow | null {
-  const table = tables.find(({ definition }) => definition.id === "own/indicators");
-  const block = table?.blocks[0];
-  const last = block?.lines.at(-1)?.row;
-  if (!table || last === undefined) return null;
-  const columns = block!.columns.map(({ placed, at }) => [placed.column.id, at] as const);
-  return { sheet: table.grid.name, row: last + 1, columns: Object.fromEntries(columns) };
+  return { performance, layout: id, lines, free: freeRowOf(own) };
 }

@@ -41,6 +41,11 @@ export class KeptDismissals {
     return withDismissals(document, workbook, this.all ?? []);
   }
 
+  /** All of them, as they are kept with a workbook. */
+  get text(): string {
+    return remarksText(this.all ?? []);
+  }
+
   private others(fingerprint: string): readonly Dismissal[] {
     if (this.all) return this.all.filter((one) => one.fingerprint !== fingerprint);
     throw new HostRefusal("工作簿中的放行记录由更新的版本写成；请先更新本工具，再作修改。");

@@ -1,6 +1,6 @@
 import { type Finding, type Location, isCell } from "../model/finding.ts";
 import { parseAddress } from "../model/grid.ts";
-import type { EnteredTargets, Verdict } from "../model/live.ts";
+import type { EnteredTargets, ToldSection, Verdict } from "../model/live.ts";
 import type { CheckedDocument, RelationReport } from "../model/report.ts";
 import type { FoundRange } from "./find-range.ts";
 
@@ -13,11 +13,15 @@ export function standing(findings: readonly Finding[]): Finding[] {
 export function verdictOf(
   { summary, sheets, findings }: CheckedDocument,
   targets: EnteredTargets | null,
+  told: readonly ToldSection[],
 ): Verdict {
   const { passed, failed, skipped } = summary;
   const tables = sheets.filter(({ recognisedAs }) => recognisedAs !== null).length;
-  const verdict = { tables, passed, failed, skipped, findings: standing(findings) };
-  return targets ? { ...verdict, targets } : verdict;
+  return {
+    ...{ tables, passed, failed, skipped, findings: standing(findings) },
+    ...(targets && { targets }),
+    ...(told.length > 0 && { told }),
+  };
 }
 
 /** The same for one range: relations that state a cell of it, findings that begin in it. */

@@ -63,6 +63,16 @@ export interface ParagraphBlock {
   readonly runs: readonly ComposedRun[];
   /** Text is set in from the left by two characters; lines of other kinds are not. */
   readonly align?: "text" | "left" | "center" | "right";
+  /** Of a sentence made from cells: whose words it prints, and where the clerk's own would be kept. */
+  readonly made?: MadeWords;
+}
+
+/** A paragraph that is made from cells, and may be worded otherwise by the clerk. */
+export interface MadeWords {
+  /** Section and paragraph of 文字说明 under which other words are kept. */
+  readonly kept: { readonly section: string; readonly paragraph: string };
+  /** What the cells say; absent where that is printed. */
+  readonly instead?: readonly ComposedRun[];
 }
 
 /** A form or table with its title. */

@@ -20,6 +20,18 @@ export interface Verdict {
   readonly findings: readonly Finding[];
   /** Performance targets that were entered; absent for none, and of a range. */
   readonly targets?: EnteredTargets;
+  /** The text of the disclosure by sections; absent where the authority's wording is not known, and of a range. */
+  readonly told?: readonly ToldSection[];
+}
+
+/** What a section of a disclosure's text says of a workbook. */
+export interface ToldSection {
+  /** As its heading prints: 三、机关运行经费安排情况. */
+  readonly heading: string;
+  /** Headings and paragraphs, each a line, the heading first. */
+  readonly lines: readonly string[];
+  /** What only the clerk can still say. */
+  readonly asked: readonly string[];
 }
 
 /** The performance targets of a workbook, and where they were entered. */

@@ -13,7 +13,10 @@ export const surroundings: Surroundings = {
   hand,
   sample: () => besidePage("sample.xlsx"),
   sampleText: () => besidePage("sample.txt"),
+  link,
+  dropLink: (address) => URL.revokeObjectURL(address),
   copy,
+  copyPage,
   notes: {
     load: (place) => stored(() => localStorage.getItem(`${notesKey}:${place}`)),
     save(place, text) {
@@ -80,18 +83,48 @@ function startDesk(): AsyncDesk {
   });
 }
 
+/** As a page where that is allowed, so that headings and tables stay what they are; else as words. */
+async function copyPage(html: string, words: string): Promise<boolean> {
+  try {
+    const item = new ClipboardItem({
+      "text/html": new Blob([html], { type: "text/html" }),
+      "text/plain": new Blob([words], { type: "text/plain" }),
+    });
+    await navigator.clipboard.write([item]);
+    return true;
+  } catch {
+    return copyBySelection(html);
+  }
+}
+
+const blobOf = (content: Uint8Array | string): Blob => {
+  const type = typeof content === "string" ? "text/html;charset=utf-8" : "application/octet-stream";
+  return new Blob([content as BlobPart], { type });
+};
+
+/** Some web views give no addresses for what a page made. */
+function link(content: Uint8Array | string): string | null {
+  try {
+    return URL.createObjectURL(blobOf(content));
+  } catch {
+    return null;
+  }
+}
+
+const noDownload = "浏览器不允许下载；请用下面的链接，或把文字复制到文档里。";
+
 /** Downloads a file; nothing is sent anywhere. */
 async function hand(content: Uint8Array | string, name: string): Promise<string> {
-  const type = typeof content === "string" ? "text/html;charset=utf-8" : "application/octet-stream";
-  const address = URL.createObjectURL(new Blob([content as BlobPart], { type }));
-  const link = document.createElement("a");
-  link.href = address;
-  link.download = fileName(name);
-  document.body.append(link);
-  link.click();
-  link.remove();
+  const address = link(content);
+  if (address === null) throw new HostRefusal(noDownload);
+  const anchor = document.createElement("a");
+  anchor.href = address;
+  anchor.download = fileName(name);
+  document.body.append(anchor);
+  anchor.click();
+  anchor.remove();
   setTimeout(() => URL.revokeObjectURL(address), 60_000);
-  return `已下载“${link.download}”；若没有看到，请到浏览器的下载列表中查找。`;
+  return `已下载“${anchor.download}”；若没有看到，请到浏览器的下载列表中查找。`;
 }
 
 /** A name every file system takes. */

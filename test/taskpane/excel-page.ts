@@ -32,6 +32,9 @@ export async function excelPage({ prepare, save = () => undefined }: Wish = {}) 
     sample: async () => new Uint8Array(),
     sampleText: async () => new Uint8Array(),
     copy: async () => true,
+    link: () => "blob:made",
+    dropLink: () => undefined,
+    copyPage: async () => true,
     notes: { load: () => null, save },
     now: () => new Date("2026-01-02T03:04:05Z"),
   });

@@ -17,6 +17,9 @@ function browserPage(notes = new Map<string, string>(), allowed = true) {
     sample: async () => new Uint8Array(),
     sampleText: async () => new Uint8Array(),
     copy: async () => allowed,
+    link: () => "blob:made",
+    dropLink: () => undefined,
+    copyPage: async () => true,
     notes: {
       load: (place) => notes.get(place) ?? null,
       save: (place, text) => void notes.set(place, text),
@@ -48,6 +51,9 @@ test("an edit of the workbook is told by the text", async () => {
     sample: async () => new Uint8Array(),
     sampleText: async () => new Uint8Array(),
     copy: async () => true,
+    link: () => "blob:made",
+    dropLink: () => undefined,
+    copyPage: async () => true,
     notes: { load: () => null, save: () => undefined },
     now: () => new Date("2026-01-02T03:04:05Z"),
   });

@@ -40,6 +40,9 @@ export async function pageWith(
     sample: async () => new Uint8Array(),
     sampleText: async () => new Uint8Array(),
     copy: async () => true,
+    link: () => "blob:made",
+    dropLink: () => undefined,
+    copyPage: async () => true,
     notes: { load: () => null, save: () => undefined },
     now: () => new Date("2026-03-05T08:00:00Z"),
   });

@@ -41,6 +41,9 @@ function opened() {
     sample: () => Promise.resolve(new Uint8Array(sample)),
     sampleText: async () => new Uint8Array(),
     copy: async () => true,
+    link: () => "blob:made",
+    dropLink: () => undefined,
+    copyPage: async () => true,
     notes: {
       load: (place) => notes.get(place) ?? null,
       save: (place, text) => void notes.set(place, text),

@@ -6,6 +6,7 @@ import { formBlocks, formsOf } from "../compose-forms.ts";
 import { projectBlocks } from "../compose-target-text.ts";
 import { readPerformance } from "../read-performance.ts";
 import { chartOf } from "./chart-of.ts";
+import { ownTextsIn } from "./own-texts.ts";
 import { type Asked, type GivenWords, Narrator } from "./narrator.ts";
 
 /** What sections are composed with beside the workbook. */
@@ -44,7 +45,9 @@ export class Composer {
   section(section: NarrativeSection): ComposedBlock[] {
     const { given } = this.material;
     const narrator = new Narrator(section, this.reading, given, this.standard.sheets);
-    const blocks = section.parts.flatMap((part) => this.part(part, narrator));
+    const blocks = section.parts.flatMap((part, nth) =>
+      "say" in part ? this.sentence(section, nth, narrator) : this.part(part, narrator),
+    );
     const asked = narrator.asked.filter(
       ({ zh }, nth, all) => all.findIndex((one) => one.zh === zh) === nth,
     );
@@ -52,14 +55,24 @@ export class Composer {
     return blocks;
   }
 
-  private part(part: NarrativePart, narrator: Narrator): ComposedBlock[] {
+  /** A paragraph made from cells, in the clerk's own words where they keep some for it. */
+  private sentence(section: NarrativeSection, nth: number, narrator: Narrator): ComposedBlock[] {
+    const part = section.parts[nth] as Extract<NarrativePart, { say: unknown }>;
+    const runs = narrator.holds(part.when) ? narrator.say(part.say) : [];
+    if (runs.length === 0) return [];
+    const kept = { section: section.label.zh, paragraph: rewordedName(section, nth) };
+    const [own] = ownTextsIn(this.reading, kept);
+    if (!own) return [{ kind: "paragraph", runs, made: { kept } }];
+    return [{ kind: "paragraph", runs: [own], made: { kept, instead: runs } }];
+  }
+
+  private part(
+    part: Exclude<NarrativePart, { say: unknown }>,
+    narrator: Narrator,
+  ): ComposedBlock[] {
     if ("when" in part && !narrator.holds(part.when)) return [];
     if ("heading" in part) {
       return [{ kind: "heading", level: part.level, runs: narrator.say([part.heading]) }];
-    }
-    if ("say" in part) {
-      const runs = narrator.say(part.say);
-      return runs.length > 0 ? [{ kind: "paragraph", runs }] : [];
     }
     if ("own" in part) {
       const runs = narrator.own(part.own, part.otherwise === undefined);
@@ -95,3 +108,7 @@ export class Composer {
     return blocks;
   }
 }
+
+/** Under which name of 文字说明 other words for a made paragraph are kept: 改写第2段. */
+const rewordedName = ({ parts }: NarrativeSection, nth: number): string =>
+  `改写第${parts.slice(0, nth + 1).filter((part) => "say" in part).length}段`;

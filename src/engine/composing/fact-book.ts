@@ -38,7 +38,16 @@ export class FactBook {
     const fact = this.fact(reference);
     if (!fact) return { value: zero, place: null, entered: false };
     const value = printedValue(fact);
-    return { value: value ?? zero, place: placeOf(fact), entered: value !== null };
+    const entered = value !== null || this.hasParts(fact);
+    return { value: value ?? zero, place: placeOf(fact), entered };
+  }
+
+  /** Whether anything was entered on the lines below: a total of noughts prints as a blank. */
+  private hasParts({ table, line, column }: Fact): boolean {
+    const parts = table.blocks
+      .flatMap(({ lines }) => lines)
+      .filter(({ key }) => key.startsWith(`${line}.`));
+    return parts.some(({ facts }) => facts.get(column.id)?.cell.kind === "amount");
   }
 
   /** The words of a cell; empty where nothing was entered. */

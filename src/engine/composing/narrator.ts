@@ -21,6 +21,10 @@ export interface Asked {
   readonly section: string;
   /** What is to be filled in, and where: “文字说明”表……. */
   readonly zh: string;
+  /** Of a text: under which names of 文字说明 it is looked for. */
+  readonly text?: OwnText;
+  /** Of a figure: the cell it is missing in; null where the workbook has no such line. */
+  readonly cell?: string | null;
 }
 
 /** Words that change from document to document and stand in no table. */
@@ -41,7 +45,7 @@ export class Narrator {
   }
 
   say(pieces: NarrativePieces): ComposedRun[] {
-    return pieces.flatMap((piece) => this.sayPiece(piece));
+    return withoutEmptySentences(pieces.flatMap((piece) => this.sayPiece(piece)));
   }
 
   holds(when: Situation | undefined): boolean {
@@ -68,9 +72,10 @@ export class Narrator {
     return runs;
   }
 
-  private ask({ section, paragraph }: OwnText): void {
+  private ask(text: OwnText): void {
+    const { section, paragraph } = text;
     const where = paragraph === "" ? `部分“${section}”` : `部分“${section}”、段落“${paragraph}”`;
-    this.asked.push({ section: this.section.label.zh, zh: `“文字说明”表${where}的文字` });
+    this.asked.push({ section: this.section.label.zh, zh: `“文字说明”表${where}的文字`, text });
   }
 
   private sayPiece(piece: NarrativePiece): ComposedRun[] {
@@ -83,9 +88,11 @@ export class Narrator {
     const [now, before] = [this.figure(compare.now), this.figure(compare.before)];
     const whole = compare.whole === undefined ? before : this.figure(compare.whole);
     if (!before.entered && !whole.entered) {
+      const missing = this.section.facts[compare.whole ?? compare.before]!;
       this.asked.push({
         section: this.section.label.zh,
-        zh: this.book.nameOf(this.section.facts[compare.whole ?? compare.before]!),
+        zh: this.book.nameOf(missing),
+        cell: this.book.figure(missing).place,
       });
       return [];
     }
@@ -163,6 +170,14 @@ export class Narrator {
     const { value, place } = line && slot === "amount" ? line.figure : this.figure(slot);
     return run(moneyText(value), place);
   }
+}
+
+/** A sentence of which nothing can be said leaves no stop behind. */
+function withoutEmptySentences(runs: readonly ComposedRun[]): ComposedRun[] {
+  return runs.filter(({ text }, nth) => {
+    const before = runs[nth - 1]?.text ?? "。";
+    return text !== "。" || !before.endsWith("。");
+  });
 }
 
 const run = (text: string, place: string | null): ComposedRun =>

@@ -38,11 +38,15 @@ export const text = (words: string): LaidContent => ({ kind: "text", text: words
  * How figures print. Nil prints as nothing, as the forms want it; figures taken over from a
  * published table keep the decimals they were printed with.
  */
-export function figureFormat(role: ColumnRole, decimals: number | null, template: boolean): string {
+export function figureFormat(
+  role: ColumnRole,
+  decimals: number | null,
+  hidesNought: boolean,
+): string {
   if (role === "count" || role === "quantity") return "General;-General;;@";
-  if (role === "price" && template) return "0.00##;-0.00##;;@";
-  const shown = template ? Math.max(2, decimals ?? 2) : (decimals ?? 2);
+  if (role === "price" && hidesNought) return "0.00##;-0.00##;;@";
+  const shown = hidesNought ? Math.max(2, decimals ?? 2) : (decimals ?? 2);
   const figure = shown === 0 ? "0" : `0.${"0".repeat(shown)}`;
   // A published zero was printed: only a template hides it.
-  return template ? `${figure};-${figure};;@` : figure;
+  return hidesNought ? `${figure};-${figure};;@` : figure;
 }

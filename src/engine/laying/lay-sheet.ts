@@ -165,7 +165,10 @@ function figureCell(
   const value = sayings.figures.get(fact);
   const formula = formulas === "all" ? sayings.formulas.get(fact) : undefined;
   const typed = given === undefined ? null : parseDecimal(given.replaceAll(",", ""));
-  const format = figureFormat(fact.column.role, typed?.scale ?? null, formulas === "all");
+  const { own } = fact.table.definition;
+  // What a clerk types on a sheet of their own stands there: nought last year is not a blank.
+  const hidesNought = formulas === "all" && (own !== true || formula !== undefined);
+  const format = figureFormat(fact.column.role, typed?.scale ?? null, hidesNought);
   if (formula !== undefined) {
     const content = { kind: "number" as const, text: figureText(value!) };
     return cell(...place, "derived", content, { format, align: "right", formula });

@@ -31,6 +31,8 @@ export interface Commission {
    * 核对 sheet; `none`: plain figures and words, as published tables have them.
    */
   readonly formulas: "all" | "none";
+  /** A figure of the contents stays as it is where its formula gives another: what was printed was printed. */
+  readonly asPrinted?: true;
   /** Leave out the clerk's own working sheets. */
   readonly publishedOnly?: true;
 }

@@ -1,5 +1,5 @@
 import type { Finding } from "../../model/finding.ts";
-import type { EnteredTargets, LiveState, Verdict } from "../../model/live.ts";
+import type { EnteredTargets, LiveState, ToldSection, Verdict } from "../../model/live.ts";
 
 const location = { document: "", sheet: "支出", cell: "C5" };
 
@@ -58,11 +58,34 @@ const targets: EnteredTargets = {
   free: null,
 };
 
+const told: readonly ToldSection[] = [
+  {
+    heading: "三、机关运行经费安排情况",
+    lines: [
+      "三、机关运行经费安排情况",
+      "2021年，青河县水务局机关运行经费安排12.40万元。",
+      "机关运行经费比2020年预算增加0.40万元，增长3.33%。",
+    ],
+    asked: [],
+  },
+  {
+    heading: "六、政府采购预算情况",
+    lines: ["六、政府采购预算情况", "2021年，青河县水务局安排政府采购预算0万元。"],
+    asked: [],
+  },
+  {
+    heading: "九、其他需要说明的事项",
+    lines: ["九、其他需要说明的事项"],
+    asked: ["“文字说明”表部分“其他需要说明的事项”的文字"],
+  },
+];
+
 /** States of a checked workbook, for the examples of functions that follow it. */
 export const checkedSamples = {
   sound: checked({ passed: 740, skipped: 3 }),
   unsound: checked({ passed: 739, failed: 1, findings: [finding] }),
   empty: checked({ tables: 0 }),
   targets: checked({ passed: 12, targets }),
+  told: checked({ passed: 12, told }),
   unlooked: checked({ skipped: 5 }),
 } as const;

@@ -1,6 +1,7 @@
 import { useMemo } from "preact/hooks";
 import type { Session } from "../session/session.ts";
 import type { Panel } from "../session/view.ts";
+import { DisclosurePanel } from "./disclosure/disclosure-panel.tsx";
 import { FindingsPanel } from "./findings/findings-panel.tsx";
 import { Header } from "./header/header.tsx";
 import { Messages } from "./header/messages.tsx";
@@ -36,6 +37,7 @@ export function App({ session, namespace = "BUDGET", functions = [] }: Props) {
     findings: () => <FindingsPanel filters={filters} />,
     text: () => <TextPanel />,
     targets: () => <TargetsPanel />,
+    disclosure: () => <DisclosurePanel />,
     recompute: () => <RecomputePanel choice={choice} />,
     template: () => <TemplatePanel />,
     help: () => <HelpPanel />,

@@ -1,6 +1,6 @@
 import type { CellContent, CellEdit } from "../../hosts/ports.ts";
 import { parseDecimal } from "../../model/decimal.ts";
-import { address } from "../../model/grid.ts";
+import { address, parseAddress } from "../../model/grid.ts";
 import type { Indicator } from "../../model/performance.ts";
 import type { Recomputing } from "./recomputing.ts";
 import type { Workplace } from "./workplace.ts";
@@ -33,7 +33,41 @@ export class Filling {
       );
     });
   }
+
+  /** Types a block of lines and tabs into an opened file, from a cell on. */
+  async cells(sheet: string, from: string, text: string): Promise<void> {
+    const { store, desk } = this.place;
+    const { row, column } = parseAddress(from)!;
+    const places = text
+      .replace(/\r?\n$/, "")
+      .split(/\r?\n/)
+      .flatMap((line, down) =>
+        line.split("\t").map((said, right) => ({
+          ...{ sheet, cell: address(row + down, column + right) },
+          said: said.trim(),
+        })),
+      );
+    await store.attempt("正在写入…", async () => {
+      const before = await desk.contents(places);
+      const edits = places.flatMap(({ sheet, cell, said }, nth): CellEdit[] => {
+        const was = before[nth]!;
+        const becomes = typed(said, was);
+        return becomes.text === was.text ? [] : [{ sheet, cell, was, becomes }];
+      });
+      if (edits.length === 0) {
+        store.say("内容没有变，没有写入。");
+        return;
+      }
+      const back = await this.place.write(edits);
+      this.recomputing.remember(`${edits.length} 个单元格的改动`, back);
+      store.say(`已改 ${sheet} 的 ${edits.length} 个单元格，可以撤销。`);
+    });
+  }
 }
+
+/** Words stay words: a code is no number. */
+const typed = (said: string, was: CellContent): CellContent =>
+  said === "" ? blank : was.kind === "text" ? { kind: "text", text: said } : contentOf(said);
 
 const contentOf = (text: string): CellContent => ({
   kind: parseDecimal(text) ? "number" : "text",

@@ -1,3 +1,4 @@
+import { Disclosing } from "./disclosing.ts";
 import { Dismissing } from "./dismissing.ts";
 import { Filling } from "./filling.ts";
 import { HandingOver } from "./handing-over.ts";
@@ -21,6 +22,7 @@ export class Session {
   readonly recomputing: Recomputing;
   readonly filling: Filling;
   readonly handingOver: HandingOver;
+  readonly disclosing: Disclosing;
   private readonly selecting: Selecting;
 
   constructor(around: Surroundings) {
@@ -32,6 +34,7 @@ export class Session {
     this.recomputing = new Recomputing(place);
     this.filling = new Filling(place, this.recomputing);
     this.handingOver = new HandingOver(place);
+    this.disclosing = new Disclosing(place, this.recomputing);
     this.selecting = new Selecting(place);
     this.keepInStep();
   }
@@ -40,6 +43,7 @@ export class Session {
   go(panel: Panel): void {
     this.store.show({ panel });
     if (panel === "recompute") void this.recomputing.list();
+    if (panel === "disclosure") void this.disclosing.look();
   }
 
   /**
@@ -53,9 +57,13 @@ export class Session {
       const [before, beforeBook] = [checked, book];
       ({ checked, book } = view);
       this.selecting.follow();
-      if (view.book !== beforeBook) this.recomputing.forget();
+      if (view.book !== beforeBook) {
+        this.recomputing.forget();
+        this.disclosing.forget();
+      }
       if (view.checked === before && view.book === beforeBook) return;
       if (view.checked !== before && view.panel === "recompute") void this.recomputing.list();
+      if (view.checked !== before && view.panel === "disclosure") void this.disclosing.look();
       this.narrating.follow();
     });
   }

@@ -20,6 +20,9 @@ const first: View = {
   openFigure: null,
   figureRelations: null,
   textPlace: null,
+  disclosure: null,
+  stopped: null,
+  handed: null,
   profiles: [],
   profile: null,
 };
@@ -67,6 +70,7 @@ export class Store {
       relations: null,
       sheet: null,
       hidden: null,
+      disclosure: null,
     });
   }
 }

@@ -9,8 +9,14 @@ export interface Surroundings {
   /** The sample workbook that comes with the page, and the narrative that belongs to it. */
   sample(): Promise<Uint8Array>;
   sampleText(): Promise<Uint8Array>;
+  /** An address a file can be fetched from on this page; null where the browser gives none. */
+  link(content: Uint8Array | string): string | null;
+  /** A file is not wanted any more. */
+  dropLink(link: string): void;
   /** Puts words on the clipboard. @returns whether that was allowed */
   copy(words: string): Promise<boolean>;
+  /** Puts a page on the clipboard, with its words for who takes no pages. @returns whether that was allowed */
+  copyPage(html: string, words: string): Promise<boolean>;
   /**
    * Kept on this machine for opened files, which are never written to; each workbook has a place
    * of its own. Saving throws a HostRefusal where nothing may be kept.

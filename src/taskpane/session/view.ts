@@ -4,9 +4,13 @@ import type { Checked } from "../../live/desk.ts";
 import type { ProfileOffer } from "../../live/template-wish.ts";
 import type { OfferedCorrection } from "../../live/offered.ts";
 import type { SheetView } from "../../live/sheet-view.ts";
+import type { DisclosureLook } from "../../live/disclosure/disclosure-look.ts";
+import type { Out } from "../../live/disclosure/let-out.ts";
+import type { OutKind } from "./disclosing.ts";
 import type { TextLook } from "../../live/text/text-look.ts";
 
-export type Panel = "start" | "findings" | "text" | "targets" | "recompute" | "template" | "help";
+export type Panel =
+  "start" | "findings" | "text" | "targets" | "disclosure" | "recompute" | "template" | "help";
 
 /** Everything the page shows at one moment; a new one is made for every change. */
 export interface View {
@@ -54,7 +58,24 @@ export interface View {
     readonly turn: number;
     readonly from: Panel | null;
   } | null;
+  /** The text of the disclosure as the cells give it; null before it was asked for. */
+  readonly disclosure: DisclosureLook | null;
+  /** What stood against letting it out, the last time that was tried; null for nothing. */
+  readonly stopped: (Extract<Out, { kind: "stopped" }> & { readonly to: OutKind }) | null;
+  /** What was handed out last, for where a download is refused; null for nothing. */
+  readonly handed: Handed | null;
   readonly profiles: readonly ProfileOffer[];
   /** The layout chosen by hand; null lets the program find it. */
   readonly profile: string | null;
+}
+
+/** A document that was handed out. */
+export interface Handed {
+  readonly name: string;
+  /** Address it can be fetched from once more; null where the browser gives none. */
+  readonly link: string | null;
+  /** Its words, or its page, to be copied by hand. */
+  readonly words: string;
+  /** Whether it is on the clipboard already. */
+  readonly copied: boolean;
 }

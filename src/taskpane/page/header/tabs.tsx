@@ -8,6 +8,7 @@ const names: readonly (readonly [Panel, string])[] = [
   ["findings", "问题"],
   ["text", "文字"],
   ["targets", "绩效"],
+  ["disclosure", "公开"],
   ["recompute", "重算"],
   ["template", "模板"],
   ["help", "帮助"],

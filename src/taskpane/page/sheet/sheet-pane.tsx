@@ -5,12 +5,13 @@ import { Button } from "../shared/button.tsx";
 import { usePage } from "../shared/page-context.ts";
 import { placeText, shown } from "../shared/plain.ts";
 import { UsesOf } from "../shared/uses-of.tsx";
+import { CellEditor } from "./cell-editor.tsx";
 import { SheetGrid } from "./sheet-grid.tsx";
 
 /** Rows by which one press moves the shown part. */
 const rowsOn = 50;
 
-/** Sheets of an opened file, read-only: where a finding's cell stands. */
+/** Sheets of an opened file: where a finding's cell stands, and where it can be mended in a copy. */
 export function SheetPane() {
   const { session, view, trip } = usePage();
   const id = useId();
@@ -59,11 +60,15 @@ export function SheetPane() {
             {sheet.marked?.sheet === sheet.part.sheet ? (
               <bdi>{placeText(sheet.marked)}</bdi>
             ) : (
-              "只能看，不能改；点有标记的格看问题。"
+              "点有标记的格看问题；原文件不会改动。"
             )}
           </p>
           {sheet.marked && <UsesOf cell={sheet.marked} />}
           <MoreRows up />
+          <CellEditor
+            sheet={sheet.part.sheet}
+            marked={sheet.marked?.sheet === sheet.part.sheet ? sheet.marked.cell : null}
+          />
           <SheetGrid part={sheet.part} marked={sheet.marked} />
           <MoreRows />
         </>

@@ -1,0 +1,71 @@
+import type { Contents } from "../model/contents.ts";
+import type { SourceText } from "../model/document.ts";
+import type { Imported } from "../model/imported.ts";
+import type { Profile } from "../model/profile.ts";
+import { documentKindOf } from "../model/reading.ts";
+import type { Standard } from "../model/standard.ts";
+import { lookAtDocument } from "./check-document.ts";
+import { sectionsFor } from "./composing/composer.ts";
+import { accountFor } from "./importing/account-for.ts";
+import { ContentsDraft } from "./importing/contents-draft.ts";
+import { furnitureOf } from "./importing/furniture.ts";
+import { assetsDateOf, identityOf } from "./importing/identity.ts";
+import { keepWords } from "./importing/keep-words.ts";
+import { type ReadingBack, readBack } from "./importing/read-back.ts";
+import { tableContents } from "./importing/table-contents.ts";
+import { unsaySection } from "./importing/unsay-section.ts";
+import { performanceOfForms, readFormsOfText } from "./read-form.ts";
+import { read } from "./read.ts";
+import { projectSources } from "./reading-performance/project-sources.ts";
+import { targetContents } from "./target-entries.ts";
+
+export interface ImportOptions extends ReadingBack {
+  /** The authority's layout; null takes the one that fits best. */
+  readonly profile: Profile | null;
+}
+
+/**
+ * A published document as what a department filled in: its tables, its forms, and of its text what
+ * only the clerk can say and what stands in no table. Every figure without a place is listed.
+ */
+export function importDocument(
+  source: SourceText,
+  standard: Standard,
+  options: ImportOptions,
+): Imported {
+  const looked = lookAtDocument(source, standard, {
+    path: source.name,
+    profile: options.profile,
+    relations: false,
+  });
+  const { document } = looked.narrative;
+  const reading = read(document.workbook, standard, options.profile);
+  const year = looked.narrative.year ?? reading.year ?? reading.profile.editions.at(-1)!;
+  const tables = tableContents(reading, year);
+  const forms = readFormsOfText(document, standard.forms.values());
+  const who = identityOf(document, reading, forms);
+  const draft = new ContentsDraft();
+  for (const [id, sheet] of tables.sheets) draft.put(id, sheet);
+  for (const [id, sheet] of targetContents(performanceOfForms(forms), projectSources(reading)))
+    draft.put(id, sheet);
+  if (tables.unit.zh !== "万元") draft.putWords("own/particulars!unit:text", tables.unit.zh);
+  draft.putWords("own/particulars!assets-date:text", assetsDateOf(document));
+  const furniture = furnitureOf(reading, forms, who.department);
+  const given = { department: who.department, year: `${year}`, "last-year": `${year - 1}` };
+  const sections = sectionsFor(standard, reading, year);
+  for (const section of sections) unsaySection(section, { document, draft, given, furniture });
+  if (sections.length === 0) keepWords(document, draft, furniture);
+  const kind = documentKindOf(reading);
+  const contents: Contents = { profile: reading.profile.id, year, ...who, sheets: draft.sheets };
+  const again = readBack(contents, kind, standard, options);
+  return {
+    ...{ contents, kind },
+    ...accountFor({ looked, reading, tables, forms, contents, furniture, again }, standard),
+    remarks: [
+      ...tables.remarks,
+      ...forms.flatMap(({ title, damage }) =>
+        damage.map((one) => `${title || "（无题的表）"}：${one}`),
+      ),
+    ],
+  };
+}

@@ -1,0 +1,86 @@
+import { type Decimal, parseDecimal } from "../../model/decimal.ts";
+import type { Contents } from "../../model/contents.ts";
+import type { Workbook } from "../../model/grid.ts";
+import { normalised } from "../../model/label.ts";
+import type { Layout } from "../../model/layout.ts";
+import type { DocumentKind } from "../../model/profile.ts";
+import type { Reading } from "../../model/reading.ts";
+import type { Standard } from "../../model/standard.ts";
+import { composeWords } from "../compose.ts";
+import { flowOfWords } from "../holding/pair-up.ts";
+import { layOut } from "../lay-out.ts";
+import type { LayingData } from "../lay-published.ts";
+import { read } from "../read.ts";
+
+/** What a layout is once it is a workbook that was read. */
+export interface ReadingBack {
+  readonly laying: LayingData;
+  readonly bookOf: (layout: Layout) => Workbook;
+}
+
+/** Contents as the standard workbook holds them, its formulas computed. */
+export function readBack(
+  contents: Contents,
+  kind: DocumentKind,
+  standard: Standard,
+  { laying, bookOf }: ReadingBack,
+): Reading {
+  const profile = standard.profiles.get(contents.profile)!;
+  const commission = { standard, profile, kind, year: contents.year, contents, ...laying };
+  return read(
+    bookOf(layOut({ ...commission, formulas: "all", asPrinted: true })),
+    standard,
+    profile,
+  );
+}
+
+/** What a workbook says, sentence by sentence, as sentences are read. */
+export function sentencesOf(reading: Reading, standard: Standard): Set<string> {
+  const words = composeWords(reading, standard).flatMap(({ blocks }) => blocks);
+  return new Set(
+    words.flatMap((block) =>
+      block.kind === "paragraph" || block.kind === "heading"
+        ? [block.runs.map(({ text }) => flowOfWords(text)).join("")]
+        : [],
+    ),
+  );
+}
+
+/** Figures of a workbook's charts with the name each stands at: `其他收入|25.73`. */
+export function drawnFigures(reading: Reading, standard: Standard): Set<string> {
+  const blocks = composeWords(reading, standard).flatMap((one) => one.blocks);
+  return new Set(
+    blocks.flatMap((block) =>
+      block.kind === "chart"
+        ? block.chart.points.flatMap(({ name, figures }) =>
+            figures.map(({ value }) => drawnAs(name, value)),
+          )
+        : [],
+    ),
+  );
+}
+
+/** How a figure of a chart is known again. */
+export const drawnAs = (name: string, value: string): string => `${normalised(name)}|${value}`;
+
+/** Figures of a workbook by `sheet!line:column`, in the unit of their table. */
+export function figuresOf({ tables }: Reading): Map<string, Decimal> {
+  const figures = new Map<string, Decimal>();
+  for (const { definition, blocks } of tables) {
+    for (const { block, lines } of blocks) {
+      let listed = 0;
+      for (const { key, facts } of lines) {
+        const inList = block.rows.kind === "list" && key !== "total";
+        const line = inList ? `line-${++listed}` : key;
+        for (const { cell, column } of facts.values()) {
+          if (cell.kind !== "amount") continue;
+          figures.set(`${definition.id}!${line}:${column.id}`, cell.amount.value);
+        }
+      }
+    }
+  }
+  return figures;
+}
+
+/** A printed figure; null for words. */
+export const figureIn = (text: string): Decimal | null => parseDecimal(text.replaceAll(",", ""));

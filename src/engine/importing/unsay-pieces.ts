@@ -1,0 +1,148 @@
+import { type Decimal, add, parseDecimal, subtract, zero } from "../../model/decimal.ts";
+import { slotsIn } from "../../model/define-narrative.ts";
+import type {
+  Comparison,
+  NarrativePiece,
+  NarrativePieces,
+  OwnText,
+} from "../../model/narrative-section.ts";
+import type { GivenWords } from "../composing/narrator.ts";
+import { flowOfWords } from "../holding/pair-up.ts";
+
+/** What a sentence gives back when it is read as one of ours. */
+export interface Unsaid {
+  /** Figures by slot, in 万元. */
+  readonly figures: ReadonlyMap<string, Decimal>;
+  /** Reasons with their places in the flow. */
+  readonly reasons: readonly {
+    readonly of: OwnText;
+    readonly start: number;
+    readonly end: number;
+  }[];
+}
+
+/** A reading of the beginning of a sentence. */
+interface State extends Unsaid {
+  readonly at: number;
+}
+
+/** A sentence longer than this is none of ours. */
+const longest = 3000;
+const lead = "，主要原因是";
+/** Reasons that bring their own lead. */
+const ownLead = /^，(?:主要|原因|由于|因)/;
+const figure = /\d+(?:\.\d+)?/y;
+
+/**
+ * Reads sentences backwards: what `compose` would have been given to say this. Lists repeat their
+ * tables and are passed over.
+ */
+export class Unsayer {
+  constructor(
+    private readonly given: GivenWords,
+    /** A figure of the tables, for a change to be taken from. */
+    private readonly known: (slot: string) => Decimal | null,
+  ) {}
+
+  /** What a paragraph gives back; null where these pieces cannot have said it. */
+  unsay(pieces: NarrativePieces, flow: string): Unsaid | null {
+    if (flow.length > longest) return null;
+    const start: State = { at: 0, figures: new Map(), reasons: [] };
+    for (const state of this.pieces(pieces, 0, flow, start)) {
+      if (state.at === flow.length) return state;
+    }
+    return null;
+  }
+
+  private *pieces(all: NarrativePieces, nth: number, flow: string, state: State): Generator<State> {
+    const piece = all[nth];
+    if (piece === undefined) {
+      yield state;
+      return;
+    }
+    for (const next of this.piece(piece, flow, state)) {
+      yield* this.pieces(all, nth + 1, flow, next);
+    }
+  }
+
+  private *piece(piece: NarrativePiece, flow: string, state: State): Generator<State> {
+    if (typeof piece === "string") yield* this.words(piece, flow, state);
+    else if ("list" in piece) {
+      for (let at = state.at; at <= flow.length; at++) yield { ...state, at };
+    } else if ("compare" in piece) yield* this.compared(piece.compare, flow, state);
+    else {
+      yield* this.pieces(piece.say, 0, flow, state);
+      yield* this.pieces(piece.otherwise ?? [], 0, flow, state);
+    }
+  }
+
+  /** Words with their slots read. */
+  private *words(words: string, flow: string, state: State): Generator<State> {
+    const pieces = words.split(/\{[a-z-]+\}/).map(flowOfWords);
+    const slots = slotsIn(words);
+    let { at } = state;
+    const figures = new Map(state.figures);
+    for (const [nth, plain] of pieces.entries()) {
+      if (!flow.startsWith(plain, at)) return;
+      at += plain.length;
+      const slot = slots[nth];
+      if (slot === undefined) continue;
+      if (slot in this.given) {
+        const said = flowOfWords(this.given[slot as keyof GivenWords]);
+        if (!flow.startsWith(said, at)) return;
+        at += said.length;
+        continue;
+      }
+      figure.lastIndex = at;
+      const [text] = figure.exec(flow) ?? [];
+      const unit = slot === "rate" ? "%" : "万元";
+      if (text === undefined || !flow.startsWith(unit, at + text.length)) return;
+      at += text.length + unit.length;
+      figures.set(slot, parseDecimal(text)!);
+    }
+    yield { ...state, at, figures };
+  }
+
+  /** Every way a comparison may have been said, with what the year before then was. */
+  private *compared(comparison: Comparison, flow: string, state: State): Generator<State> {
+    for (const kind of ["increase", "decrease", "same", "nothing", "begun"] as const) {
+      for (const said of this.words(comparison[kind], flow, state)) {
+        const next = this.withBefore(comparison, kind, said);
+        yield next;
+        if (comparison.reason) yield* reasons(comparison.reason, flow, next);
+      }
+    }
+  }
+
+  private withBefore(
+    { now, before }: Comparison,
+    kind: "increase" | "decrease" | "same" | "nothing" | "begun",
+    state: State,
+  ): State {
+    const figures = new Map(state.figures);
+    const change = figures.get("change") ?? zero;
+    figures.delete("change");
+    figures.delete("rate");
+    const current = figures.get(now) ?? this.known(now);
+    const was =
+      kind === "nothing" || kind === "begun"
+        ? zero
+        : current === null
+          ? null
+          : kind === "decrease"
+            ? add(current, change)
+            : subtract(current, change);
+    if (was !== null) figures.set(before, was);
+    return { ...state, figures };
+  }
+}
+
+/** 主要原因是…, to any end; the longest first. */
+function* reasons(of: OwnText, flow: string, state: State): Generator<State> {
+  const rest = flow.slice(state.at, state.at + lead.length);
+  if (!ownLead.test(rest)) return;
+  const start = state.at + (rest === lead ? lead.length : 1);
+  for (let at = flow.length; at > start; at--) {
+    yield { ...state, at, reasons: [...state.reasons, { of, start, end: at }] };
+  }
+}

@@ -1,0 +1,83 @@
+import type { PrivateNumber } from "../../engine/private-numbers.ts";
+import type { ComposedDocument } from "../../model/composed.ts";
+import type { Finding } from "../../model/finding.ts";
+import type { Workbook } from "../../model/grid.ts";
+import type { Layout } from "../../model/layout.ts";
+import type { Reading } from "../../model/reading.ts";
+import { HostRefusal } from "../../hosts/ports.ts";
+import { renderText } from "../../render/text.ts";
+import { reviewLayout } from "../../report/review-sheet.ts";
+import { disclose, standing } from "../disclosing.ts";
+import { tool } from "../tool.ts";
+
+/** How the clerk wants the document. */
+export interface OutWish {
+  readonly to: "docx" | "html" | "fragment";
+  /** What the composed text is called in places. */
+  readonly name: string;
+  /** Why it is to leave although something stands against it; null where it is not. */
+  readonly force: { readonly reason: string; readonly at: string } | null;
+}
+
+/** What came of the wish. */
+export type Out =
+  /** Something stands against it, and nothing left. */
+  | {
+      readonly kind: "stopped";
+      readonly errors: readonly Finding[];
+      /** What only the clerk can still say. */
+      readonly asked: readonly string[];
+      readonly secrets: readonly PrivateNumber[];
+    }
+  | {
+      readonly kind: "out";
+      readonly content: Uint8Array | string;
+      /** The words alone, for where no file can be handed out. */
+      readonly words: string;
+      /** The record of a forced one; null where nothing stood against it. */
+      readonly record: Layout | null;
+    };
+
+/** Lets a workbook's disclosure out once it is proven, or says what stands against it. */
+export async function letOut(
+  source: { readonly workbook: Workbook; readonly reading: Reading },
+  { to, name, force }: OutWish,
+): Promise<Out> {
+  const gate = disclose({ ...source, path: source.workbook.name }, name);
+  if (!gate.disclosure) {
+    const { label } = source.reading.profile;
+    throw new HostRefusal(`${label.zh}版式的说明文字还没有写法，不能导出公开文档。`);
+  }
+  const { errors, asked, secrets } = standing(gate, false);
+  const open = errors.length + asked.length + secrets.length;
+  if (open > 0 && !force) {
+    return { kind: "stopped", errors, secrets, asked: asked.map(({ zh }) => zh) };
+  }
+  const forced = open > 0 ? force : null;
+  const document = forced
+    ? { ...gate.disclosure.document, remark: `强制导出，原因：${forced.reason}` }
+    : gate.disclosure.document;
+  return {
+    kind: "out",
+    content: await rendered(document, to),
+    words: renderText(document),
+    record: forced && reviewLayout(tool, gate.checked, { at: forced.at, forced: forced.reason }),
+  };
+}
+
+/** What writes a file is large, and loaded when it is asked for. */
+async function rendered(
+  document: ComposedDocument,
+  to: OutWish["to"],
+): Promise<Uint8Array | string> {
+  if (to === "docx") {
+    const { renderDocx } = await import(
+      /* webpackChunkName: "render-docx" */ "../../render/docx/render-docx.ts"
+    );
+    return renderDocx(document);
+  }
+  const { renderHtml } = await import(
+    /* webpackChunkName: "render-html" */ "../../render/html/render-html.ts"
+  );
+  return renderHtml(document, { fragment: to === "fragment" });
+}

@@ -1,0 +1,116 @@
+import { strFromU8, unzipSync } from "fflate";
+import { read } from "../../src/engine/read.ts";
+import { Desk } from "../../src/live/desk.ts";
+import type { DisclosureLook, ShownBlock } from "../../src/live/disclosure/disclosure-look.ts";
+import type { Contents } from "../../src/model/contents.ts";
+import { standard } from "../../src/standard/index.ts";
+import { loadContents } from "../departments/departments.ts";
+import { workbookFrom } from "../departments/disclosed.ts";
+
+const contents = loadContents("linjiang-2021");
+
+/** The department with rows of 文字说明 added, or those of a paragraph left out. */
+function withTexts(
+  added: readonly (readonly [section: string, paragraph: string, text: string])[],
+  without = "-",
+): Contents {
+  const own = contents.sheets.get("own/narrative")!;
+  const kept = own.lines.filter(({ values }) => values["paragraph"] !== without);
+  const more = added.map(([section, paragraph, text], nth) => ({
+    ...{ key: `line-${kept.length + nth + 1}`, label: null },
+    values: { section, paragraph, text },
+  }));
+  const sheets = new Map(contents.sheets).set("own/narrative", {
+    ...own,
+    lines: [...kept, ...more],
+  });
+  return { ...contents, sheets };
+}
+
+function deskWith(changed: Contents): Desk {
+  const desk = new Desk();
+  desk.begin();
+  for (const grid of workbookFrom(changed).grids) desk.take(grid);
+  desk.finish("book.xlsx");
+  desk.check(null);
+  return desk;
+}
+
+const section = (look: DisclosureLook, id: string) =>
+  look.sections.find((one) => one.id === `hebei/${id}`)!;
+const words = ({ runs }: ShownBlock) => runs.map(({ text }) => text).join("");
+const wish = { to: "docx", name: "out.docx", force: null } as const;
+
+const overall = "部门预算安排的总体情况";
+const basic = "基本支出比2020年预算增加54.67万元，增长4.33%";
+
+describe("the disclosure on the desk", () => {
+  test("every figure knows its cell, and a reckoned one both of its cells", () => {
+    const look = deskWith(contents).disclosure();
+    const blocks = section(look, "overall-arrangement").blocks;
+    const compared = blocks.find((block) => words(block).startsWith(basic))!;
+    const workbook = workbookFrom(contents);
+    const cells = compared.runs.find(({ text }) => text === "54.67万元")!.from;
+    expect(cells.map(({ sheet }) => sheet)).toEqual(["部门支出总表", "上年预算数"]);
+    const figures = cells.map(({ sheet, cell }) => {
+      const grid = workbook.grids.find(({ name }) => name === sheet)!;
+      const [, letters, row] = /^([A-Z]+)(\d+)$/.exec(cell)!;
+      return grid.rows.get(Number(row))![letters!.charCodeAt(0) - 64]!.text;
+    });
+    expect(figures).toEqual(["1316.07", "1261.4"]);
+    expect(look.sections.flatMap(({ asked }) => asked)).toEqual([]);
+  });
+
+  test("a missing reason is asked for by the names it is written under", async () => {
+    const desk = deskWith(withTexts([], "公务接待费增减原因"));
+    const [asked] = section(desk.disclosure(), "three-public").asked;
+    expect(asked?.text).toEqual({
+      section: "财政拨款“三公”经费预算情况",
+      paragraph: "公务接待费增减原因",
+    });
+    expect(await desk.letOut(wish)).toMatchObject({ kind: "stopped", errors: [], secrets: [] });
+  });
+
+  test("other words of the clerk are printed in place of ours, and ours kept beside them", async () => {
+    const other = "与2020年预算相比，基本支出多54.67万元，增长4.33%，主要原因是招录技术人员。";
+    const desk = deskWith(withTexts([[overall, "改写第5段", other]]));
+    const block = section(desk.disclosure(), "overall-arrangement").blocks.find(
+      (one) => words(one) === other,
+    )!;
+    expect(block.wording).toMatchObject({ by: "clerk-instead", at: { sheet: "文字说明" } });
+    expect((block.wording as { cells: string }).cells).toContain(basic);
+    const out = await desk.letOut(wish);
+    if (out.kind !== "out") throw new Error(JSON.stringify(out));
+    const text = strFromU8(unzipSync(out.content as Uint8Array)["word/document.xml"]!);
+    expect(text).toContain("招录技术人员");
+    expect(out.record).toBeNull();
+  });
+
+  test("a figure in them that no cell gives stops the way out; a reason lets it go, with a record", async () => {
+    const other = "与2020年预算相比，基本支出多58.67万元，增长4.33%，主要原因是招录技术人员。";
+    const desk = deskWith(withTexts([[overall, "改写第5段", other]]));
+    const stopped = await desk.letOut(wish);
+    if (stopped.kind !== "stopped") throw new Error("it left");
+    expect(stopped.errors.map(({ message }) => message).join()).toContain("58.67");
+    const force = { reason: "会期临近", at: "2026-03-05T08:00:00Z" };
+    const out = await desk.letOut({ ...wish, force });
+    if (out.kind !== "out") throw new Error("it did not leave");
+    const record = out.record!.sheets.flatMap(({ cells }) => cells.map((one) => one.content?.text));
+    expect(record.join("\n")).toContain("会期临近");
+  });
+
+  test("the page and the words alone are what is pasted", async () => {
+    const out = await deskWith(contents).letOut({ ...wish, to: "fragment" });
+    if (out.kind !== "out") throw new Error("it did not leave");
+    expect((out.content as string).startsWith("<article style=")).toBe(true);
+    expect(out.words).toContain(basic);
+  });
+});
+
+test("a workbook whose authority's wording nobody knows shows none", () => {
+  const national = { ...contents, profile: "sichuan" };
+  const reading = read(workbookFrom(national), standard, null);
+  expect(reading.profile.id).not.toBe("hebei");
+  const desk = deskWith(national);
+  expect(desk.disclosure().sections).toEqual([]);
+});

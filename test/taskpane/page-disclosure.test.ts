@@ -1,0 +1,166 @@
+import "./page-window.ts";
+import type { DisclosureLook, ShownSection } from "../../src/live/disclosure/disclosure-look.ts";
+import { type Bench, checkedView, finding, pageWith } from "./page-in-jsdom.ts";
+
+const kept = { section: "机关运行经费安排情况", paragraph: "改写第1段" };
+const reason = { section: "机关运行经费安排情况", paragraph: "增减原因" };
+const own = { sheet: "文字说明", cell: "C4" };
+const words = (text: string) => ({ text, from: [] });
+const heading = (text: string) =>
+  ({ kind: "heading", level: 1, runs: [words(text)], wording: null }) as const;
+
+const operating: ShownSection = {
+  id: "hebei/agency-operating",
+  heading: "三、机关运行经费安排情况",
+  blocks: [
+    heading("三、机关运行经费安排情况"),
+    {
+      kind: "paragraph",
+      level: 0,
+      runs: [
+        words("机关运行经费安排"),
+        { text: "12.40万元", from: [{ sheet: "基本支出表", cell: "F6" }] },
+        words("，比2020年预算增加"),
+        {
+          text: "0.40万元",
+          from: [
+            { sheet: "基本支出表", cell: "F6" },
+            { sheet: "上年预算数", cell: "B5" },
+          ],
+        },
+        words("。"),
+      ],
+      wording: { by: "cells", kept },
+    },
+  ],
+  asked: [
+    { zh: "“文字说明”表的增减原因", text: reason, cell: null },
+    { zh: "“上年预算数”表的“基本支出”", text: null, cell: { sheet: "上年预算数", cell: "B3" } },
+  ],
+};
+
+const other: ShownSection = {
+  id: "hebei/other-matters",
+  heading: "九、其他需要说明的事项",
+  blocks: [
+    heading("九、其他需要说明的事项"),
+    {
+      kind: "paragraph",
+      level: 0,
+      runs: [words('<img src=x onerror="pwned=1">')],
+      wording: { by: "clerk-instead", at: own, cells: "没有其他需要说明的事项。" },
+    },
+  ],
+  asked: [],
+};
+
+const disclosure: DisclosureLook = {
+  profile: "河北省",
+  worded: ["河北省"],
+  sections: [operating, other],
+  free: { sheet: "文字说明", row: 7, columns: { section: 1, paragraph: 2, text: 3 } },
+};
+
+const view = { ...checkedView([]), panel: "disclosure", disclosure } as const;
+const written = { edit: [own], check: view.checked };
+const pageOf = (desk: object = {}) => pageWith(view, { disclosure, ...desk });
+
+/** Lets what was begun come to its end: it is asked for and answered in turns. */
+async function settled(bench: Bench): Promise<void> {
+  for (let turn = 0; turn < 8; turn++) await bench.show({});
+}
+
+describe("the panel of the disclosure", () => {
+  test("shows a section, each figure a button that goes to its cell", async () => {
+    const bench = await pageOf();
+    expect(bench.all(".section-name").map(({ textContent }) => textContent)).toEqual([
+      "三、机关运行经费安排情况待补 2",
+      "九、其他需要说明的事项",
+    ]);
+    const [single, reckoned] = bench.all(".section-text .fig");
+    expect(single!.getAttribute("aria-label")).toBe("12.40万元，取自基本支出表!F6");
+    await bench.click(single!);
+    expect(bench.asked.at(-1)).toContain('view "基本支出表" 6');
+    await bench.click(reckoned!);
+    expect(bench.one(".figure-from").textContent).toBe("由基本支出表!F6上年预算数!B5算得");
+    await bench.click(bench.all(".figure-from .place")[1]!);
+    expect(bench.asked.at(-1)).toContain('view "上年预算数" 5');
+  });
+
+  test("a missing reason is written in 文字说明 on consent, and can be taken back", async () => {
+    const bench = await pageOf(written);
+    await bench.click(bench.button("填写增减原因"));
+    await bench.type(bench.one(".asked textarea"), "防汛值班增多。");
+    expect(bench.asked.some((one) => one.startsWith("edit"))).toBe(false);
+    await bench.click(bench.button("写入“文字说明”"));
+    await settled(bench);
+    const edit = bench.asked.find((one) => one.startsWith("edit"))!;
+    for (const part of ['"cell":"A7"', reason.section, '"cell":"C7"', "防汛值班增多。"]) {
+      expect(edit).toContain(part);
+    }
+    expect(bench.session.store.view.undoes).toBe("补写的“增减原因”");
+  });
+
+  test("a missing figure leads to its cell", async () => {
+    const bench = await pageOf();
+    await bench.click(bench.button("到这个单元格填写"));
+    expect(bench.asked.at(-1)).toContain('view "上年预算数" 3');
+  });
+
+  test("a paragraph is worded otherwise; the cells speak again when asked to", async () => {
+    const contents = (places: readonly object[]) =>
+      places.map((_, nth) => ({ kind: "text", text: `${nth}` }));
+    const bench = await pageOf({ ...written, contents });
+    await bench.click(bench.button("改写这一段"));
+    await bench.type(bench.one(".words-form textarea"), "机关运行经费12.40万元。");
+    await bench.click(bench.button("写入“文字说明”"));
+    expect(bench.asked.find((one) => one.startsWith("edit"))).toContain(kept.paragraph);
+    await bench.click(bench.all(".section-name")[1]!);
+    expect(bench.one(".section-text .words:not(.level-1)").textContent).toContain("<img src=x");
+    expect(bench.all(".section-text img")).toEqual([]);
+    await bench.click(bench.button("恢复为自动文本"));
+    const restored = bench.asked.filter((one) => one.startsWith("edit")).at(-1)!;
+    for (const cell of ["A4", "B4", "C4"]) expect(restored).toContain(`"cell":"${cell}"`);
+    expect(restored.match(/"becomes":\{"kind":"blank"/g)).toHaveLength(3);
+  });
+
+  test("errors stop the way out; a reason lets it go, with its record", async () => {
+    const stopped = {
+      ...{ kind: "stopped", errors: [finding("收入")], asked: ["原因"] },
+      secrets: [{ what: "身份证号", masked: "13…12", place: "文字说明!C4" }],
+    };
+    const out = { kind: "out", content: new Uint8Array([1]), words: "公开文字", record: {} };
+    const letOut = ({ force }: { force: object | null }) => (force ? out : stopped);
+    const bench = await pageOf({ letOut });
+    await bench.click(bench.button("导出 Word 文档"));
+    const said = bench.one(".stopped").textContent;
+    for (const part of ["1 个错误", "收入 的合计不符", "1 处待补", "身份证号 13…12"]) {
+      expect(said).toContain(part);
+    }
+    expect(bench.button("仍要导出").getAttribute("aria-disabled")).toBe("true");
+    await bench.type(bench.one(".force input"), "会期临近");
+    await bench.click(bench.button("仍要导出"));
+    await settled(bench);
+    expect(bench.asked.filter((one) => one.startsWith("letOut")).at(-1)).toContain("会期临近");
+    expect(bench.all(".stopped")).toEqual([]);
+    expect(bench.one(".handed a").getAttribute("href")).toBe("blob:made");
+    expect(bench.one(".handed a").getAttribute("download")).toBe("a-公开.docx");
+    expect((bench.one(".handed textarea") as HTMLTextAreaElement).value).toBe("公开文字");
+    expect(bench.page.textContent).toContain("已下载 a-公开.docx");
+  });
+
+  test("a page for the clipboard is copied at once", async () => {
+    const out = { kind: "out", content: "<article></article>", words: "公开文字", record: null };
+    const bench = await pageOf({ letOut: out });
+    await bench.click(bench.button("复制到剪贴板"));
+    await settled(bench);
+    expect(bench.asked.at(-1)).toContain('"to":"fragment"');
+    expect(bench.page.textContent).toContain("可以粘贴到网站的编辑器里");
+  });
+});
+
+test("says that there is no wording yet, and which layouts have one", async () => {
+  const none = { ...disclosure, profile: "四川省", sections: [] };
+  const { one } = await pageWith({ ...view, disclosure: none }, { disclosure: none });
+  expect(one(".disclosure .empty").textContent).toContain("已有写法的版式：河北省");
+});
