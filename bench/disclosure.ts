@@ -17,7 +17,7 @@ import { readText } from "../src/hosts/documents/text/read-text.ts";
 import type { ComposedDocument } from "../src/model/composed.ts";
 import { renderDocx } from "../src/render/docx/render-docx.ts";
 import { standard } from "../src/standard/index.ts";
-import { loadContents, loadPublished, loadTargets } from "../test/departments/departments.ts";
+import { loadPublished, loadTargets, loadTotals } from "../test/departments/departments.ts";
 import { disclosed, workbookFrom } from "../test/departments/disclosed.ts";
 import { type Difference, compareDocuments } from "./disclosure/compare.ts";
 import { type Published, published } from "./disclosure/explained.ts";
@@ -27,7 +27,7 @@ const corpus = process.env["BUDGET_CORPUS"];
 /** What we export of a department. */
 function ourDocument({ department, whole, text }: Published): ComposedDocument {
   if (text === undefined) {
-    const contents = whole ? loadPublished(department) : loadContents(department);
+    const contents = whole ? loadPublished(department) : loadTotals(department);
     return disclosed(workbookFrom(contents)).disclosure.document;
   }
   const reading = read(workbookFrom(loadTargets(department)), standard, null);

@@ -16,6 +16,7 @@ const known = [
   "planted.txt",
   "published.txt",
   "targets.txt",
+  "totals.txt",
 ] as const;
 
 type Known = (typeof known)[number];
@@ -39,6 +40,9 @@ export const planted: readonly string[] = withFile("planted.txt");
 /** Departments with everything they published, all forms of targets among it. */
 export const published: readonly string[] = withFile("published.txt");
 
+/** Departments that published a text and no tables: their tables hold totals only. */
+export const withTotals: readonly string[] = withFile("totals.txt");
+
 /** Departments with performance targets alone. */
 export const targeted: readonly string[] = withFile("targets.txt");
 
@@ -50,6 +54,11 @@ export function loadContents(name: string, standard: Standard = ours): Contents 
 /** The same with everything it published. */
 export function loadPublished(name: string): Contents {
   return contentsFrom(textOfFile(name, "published.txt"), ours);
+}
+
+/** What such a department fills in. */
+export function loadTotals(name: string): Contents {
+  return contentsFrom(textOfFile(name, "totals.txt"), ours);
 }
 
 /** What a department without a budget of its own here fills in of its targets. */
