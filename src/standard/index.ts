@@ -141,6 +141,7 @@ import { tablesAreUnambiguous } from "./checks/presentation/tables-are-unambiguo
 import { totalsAreStillFormulas } from "./checks/presentation/totals-are-still-formulas.ts";
 import { unitIsStated } from "./checks/presentation/unit-is-stated.ts";
 import { yearIsTheSame } from "./checks/presentation/year-is-the-same.ts";
+import { hebeiBudgetFrame } from "./frames/hebei-budget.ts";
 import { hebeiPerformanceText } from "./narrative/hebei-performance-text.ts";
 import { hebeiAgencyOperating } from "./narrative/hebei/agency-operating.ts";
 import { hebeiInstitutions } from "./narrative/hebei/institutions.ts";
@@ -396,6 +397,9 @@ export const standard = assembleStandard({
     incomeStructure,
     threePublicChange,
     threePublicStructure,
+  ],
+  frames: [
+    hebeiBudgetFrame,
   ],
   profiles: [
     hebei,

@@ -14,10 +14,17 @@ import {
   editions,
   loadContents,
   loadPlanting,
+  loadPublished,
   loadReplacements,
+  loadTargets,
+  loadTotals,
   planted,
+  published,
+  targeted,
   textOfFile,
+  withTotals,
 } from "./departments.ts";
+import { workbookFrom } from "./disclosed.ts";
 import { placeOf, plant } from "./plant.ts";
 import { loadBase, loadDamaged, loadWorkbook } from "./workbook.ts";
 
@@ -37,10 +44,23 @@ describe("the folder", () => {
     const folders = readdirSync(__dirname, { withFileTypes: true }).filter((one) =>
       one.isDirectory(),
     );
-    const consumed = new Set([...departments, ...damaged, ...planted]);
+    const consumed = new Set([...departments, ...damaged, ...planted, ...targeted, ...withTotals]);
     expect([...consumed].sort()).toEqual(folders.map((one) => one.name).sort());
     for (const name of departments) expect(loadContents(name).sheets.size).toBeGreaterThan(0);
     for (const name of damaged) expect(loadReplacements(name).length).toBeGreaterThan(0);
+    for (const name of published) {
+      const [own, whole] = [loadContents(name), loadPublished(name)];
+      for (const [id, sheet] of own.sheets) {
+        if (id.startsWith("budget/")) expect(whole.sheets.get(id)).toEqual(sheet);
+      }
+    }
+    for (const name of withTotals) {
+      const { tables } = read(workbookFrom(loadTotals(name)), standard, null);
+      expect(tables).toHaveLength(standard.profiles.get("hebei")!.sheets.length);
+    }
+    for (const name of targeted) {
+      expect(loadTargets(name).sheets.get("own/indicators")!.lines.length).toBeGreaterThan(20);
+    }
     for (const name of planted) expect(departments).toContain(loadPlanting(name).of);
     for (const [name, files] of editions) {
       for (const file of files) expect(textOfFile(name, file).endsWith("\n")).toBe(true);

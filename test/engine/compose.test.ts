@@ -5,8 +5,8 @@ import { placesOf, wordsOf } from "../../src/model/composed.ts";
 import { isCell } from "../../src/model/finding.ts";
 import { type Workbook, parseAddress } from "../../src/model/grid.ts";
 import { standard } from "../../src/standard/index.ts";
-import { departments } from "../departments/departments.ts";
-import { disclosed, heldAgainst, loudRules } from "../departments/disclosed.ts";
+import { departments, loadTotals, withTotals } from "../departments/departments.ts";
+import { disclosed, heldAgainst, loudRules, workbookFrom } from "../departments/disclosed.ts";
 import { loadWorkbook } from "../departments/workbook.ts";
 
 /** What a department got wrong in its own targets is wrong in its text too, and nothing else. */
@@ -16,6 +16,8 @@ const slips: Readonly<Record<string, readonly string[]>> = {
     "claims/staff-is-counted-alike-in-its-forms",
     "narrative/headcounts-agree",
   ],
+  // Two of its projects have 成本控制, of 95% and of 98%; the name of the second is a document number.
+  "weixian-2021": ["claims/indicator-told-again-has-its-value"],
 };
 
 /** The workbook with another figure in a cell; null where the cell holds no figure. */
@@ -33,8 +35,10 @@ function changed(workbook: Workbook, place: string): Workbook | null {
   return { ...workbook, grids };
 }
 
-describe.each(departments)("the disclosure of %s", (name) => {
-  const { workbook, reading, disclosure, source } = disclosed(loadWorkbook(name));
+describe.each([...departments, ...withTotals])("the disclosure of %s", (name) => {
+  const { workbook, reading, disclosure, source } = disclosed(
+    withTotals.includes(name) ? workbookFrom(loadTotals(name)) : loadWorkbook(name),
+  );
   const { document, asked } = disclosure;
   const lines = document.blocks.filter(
     (block) => block.kind === "paragraph" || block.kind === "heading",
@@ -82,7 +86,7 @@ describe.each(departments)("the disclosure of %s", (name) => {
         .map((at) => source.text.split("\n").find((one) => !isCell(at) && one.includes(at.quote)));
       return [{ place, failing: [...new Set(failing)].sort(), sentences: [...sentences].sort() }];
     });
-    expect(held.length).toBeGreaterThan(15);
+    expect(held.length).toBeGreaterThan(10);
     for (const { place, failing, sentences } of held) {
       expect({ place, lines: failing }).toEqual({ place, lines: sentences });
     }
