@@ -9,6 +9,7 @@ import { spawnSync } from "node:child_process";
 import { mkdtempSync, readFileSync, readdirSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import { strFromU8, unzipSync } from "fflate";
 import { layOut } from "../src/engine/lay-out.ts";
 import { contentsFrom } from "../src/hosts/memory/contents-text.ts";
 import { templateWriter } from "../src/hosts/exceljs/template-writer.ts";
@@ -63,6 +64,10 @@ async function speed(): Promise<void> {
       `${to.padEnd(5)} wall ${walls[2]!.toFixed(0)} ms · peak ${peak} MB · ${runs[0]!.bytes.length} bytes · again ${same ? "the same" : "OTHER"}`,
     );
   }
+  const parts = unzipSync(readFileSync(join(folder, "out.docx")));
+  const body = strFromU8(parts["word/document.xml"]!);
+  const charts = Object.keys(parts).filter((path) => /^word\/charts\/chart\d+\.xml$/.test(path));
+  console.log(`tables ${body.match(/<w:tbl>/g)!.length} · charts ${charts.length}`);
   console.log(`pages ${pagesOf(join(folder, "out.docx"), folder) ?? "not counted"}`);
   rmSync(folder, { recursive: true });
 }

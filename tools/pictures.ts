@@ -6,6 +6,7 @@ import { xlsxReader } from "../src/hosts/xlsx/read-workbook.ts";
 import { bookToJson } from "../test/officejs-host/book-json.ts";
 import { browserScript } from "../test/officejs-host/browser-bundle.ts";
 import { startChromium } from "../test/officejs-host/chromium.ts";
+import { takeDisclosurePictures } from "./disclosure-pictures.ts";
 import { takeFormPictures } from "./form-pictures.ts";
 import { buildPage } from "./build-page.mjs";
 
@@ -20,14 +21,18 @@ const looks = {
 
 /**
  * `npm run pictures`: the pictures of the READMEs, taken of the built page with the sample open, and
- * of every form of performance targets. `-- --forms` takes those of the forms alone.
+ * of every form of performance targets and of the pages of a disclosure. `-- --forms` takes those of
+ * the forms alone, `-- --disclosure` those of the disclosure.
  */
 async function main(): Promise<void> {
   mkdirSync(pictures, { recursive: true });
+  const only = process.argv.find((word) => word === "--forms" || word === "--disclosure");
+  if (only !== "--forms") takeDisclosurePictures(pictures);
+  if (only === "--disclosure") return;
   const browser = await startChromium();
   try {
     await takeFormPictures(browser, pictures);
-    if (!process.argv.includes("--forms")) await ofPage(browser);
+    if (only !== "--forms") await ofPage(browser);
   } finally {
     await browser.close();
   }

@@ -4,6 +4,7 @@ import { read } from "../engine/read.ts";
 import { type AtTheGate, type Standing, disclose, standing } from "../live/disclosing.ts";
 import type { Finding } from "../model/finding.ts";
 import { plainText } from "../report/plain-text.ts";
+import { reviewPage } from "../report/review-page.ts";
 import { reviewLayout } from "../report/review-sheet.ts";
 import { placeOf, withoutPlace } from "../report/words.ts";
 import { standard } from "../standard/index.ts";
@@ -42,7 +43,7 @@ export function command(): Command {
     .option("--profile <版式>", "按哪个版式读表；不写则自动判断")
     .option("--force", "仍有错误时也导出；必须同时用 --reason 写明原因")
     .option("--reason <原因>", "强制导出的原因，写入输出文件的属性和核对记录")
-    .option("--record <文件.xlsx>", "另写一份核对记录；强制导出时总会写在输出文件旁边")
+    .option("--record <文件>", "另写一份核对记录，.xlsx 或 .html；强制导出时总会写在输出文件旁边")
     .option("--overwrite", "输出文件已存在时覆盖它")
     .action((path: string, options: Options) => exportFile(path, options));
 }
@@ -124,7 +125,7 @@ function refuseWishes(
   refuseFileOutput(output, overwrite === true, [`.${format}`], "--overwrite");
   if (force !== true && options.record === undefined) return;
   refuseInputAsOutput(record, [path, output]);
-  refuseFileOutput(record, overwrite === true, [".xlsx"], "--overwrite");
+  refuseFileOutput(record, overwrite === true, [".xlsx", ".html"], "--overwrite");
 }
 
 function fileAt(path: string): ReturnType<typeof workbookFile> {
@@ -172,13 +173,14 @@ async function writeRecord(
   gate: AtTheGate,
   forced: string | undefined,
 ): Promise<void> {
-  const { templateWriter } = await import("../hosts/exceljs/template-writer.ts");
-  const at = new Date().toISOString();
-  const layout = reviewLayout(toolWith(standard), gate.checked, {
-    at,
-    ...(forced !== undefined && { forced }),
-  });
-  writeWhole(path, await templateWriter.write(layout));
+  const options = { at: new Date().toISOString(), ...(forced !== undefined && { forced }) };
+  const tool = toolWith(standard);
+  if (extname(path).toLowerCase() === ".html") {
+    writeWhole(path, reviewPage(tool, gate.checked, options));
+  } else {
+    const { templateWriter } = await import("../hosts/exceljs/template-writer.ts");
+    writeWhole(path, await templateWriter.write(reviewLayout(tool, gate.checked, options)));
+  }
   say(`已写核对记录 ${plainText(path)}。`);
 }
 

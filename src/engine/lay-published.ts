@@ -1,3 +1,4 @@
+import type { Contents } from "../model/contents.ts";
 import type { LaidSheet } from "../model/layout.ts";
 import { type Reading, documentKindOf } from "../model/reading.ts";
 import type { Standard } from "../model/standard.ts";
@@ -16,6 +17,12 @@ export interface PublishedTables {
 /** What the standard knows of laying that no workbook says. */
 export type LayingData = Pick<Commission, "template" | "nameOf">;
 
+/** Sheets of words alone, from which no line of a published table is taken. */
+const ofWords = ["own/narrative", "own/indicators", "own/whole-indicators"];
+
+const withoutTexts = (sheets: Contents["sheets"]): Contents["sheets"] =>
+  new Map([...sheets].filter(([id]) => !ofWords.includes(id)));
+
 /** The tables as they are published: figures and words, without the clerk's own sheets, formulas or notes to cells. */
 export function layPublished(
   reading: Reading,
@@ -24,7 +31,8 @@ export function layPublished(
 ): PublishedTables {
   const { profile } = reading;
   const year = reading.year ?? profile.editions.at(-1)!;
-  const { contents, places } = contentsOf(reading, year);
+  const { contents: whole, places } = contentsOf(reading, year);
+  const contents = { ...whole, sheets: withoutTexts(whole.sheets) };
   const commission = { standard, profile, kind: documentKindOf(reading), year, contents };
   const layout = layOut({ ...commission, template, nameOf, formulas: "none" });
   // The clerk's own sheets are laid too: the lines above the tables are taken from them.

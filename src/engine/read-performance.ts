@@ -38,6 +38,20 @@ export function readPerformance(
   reading: Reading,
   document: string = reading.workbook.name,
 ): PerformanceReading {
+  const known = performances.get(reading);
+  if (known?.document === document) return known.read;
+  const performance = performanceIn(reading, document);
+  performances.set(reading, { document, read: performance });
+  return performance;
+}
+
+/** A reading is asked again for every part of a text that tells of its targets. */
+const performances = new WeakMap<
+  Reading,
+  { readonly document: string; readonly read: PerformanceReading }
+>();
+
+function performanceIn(reading: Reading, document: string): PerformanceReading {
   const places = new Map<object, Line>();
   const projects = new ProjectList(places);
   for (const line of linesOf(reading, "own/projects")) projects.add(line);

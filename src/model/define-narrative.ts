@@ -54,7 +54,7 @@ const used = (words: string, also: readonly string[] = []): Used[] =>
   slotsIn(words).map((slot) => ({ slot, also }));
 
 function slotsOfPart(part: NarrativePart): Used[] {
-  if ("heading" in part) return used(part.heading);
+  if ("heading" in part) return [...used(part.heading), ...slotsOfSituation(part.when)];
   if ("say" in part) return [...slotsOfPieces(part.say), ...slotsOfSituation(part.when)];
   return "own" in part ? used(part.otherwise ?? "") : [];
 }
@@ -85,12 +85,14 @@ function slotsOfListing({ lines, each, short }: Listing): Used[] {
 }
 
 function slotsOfSituation(when: Situation | undefined): Used[] {
-  if (!when || "empty" in when || "several" in when) return [];
+  if (!when || "empty" in when || "filled" in when || "several" in when) return [];
   const slots =
     "some" in when
       ? when.some
       : "none" in when
         ? when.none
-        : ["word" in when ? when.word : when.without];
+        : "entered" in when
+          ? when.entered
+          : ["word" in when ? when.word : when.without];
   return slots.map((slot) => ({ slot, also: [] }));
 }

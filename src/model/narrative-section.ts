@@ -25,7 +25,7 @@ export interface NarrativeSection {
 }
 
 export type NarrativePart =
-  | { readonly heading: string; readonly level: HeadingLevel }
+  | { readonly heading: string; readonly level: HeadingLevel; readonly when?: Situation }
   /** A paragraph. */
   | { readonly say: NarrativePieces; readonly when?: Situation }
   | { readonly own: OwnText; readonly otherwise?: string }
@@ -35,8 +35,8 @@ export type NarrativePart =
   | { readonly chart: string }
   /** Said of each project with performance targets. */
   | { readonly projects: readonly ProjectSentence[]; readonly clauses: TargetClauses }
-  /** The forms of those projects in a layout. */
-  | { readonly formsOf: string };
+  /** The forms of those projects, or of the department, in a layout. */
+  | { readonly formsOf: string; readonly when?: Situation };
 
 export type NarrativePieces = readonly NarrativePiece[];
 
@@ -60,12 +60,16 @@ export type Situation =
   | { readonly some: readonly string[] }
   /** All of them are nothing. */
   | { readonly none: readonly string[] }
+  /** At least one of these cells was filled in, be it with nothing. */
+  | { readonly entered: readonly string[] }
   /** A word that was entered holds one of these. */
   | { readonly word: string; readonly holds: readonly string[] }
   /** It holds none of them. */
   | { readonly without: string; readonly holds: readonly string[] }
   /** A table has no line that is filled in. */
   | { readonly empty: string }
+  /** A table has a line that is filled in. */
+  | { readonly filled: string }
   /** A table has more than one line that is filled in. */
   | { readonly several: string };
 

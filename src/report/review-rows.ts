@@ -67,6 +67,7 @@ export function reviewRows(
     blank,
     { kind: "header", texts: headings },
     ...findingRows(findings),
+    ...ruleRows(document),
     ...strangerRows(document),
     ...skippedRows(document),
   ];
@@ -109,6 +110,26 @@ function decision({ dismissed, root }: Finding, numbers: ReadonlyMap<string, num
   if (dismissed) return `已放行：${dismissalWords(dismissed)}`;
   const cause = root === null ? undefined : numbers.get(root);
   return cause === undefined ? "" : `由第 ${cause} 条引起`;
+}
+
+/** Every rule that was looked at, with how often it held. */
+function ruleRows({ relations = [] }: CheckedDocument): ReviewRow[] {
+  const rules = new Map<string, Record<RelationReport["outcome"], number>>();
+  for (const { rule, outcome } of relations) {
+    const counts = rules.get(rule) ?? { passed: 0, failed: 0, skipped: 0 };
+    counts[outcome] += 1;
+    rules.set(rule, counts);
+  }
+  if (rules.size === 0) return [];
+  return [
+    blank,
+    { kind: "result", texts: [`执行的规则（${rules.size}）`], wide: 1 },
+    ...[...rules]
+      .sort(([a], [b]) => (a < b ? -1 : 1))
+      .map(([rule, { passed, failed, skipped }]) =>
+        pair(rule, `通过 ${passed} 项，不符 ${failed} 项，未执行 ${skipped} 项`),
+      ),
+  ];
 }
 
 function strangerRows({ sheets }: CheckedDocument): ReviewRow[] {

@@ -120,3 +120,12 @@ test("never over the input, nor over a file that is there", () => {
   expect(readFileSync(there, "utf8")).toBe("before");
   expect(run(book, "-o", there, "--overwrite").status).toBe(0);
 });
+
+test("the record can be a page, with what was looked at", () => {
+  const out = join(folder, "recorded.txt");
+  const record = join(folder, "record.html");
+  expect(run(book, "-o", out, "--record", record).status).toBe(0);
+  const page = readFileSync(record, "utf8");
+  expect(page).toContain("核对记录");
+  expect(page).toMatch(/执行的核对（\d+ 项）/);
+});

@@ -10,7 +10,7 @@ import { type Planting, plantingFrom } from "./plant.ts";
 const folder = __dirname;
 
 /** What a folder here may hold; each is read by one function of this file. */
-const known = ["department.txt", "damaged.txt", "planted.txt"] as const;
+const known = ["department.txt", "damaged.txt", "planted.txt", "published.txt"] as const;
 
 type Known = (typeof known)[number];
 
@@ -30,9 +30,17 @@ export const damaged: readonly string[] = withFile("damaged.txt");
 /** Planted twins of a department. */
 export const planted: readonly string[] = withFile("planted.txt");
 
+/** Departments with everything they published, all forms of targets among it. */
+export const published: readonly string[] = withFile("published.txt");
+
 /** What the department fills in. @throws ContentsTextError naming the line. */
 export function loadContents(name: string, standard: Standard = ours): Contents {
   return contentsFrom(textOfFile(name, "department.txt"), standard);
+}
+
+/** The same with everything it published. */
+export function loadPublished(name: string): Contents {
+  return contentsFrom(textOfFile(name, "published.txt"), ours);
 }
 
 /** Labels of the damaged edition of a department. */

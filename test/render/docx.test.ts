@@ -1,3 +1,4 @@
+import { posix } from "node:path";
 import { unzipSync, strFromU8 } from "fflate";
 import { SaxesParser } from "saxes";
 import { documentReader } from "../../src/hosts/documents/read-document.ts";
@@ -7,9 +8,9 @@ import { composedIn, everyBlock, hostile, smallForm } from "./samples.ts";
 
 type Parts = Readonly<Record<string, string>>;
 
-async function partsOf(document: ComposedDocument): Promise<Parts> {
-  const parts = unzipSync(renderDocx(document));
-  return Object.fromEntries(Object.entries(parts).map(([path, bytes]) => [path, strFromU8(bytes)]));
+function partsOf(document: ComposedDocument): Parts {
+  const parts = Object.entries(unzipSync(renderDocx(document)));
+  return Object.fromEntries(parts.map(([path, bytes]) => [path, strFromU8(bytes)]));
 }
 
 /** Every element of a name with its attributes, in order. */
@@ -26,24 +27,25 @@ function elements(xml: string, name: string): Record<string, string>[] {
 describe("a .docx", () => {
   let parts: Parts;
   let body: string;
-  beforeAll(async () => {
-    parts = await partsOf(everyBlock);
+  beforeAll(() => {
+    parts = partsOf(everyBlock);
     body = parts["word/document.xml"]!;
   });
 
-  test("is the same bytes every time", async () => {
+  test("is the same bytes every time", () => {
     const [first, second] = [renderDocx(everyBlock), renderDocx(everyBlock)];
     expect(Buffer.compare(first, second)).toBe(0);
   });
 
   test("has only well-formed parts, and every relationship leads to one", () => {
     for (const [path, text] of Object.entries(parts)) {
+      if (path.endsWith(".xlsx")) continue;
       expect(() => elements(text, "none")).not.toThrow();
       if (!path.endsWith(".rels")) continue;
       const home = path.replace(/_rels\/[^/]*$/, "");
       for (const { Target, TargetMode } of elements(text, "Relationship")) {
         if (TargetMode === "External") continue;
-        const target = Target!.startsWith("/") ? Target!.slice(1) : home + Target!;
+        const target = posix.normalize(home + Target!);
         expect(parts).toHaveProperty([target]);
       }
     }
@@ -130,19 +132,19 @@ describe("a .docx", () => {
     }
   });
 
-  test("what a text contains is text", async () => {
+  test("what a text contains is text", () => {
     const blocks = [
       { kind: "paragraph", runs: [{ text: hostile }] },
       { kind: "form", form: { ...smallForm, title: hostile, notes: [hostile] } },
     ] as const;
-    const written = await partsOf({ title: hostile, blocks });
+    const written = partsOf({ title: hostile, blocks });
     for (const text of Object.values(written)) expect(() => elements(text, "none")).not.toThrow();
     expect(elements(written["word/document.xml"]!, "script")).toHaveLength(0);
     expect(written["word/document.xml"]).toContain("_Toc3");
   });
 
-  test("a document without blocks is still one", async () => {
-    expect((await partsOf({ title: "", blocks: [] }))["word/document.xml"]).toContain("w:body");
+  test("a document without blocks is still one", () => {
+    expect(partsOf({ title: "", blocks: [] })["word/document.xml"]).toContain("w:body");
   });
 });
 

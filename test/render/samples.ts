@@ -1,7 +1,8 @@
 import { read } from "../../src/engine/read.ts";
 import { type Composed, composeTargets } from "../../src/engine/compose-targets.ts";
 import { workbookOf } from "../../src/hosts/memory/layout-grid.ts";
-import type { ComposedDocument } from "../../src/model/composed.ts";
+import type { ChartShape } from "../../src/model/chart.ts";
+import type { ChartBlock, ComposedDocument } from "../../src/model/composed.ts";
 import { type PrintedCell, type PrintedForm } from "../../src/model/printed-form.ts";
 import { standard } from "../../src/standard/index.ts";
 import { type Undertaking, layoutOf, undertakings } from "./department-of-targets.ts";
@@ -42,6 +43,33 @@ export const smallForm: PrintedForm = {
   notes: ["注：指标值为年度目标。"],
 };
 
+const chart = (number: number, shape: ChartShape, series: readonly string[]): ChartBlock => ({
+  kind: "chart",
+  chart: {
+    ...{ shape, series, caption: `图${number}　2024年预算支出构成（单位：万元）` },
+    points: [
+      { name: "基本支出", value: "300.00", share: "74.07%" },
+      { name: "项目支出", value: "100.00", share: "24.69%" },
+      { name: "经营支出", value: "5.00", share: "1.23%" },
+    ].map(({ name, value, share }) => ({
+      name,
+      figures: series.map(() => ({ value, ...(shape === "shares" && { share }) })),
+    })),
+  },
+  words: [
+    { text: `图${number}　2024年预算支出构成：基本支出` },
+    { text: "300.00万元", fact: "支出总表!E6" },
+    { text: "。" },
+  ],
+});
+
+/** One chart of each shape. */
+export const charts: readonly ChartBlock[] = [
+  chart(1, "shares", ["2024年预算"]),
+  chart(2, "columns", ["2023年预算", "2024年预算"]),
+  chart(3, "bars", ["2024年预算"]),
+];
+
 /** Every kind of block once. */
 export const everyBlock: ComposedDocument = {
   title: "青河县水务局2024年部门预算绩效文本",
@@ -60,6 +88,7 @@ export const everyBlock: ComposedDocument = {
       runs: [{ text: "申请资金" }, { text: "507", fact: "项目!C5" }, { text: "万元。" }],
     },
     { kind: "paragraph", align: "right", runs: [{ text: "2024年1月" }] },
+    charts[0]!,
     { kind: "page-break" },
     { kind: "form", form: smallForm, listed: 1 },
     {

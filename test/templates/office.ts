@@ -1,14 +1,10 @@
-import { execFileSync, spawnSync } from "node:child_process";
-import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
-import { tmpdir } from "node:os";
+import { readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
-import { pathToFileURL } from "node:url";
 import { xlsxReader } from "../../src/hosts/xlsx/read-workbook.ts";
 import type { Workbook } from "../../src/model/grid.ts";
+import { OfficeMacros } from "./office-macros.ts";
 
-/** Whether LibreOffice is installed; in CI it must be. */
-export const officeInstalled =
-  process.env.CI === "true" || spawnSync("soffice", ["--version"]).status === 0;
+export { officeInstalled } from "./office-macros.ts";
 
 const settings = `<?xml version="1.0" encoding="UTF-8"?>
 <oor:items xmlns:oor="http://openoffice.org/2001/registry">
@@ -66,27 +62,12 @@ failed:
   StarDesktop.terminate()
 End Sub`;
 
-/** A LibreOffice of its own, with a profile that recalculates every file it opens. */
-export class Office {
-  private readonly folder = mkdtempSync(join(tmpdir(), "office-"));
+/** A LibreOffice with a profile that recalculates every file it opens. */
+export class Office extends OfficeMacros {
   private count = 0;
 
   constructor() {
-    const user = join(this.folder, "profile/user");
-    mkdirSync(user, { recursive: true });
-    writeFileSync(join(user, "registrymodifications.xcu"), settings);
-    // The first start of a fresh profile puts preset modules in place of whatever is there.
-    this.run(["macro:///Standard.Module1.Main"]);
-    const basic = join(user, "basic");
-    mkdirSync(join(basic, "Standard"), { recursive: true });
-    const files: Record<string, string> = {
-      "script.xlc": `<!DOCTYPE library:libraries PUBLIC "-//OpenOffice.org//DTD OfficeDocument 1.0//EN" "libraries.dtd"><library:libraries xmlns:library="http://openoffice.org/2000/library" xmlns:xlink="http://www.w3.org/1999/xlink"><library:library library:name="Standard" library:link="false"/></library:libraries>`,
-      "Standard/script.xlb": `<!DOCTYPE library:library PUBLIC "-//OpenOffice.org//DTD OfficeDocument 1.0//EN" "library.dtd"><library:library xmlns:library="http://openoffice.org/2000/library" library:name="Standard" library:readonly="false" library:passwordprotected="false"><library:element library:name="Module1"/></library:library>`,
-      "Standard/Module1.xba": `<!DOCTYPE script:module PUBLIC "-//OpenOffice.org//DTD OfficeDocument 1.0//EN" "module.dtd"><script:module xmlns:script="http://openoffice.org/2000/script" script:name="Module1" script:language="StarBasic">${macro}</script:module>`,
-    };
-    for (const [name, text] of Object.entries(files)) {
-      writeFileSync(join(basic, name), `<?xml version="1.0" encoding="UTF-8"?>\n${text}`);
-    }
+    super(macro, settings);
   }
 
   /** The workbook after LibreOffice did these edits and calculated every formula anew. */
@@ -95,20 +76,7 @@ export class Office {
     const at = (name: string) => join(this.folder, `${this.count}-${name}`);
     writeFileSync(at("in.xlsx"), bytes);
     writeFileSync(at("script.txt"), instructions.join("\n"));
-    const args = ["in.xlsx", "out.xlsx", "script.txt"].map((name) => pathToFileURL(at(name)).href);
-    this.run([`macro:///Standard.Module1.Edit(${args.join(",")})`]);
+    this.call("Edit", ["in.xlsx", "out.xlsx", "script.txt"].map(at));
     return xlsxReader().read(readFileSync(at("out.xlsx")), "out");
-  }
-
-  private run(args: readonly string[]): void {
-    const profile = `-env:UserInstallation=${pathToFileURL(join(this.folder, "profile")).href}`;
-    execFileSync("soffice", [profile, "--headless", "--norestore", "--nologo", ...args], {
-      stdio: "ignore",
-      timeout: 120_000,
-    });
-  }
-
-  close(): void {
-    rmSync(this.folder, { recursive: true, force: true });
   }
 }

@@ -3,6 +3,7 @@ import type { ChartBlock, ComposedRun } from "../../model/composed.ts";
 import { add, decimalText, decimalTextTo, isZero, trim, zero } from "../../model/decimal.ts";
 import type { ChartDefinition } from "../../model/define-chart.ts";
 import { percentOf } from "../../model/phrase.ts";
+import { parseReference } from "../../model/relation.ts";
 import type { FactBook, GivenFigure } from "./fact-book.ts";
 import type { GivenWords } from "./narrator.ts";
 
@@ -17,6 +18,8 @@ export interface ChartGround {
 interface Point {
   readonly name: string;
   readonly figures: readonly GivenFigure[];
+  /** The table of each figure. */
+  readonly sheets: readonly string[];
 }
 
 /** A chart with the figures of a workbook; null where there is nothing to compare. */
@@ -24,15 +27,11 @@ export function chartOf(
   chart: ChartDefinition,
   { book, given, number }: ChartGround,
 ): ChartBlock | null {
-  const points = pointsOf(chart, book);
-  const filled = points.filter(({ figures }) => figures.some(({ value }) => !isZero(value)));
-  const isWhole = chart.series.every((_, nth) =>
-    points.some(({ figures }) => figures[nth]!.entered),
+  const filled = knownPoints(pointsOf(chart, book)).filter(({ figures }) =>
+    figures.some(({ value }) => !isZero(value)),
   );
   const negative = filled.some(({ figures }) => figures.some(({ value }) => value.digits < 0n));
-  if (!isWhole || filled.length < chart.atLeast || (negative && chart.shape === "shares")) {
-    return null;
-  }
+  if (filled.length < chart.atLeast || (negative && chart.shape === "shares")) return null;
   const said = (words: string): string => withYears(words, given);
   const title = `图${number}　${said(chart.title)}`;
   const series = chart.series.map(said);
@@ -48,12 +47,29 @@ export function chartOf(
 
 function pointsOf({ points }: ChartDefinition, book: FactBook): Point[] {
   if ("sheet" in points) {
-    return book.linesUnder(points).map(({ name, figure }) => ({ name, figures: [figure] }));
+    const sheets = [points.sheet];
+    return book.linesUnder(points).map(({ name, figure }) => ({ name, figures: [figure], sheets }));
   }
   return points.map(({ name, figures }) => ({
     name,
     figures: figures.map((reference) => book.figure(reference)),
+    sheets: figures.map((reference) => parseReference(reference).sheet!),
   }));
+}
+
+/**
+ * Points of which every figure is known: entered, or blank in a table in which other figures of its
+ * kind were entered, so that it is nothing.
+ */
+function knownPoints(points: readonly Point[]): Point[] {
+  const entered = new Set(
+    points.flatMap(({ figures, sheets }) =>
+      figures.flatMap((figure, nth) => (figure.entered ? [`${nth} ${sheets[nth]!}`] : [])),
+    ),
+  );
+  return points.filter(({ sheets }) =>
+    sheets.every((sheet, nth) => entered.has(`${nth} ${sheet}`)),
+  );
 }
 
 const withYears = (words: string, given: GivenWords): string =>

@@ -70,6 +70,7 @@ export class Composer {
     part: Exclude<NarrativePart, { say: unknown }>,
     narrator: Narrator,
   ): ComposedBlock[] {
+    if ("when" in part && !narrator.holds(part.when)) return [];
     if ("heading" in part) {
       return [{ kind: "heading", level: part.level, runs: narrator.say([part.heading]) }];
     }

@@ -52,9 +52,11 @@ export class Narrator {
     if (!when) return true;
     if ("some" in when) return when.some.some((slot) => !isZero(this.figure(slot).value));
     if ("none" in when) return when.none.every((slot) => isZero(this.figure(slot).value));
+    if ("entered" in when) return when.entered.some((slot) => this.figure(slot).entered);
     if ("word" in when) return this.says(when.word, when.holds);
     if ("without" in when) return !this.says(when.without, when.holds);
     if ("empty" in when) return this.book.filledLines(when.empty).length === 0;
+    if ("filled" in when) return this.book.filledLines(when.filled).length > 0;
     return this.book.filledLines(when.several).length > 1;
   }
 

@@ -25,11 +25,12 @@ const longestDifference = 2;
 
 /** Composed lines with the passages that say them otherwise; none where the text is not of our wording. */
 export function pairUp(lines: readonly SaidLine[], passages: readonly Passage[]): Pair[] {
-  const said = new Set(passages.map(({ flow }) => flow));
+  // A line may have been read together with the one behind it.
+  const said = passages.map(({ flow }) => flow).join("\n");
   const composed = new Set(lines.map(({ flow }) => flow));
   const open = passages.filter(({ flow }) => /\d/.test(flow) && !composed.has(flow));
   const bySkeleton = new Map(open.map((passage) => [skeletonOf(passage.flow), passage]));
-  const changed = lines.filter(({ flow }) => !said.has(flow));
+  const changed = lines.filter(({ flow }) => !said.includes(flow));
   const sameWords = changed.filter(({ flow }) => bySkeleton.has(skeletonOf(flow)));
   const ours = lines.length - changed.length + sameWords.length;
   if (ours < fewestOurs || ours * 2 < lines.length) return [];

@@ -10,7 +10,7 @@ import {
 import { chartDrawing } from "./chart-drawing.ts";
 import { bookmarkOf, contentsField, formStyle } from "./contents.ts";
 import { linePitch } from "./page.ts";
-import { type Paragraph, paragraphOf, runsOf } from "./paragraph.ts";
+import { type Paragraph, lowParagraph, paragraphOf, runsOf } from "./paragraph.ts";
 import { headingOf, styleIds } from "./styles.ts";
 import { tableOf } from "./table.ts";
 
@@ -43,7 +43,7 @@ export function blockXml(block: ComposedBlock, place: BlockPlace): string {
     case "chart":
       return chartDrawing(block, { number: place.charts.get(block)!, room: place.room });
     case "page-break":
-      return paragraphOf({ style: styleIds.line }, '<w:r><w:br w:type="page"/></w:r>');
+      return lowParagraph({ first: "<w:pageBreakBefore/>" });
   }
 }
 
@@ -77,7 +77,7 @@ function formOf({ form, listed }: FormBlock, { room, index }: BlockPlace): strin
     ...(form.rows.length === 0 ? [] : [tableOf(form, room)]),
     ...form.notes.map((text) => paragraphOf({ style: styleIds.note }, runsOf(text))),
     // Two tables with nothing between them are one.
-    ...(form.notes.length === 0 ? [paragraphOf({ style: styleIds.note }, "")] : []),
+    ...(form.notes.length === 0 ? [lowParagraph({ after: 120 })] : []),
   ].join("");
 }
 

@@ -1,7 +1,7 @@
 import type { ComposedBlock, ComposedDocument } from "../../model/composed.ts";
 import { blockXml } from "./blocks.ts";
 import { type PageMeasures, numberFromEdge, portrait } from "./page.ts";
-import { paragraphOf } from "./paragraph.ts";
+import { lowParagraph, paragraphOf } from "./paragraph.ts";
 import { type PagedBlocks, pagedBlocks } from "./sections.ts";
 import { styleIds } from "./styles.ts";
 import { declaration, named } from "./xml.ts";
@@ -47,9 +47,7 @@ const partXml = (
     .join("");
 
 /** A section ends in a paragraph of its own, too low to be seen or to begin a page. */
-const sectionEnd = (section: Section): string =>
-  '<w:p><w:pPr><w:spacing w:before="0" w:after="0" w:line="20" w:lineRule="exact"/>' +
-  `<w:rPr><w:sz w:val="2"/><w:szCs w:val="2"/></w:rPr>${sectionXml(section)}</w:pPr></w:p>`;
+const sectionEnd = (section: Section): string => lowParagraph({ last: sectionXml(section) });
 
 function sectionXml({ page, counted, first }: Section): string {
   const { width, height, landscape, top, bottom, left, right } = page;

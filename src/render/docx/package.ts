@@ -29,7 +29,7 @@ export function packed(parts: readonly Part[]): Uint8Array {
   for (const { path, content } of [{ path: "[Content_Types].xml", content: types }, ...parts]) {
     files[path] = typeof content === "string" ? strToU8(content) : content;
   }
-  return zipSync(files, { level: 3, mtime: new Date(1980, 0, 1), os: 0 });
+  return zipSync(files, { level: 1, mtime: new Date(1980, 0, 1), os: 0 });
 }
 
 const relationBase = spaces.r;

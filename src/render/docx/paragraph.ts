@@ -19,6 +19,18 @@ export function paragraphOf({ style, first = "", space, align }: Paragraph, runs
   return `<w:p><w:pPr>${properties}</w:pPr>${runs}</w:p>`;
 }
 
+/**
+ * A paragraph without words, a point high: what stands between two tables, begins a page or ends a
+ * section, and is not seen.
+ */
+export const lowParagraph = ({
+  first = "",
+  last = "",
+  after = 0,
+}: { first?: string; last?: string; after?: number } = {}): string =>
+  `<w:p><w:pPr>${first}<w:spacing w:before="0" w:after="${after}" w:line="20" w:lineRule="exact"/>` +
+  `<w:rPr><w:sz w:val="2"/><w:szCs w:val="2"/></w:rPr>${last}</w:pPr></w:p>`;
+
 /** Words as runs; a line end is a break within the paragraph. */
 export function runsOf(text: string, properties = ""): string {
   const letters = properties === "" ? "" : `<w:rPr>${properties}</w:rPr>`;

@@ -5,7 +5,7 @@ import {
   placedCells,
 } from "../../model/printed-form.ts";
 import { linesOf } from "../printable.ts";
-import { halfPoints, sizes } from "./page.ts";
+import { fromPoints, halfPoints, sizes } from "./page.ts";
 import { paragraphOf, runsOf } from "./paragraph.ts";
 import { styleIds } from "./styles.ts";
 
@@ -23,7 +23,7 @@ const cellMargins = '<w:left w:w="60" w:type="dxa"/><w:right w:w="60" w:type="dx
  * pages, head rows again on each page.
  */
 export function tableOf(form: PrintedForm, room: number): string {
-  const widths = columnWidths(form.widths, room);
+  const widths = columnWidths(form, room);
   const heads = headRows(form);
   const cells: { column: number; xml: string }[][] = form.rows.map(() => []);
   for (const placed of placedCells(form)) {
@@ -45,13 +45,51 @@ export function tableOf(form: PrintedForm, room: number): string {
   return `<w:tbl><w:tblPr>${properties}</w:tblPr><w:tblGrid>${grid}</w:tblGrid>${rows.join("")}</w:tbl>`;
 }
 
-/** Twips of every column; what rounding leaves goes to the last one. */
-export function columnWidths(relative: readonly number[], room: number): number[] {
-  const whole = relative.reduce((sum, width) => sum + width, 0);
-  const widths = relative.map((width) => Math.floor((width * room) / whole));
+/**
+ * Twips of every column: as the form gives them, but none so narrow that a code or an amount in it
+ * would break; what rounding leaves goes to the last one.
+ */
+export function columnWidths(form: Pick<PrintedForm, "widths" | "rows">, room: number): number[] {
+  const least = leastWidths(form);
+  const fixed = new Set<number>();
+  let widths: number[] = [];
+  for (;;) {
+    const whole = form.widths.reduce((sum, width, nth) => sum + (fixed.has(nth) ? 0 : width), 0);
+    const rest = room - [...fixed].reduce((sum, nth) => sum + least[nth]!, 0);
+    widths = form.widths.map((width, nth) =>
+      fixed.has(nth) ? least[nth]! : Math.floor((width * rest) / whole),
+    );
+    const narrow = widths.flatMap((width, nth) => (width < least[nth]! ? [nth] : []));
+    const needed = [...fixed, ...narrow].reduce((sum, nth) => sum + least[nth]!, 0);
+    if (narrow.length === 0 || needed > room * mostFixed) break;
+    for (const nth of narrow) fixed.add(nth);
+  }
   const left = room - widths.reduce((sum, width) => sum + width, 0);
-  return widths.map((width, index) => (index === widths.length - 1 ? width + left : width));
+  return widths.map((width, nth) => (nth === widths.length - 1 ? width + left : width));
 }
+
+/** Beyond this share of the room, columns keep the widths of the form and their words break. */
+const mostFixed = 0.9;
+
+/** Room for the longest code or amount of each column. */
+function leastWidths(form: Pick<PrintedForm, "widths" | "rows">): number[] {
+  const points = form.widths.length >= manyColumns ? sizes.smallCell : sizes.cell;
+  const longest = form.widths.map(() => 0);
+  for (const { cell, column } of placedCells(form)) {
+    if (cell.across > 1) continue;
+    for (const [word] of cell.text.matchAll(/[\d.,A-Za-z-]+/g)) {
+      if (word.length <= longestWord) longest[column] = Math.max(longest[column]!, word.length);
+    }
+  }
+  return longest.map((letters) =>
+    letters === 0 ? 0 : fromPoints(letters * points * digitWidth) + 160,
+  );
+}
+
+/** Of the height: half in the typefaces named, more in those that may stand in for them. */
+const digitWidth = 0.65;
+/** Longer ones are no codes, and may break. */
+const longestWord = 14;
 
 /** Amounts, as against codes and numbers of lines. */
 const isAmount = (text: string): boolean => /^-?\d[\d,]*\.\d+%?$/.test(text);
@@ -71,7 +109,7 @@ function cellOf(placed: PlacedCell, widths: readonly number[]): string {
 
 /** A place that the cell above covers. */
 const coveredOf = (placed: PlacedCell, widths: readonly number[]): string =>
-  `<w:tc>${propertiesOf(placed, widths, "<w:vMerge/>")}<w:p><w:pPr><w:pStyle w:val="${styleIds.cell}"/></w:pPr></w:p></w:tc>`;
+  `<w:tc>${propertiesOf(placed, widths, "<w:vMerge/>")}<w:p><w:pPr><w:pStyle w:val="${placed.cell.head ? styleIds.label : styleIds.cell}"/></w:pPr></w:p></w:tc>`;
 
 function propertiesOf(
   { cell, column }: PlacedCell,

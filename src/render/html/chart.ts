@@ -16,7 +16,6 @@ export function chartMarkup({ chart, words }: ChartBlock, dress: Dress): Markup 
     "svg",
     {
       ...dress("chart-picture"),
-      xmlns: "http://www.w3.org/2000/svg",
       viewBox: `0 0 ${drawingWidth} ${whole}`,
       role: "img",
       "aria-label": printable(wordsOf(words)),

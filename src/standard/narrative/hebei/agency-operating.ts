@@ -23,7 +23,7 @@ export const hebeiAgencyOperating = defineNarrative({
         {
           when: { some: ["operating"] },
           say: [
-            "，用于保障机关日常办公和运转，",
+            "，用于保障机关日常办公和运转",
             {
               list: {
                 lines: {
@@ -32,28 +32,33 @@ export const hebeiAgencyOperating = defineNarrative({
                   under: ["302", "310"],
                   length: 5,
                 },
-                before: "其中：",
+                before: "，其中：",
                 each: "{name}{amount}",
                 between: "，",
-                short: { below: 5, before: "包括", each: "{name}", between: "、" },
+                short: { below: 5, before: "，包括", each: "{name}", between: "、" },
               },
             },
           ],
         },
         "。",
         {
-          compare: {
-            now: "operating",
-            before: "last-operating",
-            increase: "机关运行经费比{last-year}年预算增加{change}，增长{rate}",
-            decrease: "机关运行经费比{last-year}年预算减少{change}，下降{rate}",
-            same: "机关运行经费与{last-year}年预算持平",
-            nothing: "{last-year}年也没有安排机关运行经费",
-            begun: "{last-year}年没有安排机关运行经费，{year}年增加{change}",
-            reason: { section: "机关运行经费安排情况", paragraph: "增减原因" },
-          },
+          when: { entered: ["last-operating"] },
+          say: [
+            {
+              compare: {
+                now: "operating",
+                before: "last-operating",
+                increase: "机关运行经费比{last-year}年预算增加{change}，增长{rate}",
+                decrease: "机关运行经费比{last-year}年预算减少{change}，下降{rate}",
+                same: "机关运行经费与{last-year}年预算持平",
+                nothing: "{last-year}年也没有安排机关运行经费",
+                begun: "{last-year}年没有安排机关运行经费，{year}年增加{change}",
+                reason: { section: "机关运行经费安排情况", paragraph: "增减原因" },
+              },
+            },
+            "。",
+          ],
         },
-        "。",
       ],
     },
     {

@@ -1,23 +1,28 @@
 import { defineNarrative } from "../../../model/define-narrative.ts";
 import type { NarrativePart } from "../../../model/narrative-section.ts";
 
-/** How one kind of expenditure changed; a paragraph of its own. */
+/** How one kind of expenditure changed, where its figure of the year before is known; a paragraph of its own. */
 const kindCompared = (name: string, slot: string): NarrativePart => ({
   when: { some: [slot, `last-${slot}`] },
   say: [
     {
-      compare: {
-        now: slot,
-        before: `last-${slot}`,
-        increase: `${name}比{last-year}年预算增加{change}，增长{rate}`,
-        decrease: `${name}比{last-year}年预算减少{change}，下降{rate}`,
-        same: `${name}与{last-year}年预算持平`,
-        nothing: "",
-        begun: `${name}比{last-year}年预算增加{change}，{last-year}年没有安排`,
-        reason: { section: "部门预算安排的总体情况", paragraph: `${name}增减原因` },
-      },
+      when: { entered: [`last-${slot}`] },
+      say: [
+        {
+          compare: {
+            now: slot,
+            before: `last-${slot}`,
+            increase: `${name}比{last-year}年预算增加{change}，增长{rate}`,
+            decrease: `${name}比{last-year}年预算减少{change}，下降{rate}`,
+            same: `${name}与{last-year}年预算持平`,
+            nothing: "",
+            begun: `${name}比{last-year}年预算增加{change}，{last-year}年没有安排`,
+            reason: { section: "部门预算安排的总体情况", paragraph: `${name}增减原因` },
+          },
+        },
+        "。",
+      ],
     },
-    "。",
   ],
 });
 

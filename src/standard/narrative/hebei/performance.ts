@@ -1,5 +1,9 @@
 import { defineNarrative } from "../../../model/define-narrative.ts";
+import type { Situation } from "../../../model/narrative-section.ts";
 import { clauses } from "../clauses.ts";
+
+/** The department has indicators of its own beside those of its projects. */
+const whole: Situation = { filled: "own/whole-indicators" };
 
 export const hebeiPerformance = defineNarrative({
   id: "hebei/performance",
@@ -43,7 +47,10 @@ export const hebeiPerformance = defineNarrative({
     },
     { heading: "（三）工作保障措施", level: 2 },
     { own: { section: "预算绩效信息", paragraph: "工作保障措施" } },
-    { heading: "（四）预算项目绩效目标", level: 2 },
+    { heading: "（四）部门整体支出绩效指标", level: 2, when: whole },
+    { formsOf: "hebei-2021-department", when: whole },
+    { heading: "（四）预算项目绩效目标", level: 2, when: { empty: "own/whole-indicators" } },
+    { heading: "（五）预算项目绩效目标", level: 2, when: whole },
     { formsOf: "hebei-2021" },
   ],
 });

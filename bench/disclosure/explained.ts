@@ -1,0 +1,87 @@
+import type { Difference } from "./compare.ts";
+
+/** A kind of difference that is as it should be, and why. */
+export interface Explained {
+  readonly kind: Difference["kind"];
+  readonly in: Difference["in"];
+  /** The beginning of what differs: the figure, the heading, the cell. */
+  readonly what: readonly string[];
+  readonly because: string;
+}
+
+/** A department whose disclosure was published. */
+export interface Published {
+  readonly department: string;
+  /** Where its fixture has everything it published in a file of its own. */
+  readonly whole?: true;
+  /** How its file begins in the corpus. */
+  readonly seed: string;
+  readonly explained: readonly Explained[];
+}
+
+const rates = (...what: readonly string[]): Explained => ({
+  ...{ kind: "figure", in: "ours", what },
+  because: "增减率：公开文本只写了增减额，我们由两年的数算出",
+});
+
+export const published: readonly Published[] = [
+  {
+    department: "weixian-2021",
+    seed: "000",
+    explained: [
+      rates("68.53"),
+      {
+        ...{ kind: "figure", in: "ours", what: ["277.67"] },
+        because: "人员经费：公开文本没有写，等于基本支出311.67减公用经费34.00",
+      },
+      {
+        ...{ kind: "figure", in: "ours", what: ["22"] },
+        because: "公开文本把序号1.和22个乡镇连写成“1.22个”，我们写22个",
+      },
+    ],
+  },
+  {
+    department: "leting-2021",
+    whole: true,
+    seed: "001",
+    explained: [
+      rates("52.52", "0.76", "53.85", "3.08"),
+      {
+        ...{ kind: "figure", in: "source", what: ["8618.5"] },
+        because:
+          "公开文本有误：总额减8745.41，人员增4.24，公用减1.15，项目应减8748.50，印成了8618.50",
+      },
+      {
+        ...{ kind: "figure", in: "ours", what: ["8748.5"] },
+        because: "项目支出减少额：我们由两年的数算出，正是公开文本应有的数",
+      },
+      {
+        ...{ kind: "figure", in: "source", what: ["4.24"] },
+        because: "公开文本按人员、公用分说增减，我们按基本支出合说，人员＋公用＝4.24－1.15＝3.09",
+      },
+      {
+        ...{ kind: "figure", in: "ours", what: ["3.09"] },
+        because: "基本支出增加额，即上一条的3.09",
+      },
+      {
+        ...{ kind: "figure", in: "source", what: ["16652.81"] },
+        because: "上年预算总额：我们写本年数、增减额和增减率，不重复上年数",
+      },
+      {
+        ...{ kind: "table", in: "source", what: ["部门预算一般公共预算财政拨款基本支出表 30110"] },
+        because: "公开文本沿用了科目30110的旧名，我们用2021年的名称“职工基本医疗保险缴费”",
+      },
+    ],
+  },
+  {
+    department: "guangyang-2021",
+    seed: "002",
+    explained: [
+      rates("56.14", "0.34", "58.45"),
+      {
+        ...{ kind: "heading", in: "source", what: ["绩效预算信息"] },
+        because: "第五部分的规定名称是“预算绩效信息”，公开文本写颠倒了",
+      },
+    ],
+  },
+];
