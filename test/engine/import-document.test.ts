@@ -1,7 +1,9 @@
 import fc from "fast-check";
 import { type ImportOptions, importDocument } from "../../src/engine/import-document.ts";
 import { figuresOf, readBack } from "../../src/engine/importing/read-back.ts";
+import { defaultDocumentLimits } from "../../src/hosts/documents/limits.ts";
 import { nodeDocumentReader } from "../../src/hosts/documents/node-documents.ts";
+import { readText } from "../../src/hosts/documents/text/read-text.ts";
 import { workbookOf } from "../../src/hosts/memory/layout-grid.ts";
 import type { Contents } from "../../src/model/contents.ts";
 import { decimalText, isZero, trim } from "../../src/model/decimal.ts";
@@ -69,4 +71,17 @@ test("made departments come back from their text", () => {
     }),
     { numRuns: 2, seed: 6 },
   );
+});
+
+test("a sentence worded otherwise still gives last year's figure, where it names the item", () => {
+  const { source } = disclosed(workbookFrom(loadContents("linjiang-2021")));
+  const ours = "基本支出比2020年预算增加54.67万元，增长4.33%，";
+  expect(source.text).toContain(ours);
+  const other = "基本支出1316.07万元，与上年相比增加54.67万元，增长4.33%，";
+  const text = source.text.replace(ours, other);
+  const decoded = { text, remarks: [] };
+  const { contents, unplaced } = imported(readText(decoded, "text", defaultDocumentLimits));
+  const prior = contents.sheets.get("own/prior-year")!.lines.find(({ key }) => key === "basic");
+  expect(prior?.values).toEqual({ amount: "1261.40" });
+  expect(unplaced.filter(({ what }) => what === "figure")).toEqual([]);
 });
