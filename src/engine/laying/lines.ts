@@ -95,22 +95,24 @@ function codeLines(
   const ready = begins ? (template.skeletons[definition.id] ?? []).filter(isHere) : [];
   const codes: readonly ContentLine[] =
     listed.length > 0 ? listed : ready.map((key) => ({ key, label: null, values: {} }));
-  const total = contents?.lines.find(({ key }) => key === "total");
+  // A table in several runs has a total below each, in columns of its own.
+  const totals = (contents?.lines ?? []).filter(({ key }) => key === "total");
+  const values: Record<string, string> = Object.assign({}, ...totals.map((line) => line.values));
   const blank = listed.length > 0 ? [] : blankGroup(rows, formulas === "all");
   return [
     {
       ...plainLine("total", 1),
-      label: total?.label ?? rows.total.zh,
-      values: total?.values ?? {},
+      label: totals.length === 1 ? (totals[0]!.label ?? rows.total.zh) : rows.total.zh,
+      values,
     },
-    ...codes.map(({ key, label, values }, index) => ({
+    ...codes.map(({ key, label, values: said }, index) => ({
       key,
       code: key,
       printedCode: key,
       label: label ?? nameOf(rows.catalogue, key, year) ?? "",
       item: null,
       position: index + 2,
-      values,
+      values: said,
     })),
     ...blank.map((code, index) => ({
       ...plainLine(code, codes.length + index + 2),
