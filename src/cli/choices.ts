@@ -5,7 +5,7 @@ import type { Profile } from "../model/profile.ts";
 import type { Standard } from "../model/standard.ts";
 import type { TargetText } from "../model/target-text.ts";
 import { plainText } from "../report/plain-text.ts";
-import { Refusal, notAvailable } from "./refusal.ts";
+import { Refusal } from "./refusal.ts";
 
 /** Reads an option that takes one of a few words. @throws Refusal */
 export function oneOf<T extends string>(option: string, words: readonly T[]): (text: string) => T {
@@ -82,11 +82,4 @@ export function severalOption(flags: string, what: string): Option {
   const option = new Option(flags, what);
   option.variadic = true;
   return option;
-}
-
-/** An option of the contract that comes later: refused, never ignored. */
-export function laterOption(flags: string, what: string, instead = "请去掉这个选项"): Option {
-  return new Option(flags).hideHelp().argParser(() => {
-    throw notAvailable(`${flags.split(/[ ,]/)[0]}（${what}）`, instead);
-  });
 }

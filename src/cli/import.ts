@@ -1,11 +1,13 @@
 import { Command, Option } from "commander";
 import { importDocument } from "../engine/import-document.ts";
+import { layOutForms } from "../engine/lay-out-forms.ts";
 import { layOut } from "../engine/lay-out.ts";
 import { workbookOf } from "../hosts/memory/layout-grid.ts";
 import type { SourceText } from "../model/document.ts";
 import { type Imported, type Unplaced, placedFigures } from "../model/imported.ts";
 import { jsonText } from "../report/json.ts";
 import { plainText } from "../report/plain-text.ts";
+import { unplacedForm } from "../report/unplaced-form.ts";
 import { countedText } from "../report/words.ts";
 import { standard } from "../standard/index.ts";
 import { nameOf, template } from "../standard/skeletons.ts";
@@ -75,7 +77,8 @@ async function sourceAt(path: string): Promise<SourceText> {
   }
 }
 
-async function writeBook(output: string, { contents, kind }: Imported): Promise<void> {
+async function writeBook(output: string, imported: Imported): Promise<void> {
+  const { contents, kind } = imported;
   const profile = standard.profiles.get(contents.profile)!;
   const layout = layOut({
     ...{ standard, profile, kind, year: contents.year, contents, template, nameOf },
@@ -83,7 +86,10 @@ async function writeBook(output: string, { contents, kind }: Imported): Promise<
   });
   // The library behind the writer is large: loaded only here.
   const { templateWriter } = await import("../hosts/exceljs/template-writer.ts");
-  writeWhole(output, await templateWriter.write(layout));
+  const lost = imported.unplaced.length > 0 ? [unplacedForm(imported)] : [];
+  const listed = layOutForms(lost.map((form) => ({ name: form.title, form })));
+  const sheets = [...layout.sheets, ...listed];
+  writeWhole(output, await templateWriter.write({ ...layout, sheets }));
 }
 
 function tell(output: string, imported: Imported): void {

@@ -1,17 +1,20 @@
 import { Command, Option } from "commander";
+import { type CarriedOver, beginningFrom } from "../engine/carry-over.ts";
 import { layOut } from "../engine/lay-out.ts";
 import type { Profile } from "../model/profile.ts";
 import { plainText } from "../report/plain-text.ts";
 import { standard } from "../standard/index.ts";
 import { nameOf, template } from "../standard/skeletons.ts";
-import { fiscalYear, laterOption, profileNamed } from "./choices.ts";
-import { refuseWorkbookOutput, standardStream, writeWhole } from "./output.ts";
+import { priorAt } from "./prior.ts";
+import { fiscalYear, profileNamed } from "./choices.ts";
+import { refuseInputAsOutput, refuseWorkbookOutput, standardStream, writeWhole } from "./output.ts";
 
 interface Options {
   readonly profile: string;
   readonly year: number;
   readonly department: string;
   readonly code?: string;
+  readonly prior?: string;
   readonly output: string;
   readonly force?: true;
 }
@@ -29,7 +32,7 @@ export function command(): Command {
     )
     .requiredOption("--department <名称>", "部门全称，与印章一致")
     .option("--code <编码>", "部门编码，如 460")
-    .addOption(laterOption("--prior <文件>", "带入上年的数据和文字"))
+    .option("--prior <文件>", "带入上年的数和文字：上年的工作簿，或已公开的文档")
     .requiredOption("-o, --output <文件>", "写到哪个 .xlsx 文件；- 表示标准输出")
     .option("--force", "文件已存在时覆盖它")
     .action((options: Options) => create(options));
@@ -38,29 +41,31 @@ export function command(): Command {
 async function create(options: Options): Promise<void> {
   const { year, department, code, output } = options;
   const profile = profileNamed(standard, options.profile);
+  if (options.prior !== undefined) refuseInputAsOutput(output, [options.prior]);
   refuseWorkbookOutput(output, options.force === true);
+  const carried = options.prior === undefined ? null : await priorAt(options.prior);
   sayEdition(profile, year);
-  const layout = layOut({
-    standard,
-    profile,
-    year,
-    contents: {
-      profile: profile.id,
-      year,
-      department,
-      code: code ?? "",
-      // Printed on every table; the clerk may shorten it on the first sheet.
-      shortName: department,
-      sheets: new Map(),
-    },
-    template,
-    nameOf,
-    formulas: "all",
-  });
+  const who = {
+    ...{ profile: profile.id, year, department },
+    code: code ?? carried?.code ?? "",
+    // Printed on every table; the clerk may shorten it on the first sheet.
+    shortName: carried?.shortName || department,
+  };
+  const contents = carried ? beginningFrom(carried, who) : { ...who, sheets: new Map() };
+  const commission = { standard, profile, year, contents, template, nameOf };
+  const layout = layOut({ ...commission, formulas: "all" });
   // The library behind the writer is large: loaded only here.
   const { templateWriter } = await import("../hosts/exceljs/template-writer.ts");
   writeWhole(output, await templateWriter.write(layout));
   if (output !== standardStream) process.stderr.write(`已生成 ${plainText(output)}。\n`);
+  if (carried) process.stderr.write(carriedWords(carried, year));
+}
+
+/** 已带入 2020 年的上年数 10 个、文字 14 段；…… */
+function carriedWords({ year: of, figures, texts }: CarriedOver, year: number): string {
+  const whose = of === null ? "上年" : ` ${of} 年`;
+  const other = of !== null && of !== year - 1 ? `；它不是 ${year - 1} 年的，请核对` : "";
+  return `已带入${whose}的上年数 ${figures.length} 个、文字 ${texts.length} 段；文字都还是上年的，请逐段核改${other}。\n`;
 }
 
 /** Says which edition a year without its own is laid out by. */

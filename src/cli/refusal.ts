@@ -6,11 +6,6 @@ export class Refusal extends Error {
 /** Exit statuses of the contract. */
 export const exit = { clean: 0, found: 1, couldNotRun: 2 } as const;
 
-/** The refusal of something the contract names and this version does not do. */
-export function notAvailable(what: string, instead: string): Refusal {
-  return new Refusal(`本版本尚未提供 ${what}；${instead}。`);
-}
-
 const systemReasons: Readonly<Record<string, string>> = {
   ENOENT: "文件或文件夹不存在；请核对路径和文件名",
   ENOTDIR: "路径中有一段不是文件夹；请核对路径",

@@ -13,6 +13,7 @@ import { assetsDateOf, identityOf } from "./importing/identity.ts";
 import { keepWords } from "./importing/keep-words.ts";
 import { type ReadingBack, readBack } from "./importing/read-back.ts";
 import { tableContents } from "./importing/table-contents.ts";
+import { takeStatements } from "./importing/take-statements.ts";
 import { unsaySection } from "./importing/unsay-section.ts";
 import { performanceOfForms, readFormsOfText } from "./read-form.ts";
 import { read } from "./read.ts";
@@ -55,12 +56,16 @@ export function importDocument(
   const sections = sectionsFor(standard, reading, year);
   for (const section of sections) unsaySection(section, { document, draft, given, furniture });
   if (sections.length === 0) keepWords(document, draft, furniture);
+  const inCells = takeStatements(looked.narrative, draft, standard, year);
   const kind = documentKindOf(reading);
   const contents: Contents = { profile: reading.profile.id, year, ...who, sheets: draft.sheets };
   const again = readBack(contents, kind, standard, options);
   return {
     ...{ contents, kind },
-    ...accountFor({ looked, reading, tables, forms, contents, furniture, again }, standard),
+    ...accountFor(
+      { looked, reading, tables, forms, contents, furniture, again, inCells },
+      standard,
+    ),
     remarks: [
       ...tables.remarks,
       ...forms.flatMap(({ title, damage }) =>

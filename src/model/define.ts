@@ -74,6 +74,7 @@ const item = strictObject({
   since: optional(number()),
   until: optional(number()),
   nil: optional(texts),
+  lastOf: optional(text),
 });
 
 const rows = union([

@@ -51,6 +51,8 @@ export interface Item {
   readonly until?: number;
   /** Columns that cannot be filled on this line and print a nil mark, e.g. 资产总额 has no 数量. */
   readonly nil?: readonly string[];
+  /** The figure `sheet!line:column` whose value of the year before stands on this line. */
+  readonly lastOf?: string;
 }
 
 /** Lines fixed by the form. */

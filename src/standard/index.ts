@@ -124,6 +124,7 @@ import { codesAreInOrder } from "./checks/presentation/codes-are-in-order.ts";
 import { codesAreUnique } from "./checks/presentation/codes-are-unique.ts";
 import { codesHaveAKnownShape } from "./checks/presentation/codes-have-a-known-shape.ts";
 import { columnsAreComplete } from "./checks/presentation/columns-are-complete.ts";
+import { figuresInTextsAreOfThisYear } from "./checks/presentation/figures-in-texts-are-of-this-year.ts";
 import { formulasAreCalculated } from "./checks/presentation/formulas-are-calculated.ts";
 import { itemsHaveTheirParents } from "./checks/presentation/items-have-their-parents.ts";
 import { labelsAreStandard } from "./checks/presentation/labels-are-standard.ts";
@@ -138,6 +139,7 @@ import { sheetsAreKnown } from "./checks/presentation/sheets-are-known.ts";
 import { tablesArePresent } from "./checks/presentation/tables-are-present.ts";
 import { tablesAreRecognised } from "./checks/presentation/tables-are-recognised.ts";
 import { tablesAreUnambiguous } from "./checks/presentation/tables-are-unambiguous.ts";
+import { textsAreOfThisYear } from "./checks/presentation/texts-are-of-this-year.ts";
 import { totalsAreStillFormulas } from "./checks/presentation/totals-are-still-formulas.ts";
 import { unitIsStated } from "./checks/presentation/unit-is-stated.ts";
 import { yearIsTheSame } from "./checks/presentation/year-is-the-same.ts";
@@ -264,6 +266,7 @@ export const standard = assembleStandard({
     codesAreUnique,
     codesHaveAKnownShape,
     columnsAreComplete,
+    figuresInTextsAreOfThisYear,
     formulasAreCalculated,
     itemsHaveTheirParents,
     labelsAreStandard,
@@ -278,6 +281,7 @@ export const standard = assembleStandard({
     tablesArePresent,
     tablesAreRecognised,
     tablesAreUnambiguous,
+    textsAreOfThisYear,
     totalsAreStillFormulas,
     unitIsStated,
     yearIsTheSame,

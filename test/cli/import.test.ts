@@ -43,6 +43,10 @@ test("what found no place is listed, and the exit status says so", () => {
   expect(unplaced).toEqual([expect.objectContaining({ what: "figure", text: "88.41万元" })]);
   expect(unplaced[0].location.quote).toContain("沿江绿化经费88.41万元");
   expect(figures.figures).toBe(figures.placed + 1);
+  const bytes = new Uint8Array(readFileSync(join(folder, "外来.xlsx")));
+  const { grids } = xlsxReader({ inflate: inflateWithNode }).read(bytes, "外来.xlsx");
+  const texts = [...grids.find(({ name }) => name === "读回说明")!.rows.values()].flat();
+  expect(texts.map((cell) => cell?.text)).toContain("88.41万元");
 });
 
 test.each([

@@ -43,6 +43,18 @@ const panels: Readonly<Record<string, (keys: Keyboard, page: Page) => Promise<vo
     await keys.pressButton("绩效");
     await page.locator(".form caption").waitFor();
   },
+  公开: async (keys, page) => {
+    await keys.pressButton("公开");
+    await keys.pressButton("导出 Word 文档");
+    await page.getByRole("group", { name: "没有导出" }).waitFor();
+    await page.locator(".force").evaluate((more) => more.setAttribute("open", ""));
+    await keys.pressButton(/^二、部门预算安排的总体情况/);
+    await keys.tabTo("button", /，算自/);
+    await keys.press("Enter");
+    await page.locator(".figure-from").waitFor();
+    await keys.pressButton("改写这一段");
+    await keys.at("textarea");
+  },
   重算: async (keys, page) => {
     await keys.pressButton("重算");
     await page.locator(".correction").first().waitFor();

@@ -1,6 +1,7 @@
 import { readFileSync } from "node:fs";
 import { strFromU8, unzipSync } from "fflate";
-import { sampleBytes } from "./books.ts";
+import { bookFromJson } from "../officejs-host/book-json.ts";
+import { bookIn, sampleBytes, textsOf } from "./books.ts";
 import { endHarmless } from "./harmless.ts";
 import { Keyboard } from "./keyboard.ts";
 import { buildTime, describeInChromium, Site } from "./site.ts";
@@ -97,5 +98,26 @@ describeInChromium("from the sample to its disclosure, by keyboard alone", () =>
     const text = strFromU8(unzipSync(new Uint8Array(readFileSync(path)))["word/document.xml"]!);
     expect(text.replace(/<[^>]+>/g, "")).toContain("主要原因是压减接待批次和人数");
     expect(await stopped.count()).toBe(0);
+  });
+
+  test("in Excel another wording goes to 文字说明, and the cells speak again when asked to", async () => {
+    visit = await site.visit({ excel: bookIn(sampleBytes) });
+    keys = new Keyboard(visit.page);
+    await visit.standing(12);
+    await keys.pressButton("公开");
+    await keys.pressButton(/^六、政府采购预算情况/);
+    await keys.pressButton("改写这一段");
+    await keys.at("textarea");
+    await keys.press("Control+A");
+    await visit.page.keyboard.insertText("今年安排政府采购预算76.71万元，见下表。");
+    await keys.press("Tab", "Enter");
+    await visit.says(/^已写入 文字说明 第 \d+ 行，可以撤销/);
+    const texts = async () =>
+      textsOf(bookFromJson(await visit.page.evaluate(() => window.fakeExcel!.book())));
+    expect(await texts()).toContain("改写第1段");
+    await visit.page.getByText("按表应为").waitFor();
+    await keys.pressButton("恢复为自动文本");
+    await visit.says(/^已恢复为自动文本/);
+    expect(await texts()).not.toContain("改写第1段");
   });
 });

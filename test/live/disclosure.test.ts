@@ -5,7 +5,8 @@ import type { DisclosureLook, ShownBlock } from "../../src/live/disclosure/discl
 import type { Contents } from "../../src/model/contents.ts";
 import { standard } from "../../src/standard/index.ts";
 import { loadContents } from "../departments/departments.ts";
-import { workbookFrom } from "../departments/disclosed.ts";
+import { renderText } from "../../src/render/text.ts";
+import { disclosed, workbookFrom } from "../departments/disclosed.ts";
 
 const contents = loadContents("linjiang-2021");
 
@@ -113,4 +114,40 @@ test("a workbook whose authority's wording nobody knows shows none", () => {
   expect(reading.profile.id).not.toBe("hebei");
   const desk = deskWith(national);
   expect(desk.disclosure().sections).toEqual([]);
+});
+
+describe("last year's file", () => {
+  /** This year's workbook, without figures and texts of the year before but one. */
+  const begun: Contents = {
+    ...contents,
+    sheets: new Map(
+      [...contents.sheets].map(([id, sheet]) =>
+        id === "own/prior-year"
+          ? [id, { ...sheet, lines: sheet.lines.filter(({ key }) => key === "basic") }]
+          : id === "own/narrative"
+            ? [id, { ...sheet, lines: sheet.lines.slice(0, 1) }]
+            : [id, sheet],
+      ),
+    ),
+  };
+
+  test("fills what is blank, adds the texts that are missing, and lays last year's beside the others", async () => {
+    const desk = deskWith(begun);
+    const told = disclosed(workbookFrom(contents)).disclosure.document;
+    const bytes = new TextEncoder().encode(renderText(told));
+    const offer = await desk.prior(bytes, "2021.txt");
+    expect(offer).toMatchObject({ year: 2021, department: "临江县水务局" });
+    const labels = offer.figures.map(({ label }) => label);
+    expect(labels).toContain("机关运行经费");
+    expect(labels).not.toContain("基本支出");
+    expect(offer.texts).toHaveLength(13);
+    desk.edit(offer.edits);
+    desk.check(null);
+    const again = await desk.prior(bytes, "2021.txt");
+    expect(again.edits).toEqual([]);
+    const untouched = desk
+      .checked()
+      .document.findings.filter(({ rule }) => rule === "presentation/texts-are-of-this-year");
+    expect(untouched).toHaveLength(14);
+  });
 });

@@ -1,5 +1,6 @@
 import "./page-window.ts";
 import type { DisclosureLook, ShownSection } from "../../src/live/disclosure/disclosure-look.ts";
+import type { PriorOffer } from "../../src/live/disclosure/prior-offer.ts";
 import { type Bench, checkedView, finding, pageWith } from "./page-in-jsdom.ts";
 
 const kept = { section: "机关运行经费安排情况", paragraph: "改写第1段" };
@@ -157,6 +158,25 @@ describe("the panel of the disclosure", () => {
     expect(bench.asked.at(-1)).toContain('"to":"fragment"');
     expect(bench.page.textContent).toContain("可以粘贴到网站的编辑器里");
   });
+});
+
+test("last year's file is offered cell by cell, and written on consent", async () => {
+  const edit = { ...own, was: { kind: "blank", text: "" }, becomes: { kind: "text", text: "x" } };
+  const prior: PriorOffer = {
+    ...{ name: "2019.docx", year: 2019, department: "青河县水务局" },
+    figures: [{ sheet: "上年预算数", cell: "B3", label: "基本支出", text: "12.00" }],
+    texts: [{ section: "其他需要说明的事项", paragraph: "", text: "<b>无</b>" }],
+    edits: [edit as PriorOffer["edits"][number]],
+  };
+  const bench = await pageWith({ ...view, prior }, { disclosure, ...written });
+  const offered = bench.one('[aria-label="上年的文件"]').textContent;
+  for (const part of ["上年预算数!B3 基本支出：空白 → 12.00", "<b>无</b>", "不是 2025 年的"]) {
+    expect(offered).toContain(part);
+  }
+  await bench.click(bench.button("写入"));
+  await settled(bench);
+  expect(bench.asked.some((one) => one.startsWith("edit"))).toBe(true);
+  expect(bench.session.store.view).toMatchObject({ prior: null, undoes: "带入的上年数和文字" });
 });
 
 test("says that there is no wording yet, and which layouts have one", async () => {

@@ -1,6 +1,7 @@
 import type { Contents } from "../../model/contents.ts";
 import type { Passage } from "../../model/document.ts";
 import type { Imported, Unplaced } from "../../model/imported.ts";
+import type { Mention } from "../../model/mention.ts";
 import type { Reading } from "../../model/reading.ts";
 import type { Standard } from "../../model/standard.ts";
 import type { LookedAt } from "../check-document.ts";
@@ -19,6 +20,8 @@ export interface Taken {
   readonly contents: Contents;
   /** Captions, unit lines and notes of tables. */
   readonly furniture: (passage: Passage) => boolean;
+  /** Figures of the prose that went into cells of the clerk's own sheets. */
+  readonly inCells: ReadonlySet<Mention>;
   /** The workbook that was made of it, read again. */
   readonly again: Reading;
 }

@@ -12,9 +12,13 @@ interface Rests {
 /**
  * Figures of the prose that follow from cells: each is the only one of a promise that holds which
  * is not a cell or follows from cells itself.
+ * @param inCells those that went into cells
  */
-export function borneOutBy(proved: readonly Judged[]): ReadonlySet<Mention> {
-  const found = new Set<Mention>();
+export function borneOutBy(
+  proved: readonly Judged[],
+  inCells: ReadonlySet<Mention>,
+): ReadonlySet<Mention> {
+  const found = new Set(inCells);
   let open = proved
     .map(({ claim, verdict }) => restsOn([claim.stated, ...verdict.operands]))
     .filter(({ grounded, mentions }) => grounded && mentions.length > 0);

@@ -45,11 +45,13 @@ export class ContentsDraft {
     return parseDecimal((line?.values[column] ?? "").replaceAll(",", ""));
   }
 
-  /** A row of the clerk's own words. */
-  addOwnText(section: string, paragraph: string, text: string): void {
+  /** A row of the clerk's own words. @param lastText what was said there the year before */
+  addOwnText(section: string, paragraph: string, text: string, lastText?: string): void {
     const before = this.filled.get(ownWords) ?? { lines: [], note: null };
     const key = `line-${before.lines.length + 1}`;
-    const line = { key, label: null, values: { section, paragraph, text } };
+    const last = lastText === undefined ? {} : { "last-text": lastText };
+    const values = { section, paragraph, text, ...last };
+    const line = { key, label: null, values };
     this.filled.set(ownWords, { ...before, lines: [...before.lines, line] });
   }
 }

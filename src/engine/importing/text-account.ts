@@ -20,14 +20,14 @@ export interface TextCounted {
 
 /** Figures and paragraphs of the prose. */
 export function textAccount(taken: Taken, standard: Standard): TextCounted {
-  const { looked, forms, furniture, again, contents } = taken;
+  const { looked, forms, furniture, again, contents, inCells } = taken;
   const { document } = looked.narrative;
   const spans = forms.flatMap(({ table }) => table.span ?? []);
   const inForm = ({ at }: Passage) =>
     spans.some(({ start, end }) => start <= at[0]! && at[0]! < end);
   const says = sentencesOf(again, standard);
   const own = new Set(ownTextsOf(contents));
-  const proved = borneOutBy(provedIn(looked.verification.judged));
+  const proved = borneOutBy(provedIn(looked.verification.judged), inCells);
   let [saidAgain, borneOut, inOwnWords] = [0, 0, 0];
   const unplaced: Unplaced[] = [];
   for (const passage of document.passages) {

@@ -32,8 +32,11 @@ export function linesOf(
     ? [{ ...plainLine("total", 1), label: rows.total.zh, values: given.get("total")?.values ?? {} }]
     : [];
   const listed = (contents?.lines ?? []).filter(({ key }) => key !== "total");
-  const blank = listed.length > 0 ? 0 : (commission.template.blankLines[definition.id] ?? 8);
-  const keys = [...listed.map(({ key }) => key), ...numbered(blank)];
+  const room = commission.template.blankLines[definition.id] ?? 8;
+  const isOpen = commission.formulas === "all" && definition.own === true;
+  // A clerk's own list goes on; a published one is as long as it is.
+  const blank = listed.length === 0 ? room : isOpen ? Math.max(3, room - listed.length) : 0;
+  const keys = [...listed.map(({ key }) => key), ...numbered(blank, listed.length)];
   return [
     ...total,
     ...keys.map((key, index) => ({
@@ -43,7 +46,8 @@ export function linesOf(
   ];
 }
 
-const numbered = (count: number) => Array.from({ length: count }, (_, at) => `line-${at + 1}`);
+const numbered = (count: number, after: number) =>
+  Array.from({ length: count }, (_, at) => `line-${after + at + 1}`);
 
 function plainLine(key: string, position: number): PlannedLine {
   return { key, code: null, printedCode: "", label: "", item: null, position, values: {} };
@@ -79,33 +83,36 @@ function itemLines(
 }
 
 function codeLines(
-  { year, template, nameOf, contents: whole, formulas }: Commission,
+  { standard, year, template, nameOf, contents: whole, formulas }: Commission,
   definition: SheetDefinition,
   rows: CodeRows,
   contents: SheetContents | null,
 ): PlannedLine[] {
   const isHere = standsIn(definition, rows);
   const listed = (contents?.lines ?? []).filter(({ key }) => key !== "total" && isHere(key));
-  const ready =
-    (whole?.sheets.size ?? 0) > 0 ? [] : (template.skeletons[definition.id] ?? []).filter(isHere);
+  // Who fills in no published table begins with the usual lines.
+  const begins = [...(whole?.sheets.keys() ?? [])].every((id) => standard.sheets.get(id)?.own);
+  const ready = begins ? (template.skeletons[definition.id] ?? []).filter(isHere) : [];
   const codes: readonly ContentLine[] =
     listed.length > 0 ? listed : ready.map((key) => ({ key, label: null, values: {} }));
-  const total = contents?.lines.find(({ key }) => key === "total");
+  // A table in several runs has a total below each, in columns of its own.
+  const totals = (contents?.lines ?? []).filter(({ key }) => key === "total");
+  const values: Record<string, string> = Object.assign({}, ...totals.map((line) => line.values));
   const blank = listed.length > 0 ? [] : blankGroup(rows, formulas === "all");
   return [
     {
       ...plainLine("total", 1),
-      label: total?.label ?? rows.total.zh,
-      values: total?.values ?? {},
+      label: totals.length === 1 ? (totals[0]!.label ?? rows.total.zh) : rows.total.zh,
+      values,
     },
-    ...codes.map(({ key, label, values }, index) => ({
+    ...codes.map(({ key, label, values: said }, index) => ({
       key,
       code: key,
       printedCode: key,
       label: label ?? nameOf(rows.catalogue, key, year) ?? "",
       item: null,
       position: index + 2,
-      values,
+      values: said,
     })),
     ...blank.map((code, index) => ({
       ...plainLine(code, codes.length + index + 2),

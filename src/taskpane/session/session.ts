@@ -1,3 +1,4 @@
+import { Carrying } from "./carrying.ts";
 import { Disclosing } from "./disclosing.ts";
 import { Dismissing } from "./dismissing.ts";
 import { Filling } from "./filling.ts";
@@ -23,6 +24,7 @@ export class Session {
   readonly filling: Filling;
   readonly handingOver: HandingOver;
   readonly disclosing: Disclosing;
+  readonly carrying: Carrying;
   private readonly selecting: Selecting;
 
   constructor(around: Surroundings) {
@@ -35,6 +37,7 @@ export class Session {
     this.filling = new Filling(place, this.recomputing);
     this.handingOver = new HandingOver(place);
     this.disclosing = new Disclosing(place, this.recomputing);
+    this.carrying = new Carrying(place, this.recomputing);
     this.selecting = new Selecting(place);
     this.keepInStep();
   }

@@ -23,6 +23,7 @@ const first: View = {
   disclosure: null,
   stopped: null,
   handed: null,
+  prior: null,
   profiles: [],
   profile: null,
 };
@@ -71,6 +72,7 @@ export class Store {
       sheet: null,
       hidden: null,
       disclosure: null,
+      prior: null,
     });
   }
 }

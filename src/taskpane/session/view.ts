@@ -5,6 +5,7 @@ import type { ProfileOffer } from "../../live/template-wish.ts";
 import type { OfferedCorrection } from "../../live/offered.ts";
 import type { SheetView } from "../../live/sheet-view.ts";
 import type { DisclosureLook } from "../../live/disclosure/disclosure-look.ts";
+import type { PriorOffer } from "../../live/disclosure/prior-offer.ts";
 import type { Out } from "../../live/disclosure/let-out.ts";
 import type { OutKind } from "./disclosing.ts";
 import type { TextLook } from "../../live/text/text-look.ts";
@@ -62,6 +63,8 @@ export interface View {
   readonly disclosure: DisclosureLook | null;
   /** What stood against letting it out, the last time that was tried; null for nothing. */
   readonly stopped: (Extract<Out, { kind: "stopped" }> & { readonly to: OutKind }) | null;
+  /** What a file of the year before could fill in; null for none. */
+  readonly prior: PriorOffer | null;
   /** What was handed out last, for where a download is refused; null for nothing. */
   readonly handed: Handed | null;
   readonly profiles: readonly ProfileOffer[];

@@ -17,6 +17,11 @@ export const narrative = defineSheet({
         words("section", { zh: "部分", en: "section" }, { width: 30 }),
         words("paragraph", { zh: "段落", en: "paragraph" }, { width: 20 }),
         words("text", { zh: "文字", en: "text" }, { width: 90 }),
+        words(
+          "last-text",
+          { zh: "上年文字", en: "text of last year" },
+          { width: 60, optional: true },
+        ),
       ],
       rows: { kind: "list", identifiedBy: ["text"] },
     },

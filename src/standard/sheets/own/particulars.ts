@@ -35,7 +35,11 @@ export const particulars = defineSheet({
             id: "planned-assets",
             label: { zh: "本年度拟购置固定资产总额", en: "fixed assets to be bought" },
           },
-          { id: "prior-expenditure", label: { zh: "上年预算支出总额", en: "prior-year budget" } },
+          {
+            id: "prior-expenditure",
+            label: { zh: "上年预算支出总额", en: "prior-year budget" },
+            lastOf: "budget/income-expenditure!expenditure.total:amount",
+          },
         ],
       },
     },

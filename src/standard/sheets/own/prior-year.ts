@@ -4,6 +4,8 @@ import { tenThousandYuan } from "../../../model/unit.ts";
 import { printed, terms } from "../../terms.ts";
 import { amount, lineName, words } from "../columns.ts";
 
+const threePublic = (line: string): string => `budget/three-public!${line}:total`;
+
 export const priorYear = defineSheet({
   id: "own/prior-year",
   label: { zh: "上年预算数", en: "prior-year budget" },
@@ -24,24 +26,52 @@ export const priorYear = defineSheet({
       rows: {
         kind: "items",
         items: [
-          { id: "basic", label: printed(terms.basicExpenditure, "基本支出") },
-          { id: "project", label: printed(terms.projectExpenditure, "项目支出") },
-          { id: "agency-operating", label: printed(terms.agencyOperatingFunds, "机关运行经费") },
-          { id: "three-public", label: printed(terms.threePublicExpenses, "“三公”经费合计") },
-          { id: "three-public.travel", label: printed(terms.travelAbroad, "因公出国（境）费") },
+          {
+            id: "basic",
+            label: printed(terms.basicExpenditure, "基本支出"),
+            lastOf: "budget/expenditure!total:basic",
+          },
+          {
+            id: "project",
+            label: printed(terms.projectExpenditure, "项目支出"),
+            lastOf: "budget/expenditure!total:project",
+          },
+          {
+            id: "agency-operating",
+            label: printed(terms.agencyOperatingFunds, "机关运行经费"),
+            lastOf: "budget/basic-expenditure!total:operating",
+          },
+          {
+            id: "three-public",
+            label: printed(terms.threePublicExpenses, "“三公”经费合计"),
+            lastOf: threePublic("three-public"),
+          },
+          {
+            id: "three-public.travel",
+            label: printed(terms.travelAbroad, "因公出国（境）费"),
+            lastOf: threePublic("three-public.travel"),
+          },
           {
             id: "three-public.vehicles",
             label: printed(terms.officialVehicles, "公务用车购置及运维费"),
+            lastOf: threePublic("three-public.vehicles"),
           },
-          { id: "vehicles.purchase", label: terms.vehiclePurchase, indent: 1 },
+          {
+            id: "vehicles.purchase",
+            label: terms.vehiclePurchase,
+            indent: 1,
+            lastOf: threePublic("vehicles.purchase"),
+          },
           {
             id: "vehicles.running",
             label: printed(terms.vehicleRunning, "公务用车运行维护费"),
             indent: 1,
+            lastOf: threePublic("vehicles.running"),
           },
           {
             id: "three-public.hospitality",
             label: printed(terms.officialHospitality, "公务接待费"),
+            lastOf: threePublic("three-public.hospitality"),
           },
         ],
       },

@@ -2,6 +2,7 @@ import { useState } from "preact/hooks";
 import { usePage } from "../shared/page-context.ts";
 import { Handed } from "./handed.tsx";
 import { Outputs } from "./outputs.tsx";
+import { Prior } from "./prior.tsx";
 import { SectionList } from "./section-list.tsx";
 import { SectionText } from "./section-text.tsx";
 import { Stopped } from "./stopped.tsx";
@@ -35,6 +36,7 @@ function Text() {
   return (
     <>
       <Outputs />
+      <Prior />
       {view.stopped && <Stopped stopped={view.stopped} choose={choose} />}
       {view.handed && <Handed handed={view.handed} />}
       <SectionList sections={sections} chosen={section.id} choose={choose} />

@@ -4,16 +4,20 @@ import { usePage } from "./page-context.ts";
 
 /** Endings of documents with words. */
 const textFiles = ".docx,.docm,.html,.htm,.txt,.md,.pdf";
+const bookFiles = ".xlsx,.xlsm";
+const accepted = { workbook: bookFiles, text: textFiles, any: `${bookFiles},${textFiles}` };
 
 interface Props {
   readonly words: string;
   readonly look?: "primary" | "plain";
-  /** A document with words instead of a workbook. */
-  readonly text?: boolean;
+  /** A document with words instead of a workbook, or either of them. */
+  readonly of?: "workbook" | "text" | "any";
+  /** What to do with the file; it is opened where nothing is said. */
+  readonly take?: (name: string, bytes: () => Promise<Uint8Array>) => void;
 }
 
 /** Opens a file the clerk picks; it is read here and goes nowhere else. */
-export function FileChoice({ words, look = "plain", text = false }: Props) {
+export function FileChoice({ words, look = "plain", of = "workbook", take }: Props) {
   const { session, view } = usePage();
   const { opening, narrating } = session;
   const input = useRef<HTMLInputElement>(null);
@@ -29,7 +33,7 @@ export function FileChoice({ words, look = "plain", text = false }: Props) {
       <input
         ref={input}
         type="file"
-        accept={text ? textFiles : ".xlsx,.xlsm"}
+        accept={accepted[of]}
         hidden
         aria-label={words}
         onChange={({ currentTarget }) => {
@@ -37,7 +41,8 @@ export function FileChoice({ words, look = "plain", text = false }: Props) {
           currentTarget.value = "";
           if (!file) return;
           const bytes = async () => new Uint8Array(await file.arrayBuffer());
-          void (text ? narrating.file(file.name, bytes) : opening.file(file.name, bytes));
+          if (take) take(file.name, bytes);
+          else void (of === "text" ? narrating : opening).file(file.name, bytes);
         }}
       />
     </>

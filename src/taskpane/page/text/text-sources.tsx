@@ -21,7 +21,7 @@ export function TextSources({ done = () => undefined }: Props) {
         {book === null ? "工作簿里的表（先打开工作簿）" : "工作簿里的表"}是否一致。
       </p>
       <div class="actions">
-        <FileChoice text look="primary" words="打开文档…" />
+        <FileChoice of="text" look="primary" words="打开文档…" />
         <Button because={busy ?? noSheet} press={() => void session.narrating.sheet().then(done)}>
           用工作簿的“文字说明”表
         </Button>

@@ -1,0 +1,109 @@
+import type { Contents } from "../model/contents.ts";
+import { decimalTextTo, isZero, trim } from "../model/decimal.ts";
+import type { OwnText } from "../model/narrative-section.ts";
+import type { Reading } from "../model/reading.ts";
+import { parseReference } from "../model/relation.ts";
+import { holdsFigures, leafColumns } from "../model/sheet.ts";
+import type { Standard } from "../model/standard.ts";
+import { FactBook } from "./composing/fact-book.ts";
+import { ContentsDraft } from "./importing/contents-draft.ts";
+import { fieldText } from "./reading-performance/field-text.ts";
+
+/** What a year's workbook takes over from the year before. */
+export interface CarriedOver {
+  readonly year: number | null;
+  readonly department: string;
+  readonly code: string;
+  readonly shortName: string;
+  /** Figures of the year before by the cells `sheet!line:column` kept for them. */
+  readonly figures: readonly CarriedFigure[];
+  /** The clerk's own texts; they are last year's until somebody touches them. */
+  readonly texts: readonly (OwnText & { readonly text: string })[];
+  /** Words of the department that seldom change, by their cells. */
+  readonly words: ReadonlyMap<string, string>;
+}
+
+export interface CarriedFigure {
+  readonly reference: string;
+  /** What the cell is called: 机关运行经费. */
+  readonly label: string;
+  /** In 万元. */
+  readonly text: string;
+}
+
+const narrative = "own/narrative";
+const nature = "own/particulars!nature:text";
+
+/** What can be taken over from a workbook of the year before, or from a document that was read back. */
+export function carriedOver(prior: Reading, standard: Standard): CarriedOver {
+  const book = new FactBook(prior, standard.sheets);
+  const said = (line: string): string => book.words(`own/particulars!${line}:text`);
+  const figures = keptCells(standard).flatMap(({ reference, label, lastOf }) => {
+    // A table that is there says nothing where it is blank; one that is not says nothing at all.
+    if (!book.tableOf(parseReference(lastOf).sheet!)) return [];
+    return [{ reference, label, value: book.figure(lastOf).value }];
+  });
+  const isEmpty = figures.every(({ value }) => isZero(value));
+  return {
+    year: prior.year,
+    department: prior.department ?? "",
+    code: said("code"),
+    shortName: said("short-name"),
+    figures: isEmpty
+      ? []
+      : figures.map(({ value, ...kept }) => ({ ...kept, text: decimalTextTo(trim(value), 2) })),
+    texts: textsOf(prior),
+    words: new Map(book.words(nature) === "" ? [] : [[nature, book.words(nature)]]),
+  };
+}
+
+interface KeptCell {
+  readonly reference: string;
+  readonly label: string;
+  readonly lastOf: string;
+}
+
+/** Every cell of the clerk's own sheets that is kept for a figure of the year before. */
+export function keptCells({ sheets }: Pick<Standard, "sheets">): KeptCell[] {
+  return [...sheets.values()].flatMap(({ id, blocks }) =>
+    blocks.flatMap(({ rows, columns }) => {
+      const column = leafColumns(columns).find((one) => holdsFigures(one.column))?.column.id;
+      if (rows.kind !== "items" || column === undefined) return [];
+      return rows.items.flatMap(({ id: line, label, lastOf }) =>
+        lastOf === undefined
+          ? []
+          : [{ reference: `${id}!${line}:${column}`, label: label.zh, lastOf }],
+      );
+    }),
+  );
+}
+
+/** Rows of 文字说明; wordings that stood in place of ours belong to their year. */
+function textsOf({ tables }: Reading): (OwnText & { text: string })[] {
+  const lines = tables
+    .filter(({ definition }) => definition.id === narrative)
+    .flatMap(({ blocks }) => blocks.flatMap((block) => block.lines));
+  let [section, paragraph] = ["", ""];
+  return lines.flatMap(({ facts }) => {
+    const said = (column: string): string => {
+      const fact = facts.get(column);
+      return fact ? fieldText(fact) : "";
+    };
+    // A row whose names are blank goes on with the one above.
+    if (said("section") !== "" || said("paragraph") !== "") paragraph = said("paragraph");
+    if (said("section") !== "") section = said("section");
+    const text = said("text");
+    return text === "" || /^改写第\d+段$/.test(paragraph) ? [] : [{ section, paragraph, text }];
+  });
+}
+
+/** The contents a new workbook begins with: last year's figures in their cells, its texts beside themselves. */
+export function beginningFrom(carried: CarriedOver, who: Omit<Contents, "sheets">): Contents {
+  const draft = new ContentsDraft();
+  for (const { reference, text } of carried.figures) draft.putWords(reference, text);
+  for (const [reference, words] of carried.words) draft.putWords(reference, words);
+  for (const { section, paragraph, text } of carried.texts) {
+    draft.addOwnText(section, paragraph, text, text);
+  }
+  return { ...who, sheets: draft.sheets };
+}
