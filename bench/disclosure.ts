@@ -9,26 +9,38 @@
  */
 import { readFileSync, readdirSync } from "node:fs";
 import { join } from "node:path";
+import { composeTargets } from "../src/engine/compose-targets.ts";
+import { read } from "../src/engine/read.ts";
 import { defaultDocumentLimits } from "../src/hosts/documents/limits.ts";
 import { documentReader } from "../src/hosts/documents/read-document.ts";
 import { readText } from "../src/hosts/documents/text/read-text.ts";
+import type { ComposedDocument } from "../src/model/composed.ts";
 import { renderDocx } from "../src/render/docx/render-docx.ts";
-import { loadContents, loadPublished } from "../test/departments/departments.ts";
+import { standard } from "../src/standard/index.ts";
+import { loadPublished, loadTargets, loadTotals } from "../test/departments/departments.ts";
 import { disclosed, workbookFrom } from "../test/departments/disclosed.ts";
 import { type Difference, compareDocuments } from "./disclosure/compare.ts";
 import { type Published, published } from "./disclosure/explained.ts";
 
 const corpus = process.env["BUDGET_CORPUS"];
 
-async function compare({ department, whole, seed, explained }: Published): Promise<number> {
+/** What we export of a department. */
+function ourDocument({ department, whole, text }: Published): ComposedDocument {
+  if (text === undefined) {
+    const contents = whole ? loadPublished(department) : loadTotals(department);
+    return disclosed(workbookFrom(contents)).disclosure.document;
+  }
+  const reading = read(workbookFrom(loadTargets(department)), standard, null);
+  return composeTargets([standard.targetTexts.get(text)!], reading, standard.forms)!.document;
+}
+
+async function compare(one: Published): Promise<number> {
+  const { department, seed, explained } = one;
   const folder = join(corpus!, "seeds");
   const file = readdirSync(folder).find((name) => name.startsWith(seed))!;
   const text = readFileSync(join(folder, file), "utf8");
   const source = readText({ text, remarks: [] }, file, defaultDocumentLimits);
-  const { disclosure } = disclosed(
-    workbookFrom(whole ? loadPublished(department) : loadContents(department)),
-  );
-  const ours = await documentReader({}).read(renderDocx(disclosure.document), "ours.docx");
+  const ours = await documentReader({}).read(renderDocx(ourDocument(one)), "ours.docx");
   const { counts, differences } = compareDocuments(source, ours);
   console.log(`${department}（${file}）`);
   for (const [kind, name] of [
@@ -48,9 +60,9 @@ async function compare({ department, whole, seed, explained }: Published): Promi
     );
   const open = differences.filter((one) => !because(one));
   let stale = 0;
-  for (const one of explained) {
-    const count = differences.filter((difference) => because(difference) === one).length;
-    console.log(`  说明 ${count} 处：${one.because}`);
+  for (const reason of explained) {
+    const count = differences.filter((difference) => because(difference) === reason).length;
+    console.log(`  说明 ${count} 处：${reason.because}`);
     if (count === 0) stale += 1;
   }
   for (const { kind, in: where, what } of open) {

@@ -5,18 +5,18 @@
  *
  *   --most N       changes of each operator in each document (40), spread over the document
  *   --only TEXT    seed documents whose name holds the text; may be given several times
- *   --misses       list the covered changes nobody saw and the new flags elsewhere
+ *   --misses       list the changes of related figures nobody saw and the new flags elsewhere
  *   --places       list the changes seen whose finding names another place first
  *   --json FILE    every change made and what became of it
  *
  * How to read it. Flagged: a finding at warning or above that was not there before (for the last
- * digit a new note also counts). Covered: the figure takes part in at least one relation of the
- * unchanged document that was looked at and that can tell the change: two figures exchanged stand in
- * a relation that does not take them alike; a figure changed at all its copies stands in one with
- * other figures; an item deleted is a part of a sum and not zero; for a year, a checked figure stands
- * in its passage. Place first / first three: of the flagged, those with a new finding whose first
- * location, or one of its first three, is the changed place. Elsewhere: new causes at warning or
- * above with no location at the changed place. Lists, years and tables are totalled by themselves.
+ * digit a new note also counts). Related: the figure takes part in at least one relation of the
+ * unchanged document that was looked at; for a year, a checked figure stands in its passage. Covered:
+ * one of these relations can tell the change; why not, where none can, is listed by reason with a
+ * count at the end (`Blind` in mutation-of-text/covered.ts). Place first / first three: of the
+ * flagged, those with a new finding whose first location, or one of its first three, is the changed
+ * place. Elsewhere: new causes at warning or above with no location at the changed place. Lists,
+ * years and tables are totalled by themselves.
  * Renderings print the whole prose otherwise; figures: pieces changed; kept: covered figures that
  * still are covered; false: flags at places where the document had none of their rule (printed in 元,
  * a residue of the original is a real difference and no false flag). Tables keep their form. The changes are
@@ -110,12 +110,12 @@ function mutated({ document: { source }, before, mutants }: Looked): Fate[] {
   });
 }
 
-const isMissed = ({ covered }: Mutant, { flagged, elsewhere }: Verdict): boolean =>
-  elsewhere > 0 || (covered && !flagged);
+const isMissed = ({ sight }: Mutant, { flagged, elsewhere }: Verdict): boolean =>
+  elsewhere > 0 || (sight.related && !flagged);
 
 function tell(
   source: SourceText,
-  { operator, edits, rules }: Mutant,
+  { operator, edits, rules, sight }: Mutant,
   became: string,
   fresh: ReturnType<typeof newFindings>,
 ): void {
@@ -127,7 +127,9 @@ function tell(
       return `${before}[${source.text.slice(start, end)}→${by}]${after}`.replace(/\s+/g, " ");
     })
     .join(" … ");
-  console.log(`  ${became}: ${operator}: ${what} | ${rules.join(", ")}`);
+  console.log(
+    `  ${became}: ${operator}: ${what} | ${sight.blind ?? "covered"} | ${rules.join(", ")}`,
+  );
   for (const one of fresh.filter(isFlag).slice(0, 2)) console.log(`      ${findingLine(one)}`);
 }
 

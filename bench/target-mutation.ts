@@ -11,74 +11,35 @@
  * held and can tell every change (a bound cannot). Flagged: of the changes to
  * covered figures (a digit, two digits exchanged, the decimal point), those with a finding at warning
  * or above that was not there before. With its printed forms: the workbook also holds the forms made
- * of the data, as the pane inserts them.
+ * of the data, as the pane inserts them, and each figure is held against its form; what the entries
+ * say of each other is told apart from that.
  */
 import { parseArgs } from "node:util";
-import { checkWorkbook } from "../src/engine/check.ts";
-import { isCell } from "../src/model/finding.ts";
-import type { Workbook } from "../src/model/grid.ts";
-import type { CheckedDocument } from "../src/model/report.ts";
-import { standard } from "../src/standard/index.ts";
-import { type Book, books } from "./mutation-of-targets/books.ts";
-import { type Kind, type TargetFigure, changed, figuresOf } from "./mutation-of-targets/figures.ts";
 import { percent } from "./accuracy/print.ts";
+import { books, withForms } from "./mutation-of-targets/books.ts";
+import { type Tally, measure } from "./mutation-of-targets/measure.ts";
 
-const check = (workbook: Workbook, relations: boolean): CheckedDocument =>
-  checkWorkbook(workbook, standard, { path: "book", profile: null, relations });
+type Counts = Pick<Tally, "figures" | "covered" | "changes" | "flagged">;
 
-/** Findings that ask for a look, each as one line. */
-const flagsOf = ({ findings }: CheckedDocument): Set<string> =>
-  new Set(
-    findings
-      .filter(({ severity, root }) => severity !== "info" && root === null)
-      .map(({ rule, message, locations }) => {
-        const [first] = locations;
-        return `${rule}|${first && isCell(first) ? `${first.sheet}!${first.cell}` : ""}|${message}`;
-      }),
+const said = ({ figures, covered, changes, flagged }: Counts, parts = ""): string =>
+  `covered ${covered}/${figures} ${percent(covered, figures)} %${parts}; flagged ${flagged}/${changes} ${percent(flagged, changes)} %`;
+
+const partsOf = ({ byKind }: Tally): string => {
+  const parts = [...byKind].map(
+    ([kind, all]) => `${kind} ${all.filter(({ covered }) => covered).length}/${all.length}`,
   );
+  return ` (${parts.join(", ")})`;
+};
 
-interface Tally {
-  figures: number;
-  covered: number;
-  changes: number;
-  flagged: number;
-}
-
-const kinds: readonly Kind[] = ["amount", "headcount", "percentage"];
-
-function measure({ name, workbook }: Book, misses: boolean): Tally {
-  const before = check(workbook, true);
-  const known = flagsOf(before);
-  const figures = figuresOf(workbook, before.relations ?? []);
-  const total: Tally = { figures: 0, covered: 0, changes: 0, flagged: 0 };
-  const missed: string[] = [];
-  const parts = kinds.map((kind) => {
-    const own = figures.filter((one) => one.kind === kind);
-    const covered = own.filter((one) => one.covered);
-    total.figures += own.length;
-    total.covered += covered.length;
-    for (const figure of covered) missed.push(...missesOf(workbook, figure, known, total));
-    return `${kind} ${covered.length}/${own.length}`;
-  });
-  console.log(
-    `${name}: covered ${total.covered}/${total.figures} ${percent(total.covered, total.figures)} % (${parts.join(", ")}); flagged ${total.flagged}/${total.changes} ${percent(total.flagged, total.changes)} %`,
-  );
-  if (misses) for (const one of missed) console.log(`  missed ${one}`);
-  return total;
-}
-
-function missesOf(
-  workbook: Workbook,
-  figure: TargetFigure,
-  known: ReadonlySet<string>,
-  total: Tally,
-): string[] {
-  return changed(workbook, figure).flatMap(({ workbook: other, to }) => {
-    total.changes += 1;
-    const isNew = [...flagsOf(check(other, false))].some((one) => !known.has(one));
-    if (isNew) total.flagged += 1;
-    return isNew ? [] : [`${figure.sheet}!${figure.cell} ${figure.text} → ${to}`];
-  });
+function sumOf(tallies: readonly Tally[]): Counts {
+  const sum = (count: (one: Tally) => number) =>
+    tallies.reduce((whole, one) => whole + count(one), 0);
+  return {
+    figures: sum((one) => one.figures),
+    covered: sum((one) => one.covered),
+    changes: sum((one) => one.changes),
+    flagged: sum((one) => one.flagged),
+  };
 }
 
 async function main(): Promise<void> {
@@ -88,18 +49,16 @@ async function main(): Promise<void> {
   const all = (await books(process.env["BUDGET_CORPUS"])).filter(({ name }) =>
     name.includes(values.only),
   );
-  const tallies = all.map((book) => measure(book, values.misses));
-  const sum = (count: (one: Tally) => number) =>
-    tallies.reduce((whole, one) => whole + count(one), 0);
-  const [figures, covered, changes, flagged] = [
-    sum((one) => one.figures),
-    sum((one) => one.covered),
-    sum((one) => one.changes),
-    sum((one) => one.flagged),
-  ];
-  console.log(
-    `all: covered ${covered}/${figures} ${percent(covered, figures)} %; flagged ${flagged}/${changes} ${percent(flagged, changes)} %`,
-  );
+  const alone: Tally[] = [];
+  const printed: Tally[] = [];
+  for (const book of all) {
+    const tally = measure(book);
+    console.log(`${book.name}: ${said(tally, partsOf(tally))}`);
+    if (values.misses) for (const one of tally.missed) console.log(`  missed ${one}`);
+    (book.name.endsWith(withForms) ? printed : alone).push(tally);
+  }
+  console.log(`entries alone: ${said(sumOf(alone))}`);
+  console.log(`with their printed forms: ${said(sumOf(printed))}`);
 }
 
 void main();

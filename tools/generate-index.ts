@@ -13,6 +13,7 @@ const kinds = {
   defineTargetText: { folder: "narrative", list: "targetTexts" },
   defineNarrative: { folder: "narrative", list: "narratives" },
   defineChart: { folder: "charts", list: "charts" },
+  defineFrame: { folder: "frames", list: "frames" },
   defineProfile: { folder: "profiles", list: "profiles" },
 } as const;
 

@@ -29,9 +29,9 @@ export function compareDocuments(source: SourceText, ours: SourceText): Compared
   const parts = {
     heading: held(theirs.headings, own.headings, alikeHeading),
     table: held(theirs.cells, own.cells, (a, b) => a === b),
-    figure: held(theirs.figures, own.everyFigure, (a, b) => valueOf(a) === valueOf(b)),
+    figure: held(theirs.figures, own.everyFigure, sameFigure),
   };
-  const added = held(own.figures, theirs.everyFigure, (a, b) => valueOf(a) === valueOf(b));
+  const added = held(own.figures, theirs.everyFigure, sameFigure);
   const differences = [
     ...Object.entries(parts).flatMap(([kind, { lost }]) =>
       lost.map((what): Difference => ({ kind: kind as Difference["kind"], in: "source", what })),
@@ -80,7 +80,7 @@ function lookAt(source: SourceText): Seen {
       ),
     ),
   );
-  const figures = document.passages.flatMap((passage) => figuresOf(passage));
+  const figures = document.passages.flatMap((passage) => figuresOf(passage, document));
   const ofTables = [...facts, ...forms.flatMap(cellsOfForm)];
   const goals = forms.map(({ project }) => String(project?.fields.goal ?? ""));
   const inTables = [...ofTables, ...goals].flatMap((text) =>
@@ -115,7 +115,7 @@ const longestHeading = 40;
 /** 一、 and （一） with what stands behind; what a document says under its own ordinals counts as well. */
 function headingsOf({ source: { text } }: TextDocument): string[] {
   return text.split("\n").flatMap((line) => {
-    const words = normalised(line.replace(/^\[bookmark: [^\]]*\]/, ""));
+    const words = normalised(line.replace(/^\[bookmark: [^\]]*\]/, "").replace(/\.{3}.*$/, ""));
     if (!chapter.test(line.trim()) || words.length > longestHeading || /[。;；，]/.test(line))
       return [];
     const core = words.replace(
@@ -130,17 +130,40 @@ const alikeHeading = (a: string, b: string): boolean =>
   a.includes(b) || b.includes(a) || similarity(a, b) >= 0.6;
 
 /** Money, shares and counts a sentence gives: `17141.93|二、收入说明：…`. */
-function figuresOf({ flow, mentions, kind }: Passage): string[] {
+function figuresOf({ flow, mentions, kind, section }: Passage, document: TextDocument): string[] {
   if (kind === "row") return [];
   return mentions.flatMap((mention): string[] => {
     const { measure, spelled, start, end } = mention;
     if (spelled || measure === "plain") return [];
-    return [`${printed(mention)}|${flow.slice(Math.max(0, start - 14), end)}`];
+    return [
+      `${printed(mention)}|${chapterOf(section, document)}|${flow.slice(Math.max(0, start - 14), end)}`,
+    ];
   });
 }
 
 const printed = ({ value, upTo }: Mention): string =>
   [value, upTo].flatMap((one) => (one ? [decimalText(trim(one))] : [])).join("-");
+
+/** Chapters that hold a department's own words: a figure of theirs may stand elsewhere among them. */
+const ownChapters = new Set(["1", "5", "8", "9", ""]);
+
+/** The same amount in the same chapter, or in a table. */
+function sameFigure(a: string, b: string): boolean {
+  if (valueOf(a) !== valueOf(b)) return false;
+  const [first, second] = [a, b].map((figure) => figure.split("|")[1]!) as [string, string];
+  const free = (chapter: string) => chapter === "表" || ownChapters.has(chapter);
+  return first === second || second === "表" || (free(first) && free(second));
+}
+
+/** Number of the chapter (一、二、…) a section stands in; empty before the first. */
+function chapterOf(section: number, { sections, passages }: TextDocument): string {
+  for (let at: number | null = section; at !== null; at = sections[at]!.parent) {
+    const { level, heading } = sections[at]!;
+    const ordinal = heading === null ? null : passages[heading]!.ordinal;
+    if (level === 2 && ordinal !== null) return String(ordinal);
+  }
+  return "";
+}
 
 const valueOf = (figure: string): string => figure.slice(0, figure.indexOf("|"));
 

@@ -14,6 +14,8 @@ export interface Published {
   readonly department: string;
   /** Where its fixture has everything it published in a file of its own. */
   readonly whole?: true;
+  /** Its performance text instead, with the layout of it. */
+  readonly text?: string;
   /** How its file begins in the corpus. */
   readonly seed: string;
   readonly explained: readonly Explained[];
@@ -24,6 +26,11 @@ const rates = (...what: readonly string[]): Explained => ({
   because: "增减率：公开文本只写了增减额，我们由两年的数算出",
 });
 
+const zeros: Explained = {
+  ...{ kind: "figure", in: "source", what: ["0"] },
+  because: "没有的收入来源：公开文本逐项写0万元，我们的“其中”只列有数的项",
+};
+
 export const published: readonly Published[] = [
   {
     department: "weixian-2021",
@@ -31,8 +38,9 @@ export const published: readonly Published[] = [
     explained: [
       rates("68.53"),
       {
-        ...{ kind: "figure", in: "ours", what: ["277.67"] },
-        because: "人员经费：公开文本没有写，等于基本支出311.67减公用经费34.00",
+        ...{ kind: "figure", in: "ours", what: ["277.67", "34"] },
+        because:
+          "人员经费和公用经费的分法：公开文本没有写；公用经费即第三部分的34，人员经费＝311.67－34.00",
       },
       {
         ...{ kind: "figure", in: "ours", what: ["22"] },
@@ -46,6 +54,15 @@ export const published: readonly Published[] = [
     seed: "001",
     explained: [
       rates("52.52", "0.76", "53.85", "3.08"),
+      zeros,
+      {
+        ...{ kind: "figure", in: "source", what: ["1.15", "30"] },
+        because: "公开文本写在第二部分，我们写在第三部分（公用经费减少）和第五部分（项目金额）",
+      },
+      {
+        ...{ kind: "figure", in: "ours", what: ["1.15", "30"] },
+        because: "即上一条的两个数",
+      },
       {
         ...{ kind: "figure", in: "source", what: ["8618.5"] },
         because:
@@ -74,10 +91,21 @@ export const published: readonly Published[] = [
     ],
   },
   {
+    department: "zunhua-2024",
+    text: "hebei-performance-text",
+    seed: "003",
+    explained: [],
+  },
+  {
     department: "guangyang-2021",
     seed: "002",
     explained: [
       rates("56.14", "0.34", "58.45"),
+      zeros,
+      {
+        ...{ kind: "figure", in: "source", what: ["1-6"] },
+        because: "1—6级伤残军人：公开文本在第二部分举例，我们在第五部分写该项目",
+      },
       {
         ...{ kind: "heading", in: "source", what: ["绩效预算信息"] },
         because: "第五部分的规定名称是“预算绩效信息”，公开文本写颠倒了",

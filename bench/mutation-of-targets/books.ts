@@ -31,7 +31,7 @@ export async function books(corpus: string | undefined): Promise<Book[]> {
   return [
     ...own.flatMap((book) => [
       book,
-      withForms(book, ["hebei-2021", "hebei-2024", "hebei-2021-department"]),
+      printed(book, ["hebei-2021", "hebei-2024", "hebei-2021-department"]),
     ]),
     ...real,
   ];
@@ -51,21 +51,26 @@ async function ofDocuments(corpus: string): Promise<Book[]> {
     const grids = workbook.grids.map((grid) => ({ ...grid, name: grid.name.replace(/（.*/, "") }));
     const book = { name: file.slice(0, 3), workbook: { ...workbook, grids } };
     const layouts = new Set(forms.map(({ layout }) => layout.id));
-    found.push(book, withForms(book, [...layouts]));
+    found.push(book, printed(book, [...layouts]));
   }
   return found;
 }
 
+/** How a workbook's name ends that holds the forms made of it. */
+export const withForms = ", with its printed forms";
+
 /** The same workbook with the forms that were made of it. */
-function withForms({ name, workbook }: Book, layouts: readonly string[]): Book {
+function printed({ name, workbook }: Book, layouts: readonly string[]): Book {
   const { performance } = readPerformance(read(workbook, standard, null));
   const sheets = layouts.flatMap((id) => sheetsOf(id, performance));
   const forms = workbookOf({ sheets, names: [] }).grids.map((grid, nth) => ({
     ...grid,
     name: `${nth + 1}.${grid.name}`,
   }));
-  const printed = { ...workbook, grids: [...workbook.grids, ...forms] };
-  return { name: `${name}, with its printed forms`, workbook: printed };
+  return {
+    name: `${name}${withForms}`,
+    workbook: { ...workbook, grids: [...workbook.grids, ...forms] },
+  };
 }
 
 const sheetsOf = (id: string, performance: Performance) =>

@@ -12,42 +12,90 @@ import type { RelationReport } from "../../src/model/report.ts";
 import type { Role, Target } from "./targets.ts";
 
 /**
- * Whether some relation can tell a change of the figure. That a checked figure was changed is not
- * always enough: what was wrong before stays wrong, parts of one sum exchanged leave the sum, a zero
- * taken off a list takes nothing off, a list of two without one of them names a part and no more,
- * what may not be more than a whole may well be a little less, and a change too small for the digits
- * that are printed leaves no trace in them.
- * @param by the figure as it is after the change; null where it is not one figure that changed
+ * Why no relation of a changed figure can tell the change, though the figure is in some (the mutants
+ * "no relation can see" of the measures; they count among all changes). Each has its own line in the
+ * report, with how many there were and how many were flagged all the same.
  */
-export function isCovered(
-  operator: string,
-  whole: Target,
-  next: Target | undefined,
-  by: Decimal | null = null,
-): boolean {
-  const target = holding(whole);
-  const other = next && holding(next);
-  if (operator === "operands exchanged") return other !== undefined && areToldApart(target, other);
-  if (operator === "total not updated") {
-    return target.roles.some(
-      (role) => reckons(role, target) && !(by && isLost(role, target.mention.value, by, false)),
-    );
-  }
-  if (operator === "item of a list deleted") return isPartOfList(target);
-  return target.roles.some(
-    (role) =>
-      !isBound(role.relation) &&
-      !(by && isLost(role, target.mention.value, by, operator === "last digit ±1")),
-  );
+export type Blind =
+  | "was wrong before and stays wrong"
+  | "holds only roughly (about, nearly)"
+  | "is only not exceeded"
+  | "moves less than the printed digits show"
+  | "tells only the direction"
+  | "parts of one sum change places"
+  | "is known by its value alone, wherever it stands"
+  | "every copy changes, no other figure is in it"
+  | "is no part of a list of three or more";
+
+/** What the relations of a figure see of its change. */
+export interface Sight {
+  /** Is the figure in some relation that was looked at? */
+  readonly related: boolean;
+  /** Can one of them tell the change? */
+  readonly covered: boolean;
+  /** Why not, though it is related. */
+  readonly blind: Blind | null;
 }
 
-/** With the relations alone that hold, and hold by more than a rough guess. */
-const holding = (target: Target): Target => ({
-  ...target,
-  roles: target.roles.filter(
-    ({ relation: { outcome, residue } }) => outcome === "passed" && residue !== "approximate",
-  ),
-});
+/** @param by the figure as it is after the change; null where it is not one figure that changed */
+export function sightOf(
+  operator: string,
+  target: Target,
+  next: Target | undefined,
+  by: Decimal | null = null,
+): Sight {
+  const reasons = target.roles.map((role) => blindness(operator, role, target, next, by));
+  const other =
+    operator === "operands exchanged" && next
+      ? next.roles.map((role) => blindness(operator, role, next, target, by))
+      : [];
+  const all = [...reasons, ...other];
+  const covered = all.includes(null);
+  return { related: all.length > 0, covered, blind: covered ? null : (all[0] ?? null) };
+}
+
+function blindness(
+  operator: string,
+  role: Role,
+  target: Target,
+  next: Target | undefined,
+  by: Decimal | null,
+): Blind | null {
+  const { relation } = role;
+  if (relation.outcome !== "passed") return "was wrong before and stays wrong";
+  if (relation.residue === "approximate") return "holds only roughly (about, nearly)";
+  if (isBound(relation)) return "is only not exceeded";
+  if (operator === "operands exchanged") return next ? exchangeBlindness(role, target, next) : null;
+  if (operator === "item of a list deleted") return deletionBlindness(role, target);
+  if (operator === "total not updated" && !reckons(role, target))
+    return "every copy changes, no other figure is in it";
+  if (relation.kind === "direction") return by ? "tells only the direction" : null;
+  return by && isLost(role, target.mention.value, by, operator === "last digit ±1")
+    ? "moves less than the printed digits show"
+    : null;
+}
+
+/** A relation has one of them without the other, or breaks when they change places. */
+function exchangeBlindness(role: Role, target: Target, next: Target): Blind | null {
+  const { relation } = role;
+  if (relation.kind === "direction") return "tells only the direction";
+  const beside = next.roles.find((another) => another.relation === relation);
+  if (!beside)
+    return followsTheFigure(relation) ? "is known by its value alone, wherever it stands" : null;
+  const sizes: Sizes = [absolute(target.mention.value), absolute(next.mention.value)];
+  const breaks = relation.kind === "sum" && breaksExchanged(relation, role, beside, sizes);
+  const turns = relation.kind === "sum" || relation.kind === "product";
+  return breaks || !turns ? null : "parts of one sum change places";
+}
+
+/** What remains of the list is a list, and a zero taken off takes nothing off. */
+const deletionBlindness = ({ relation, stated }: Role, { mention }: Target): Blind | null =>
+  !isZero(mention.value) &&
+  relation.kind === "sum" &&
+  !stated &&
+  relation.operands.length > fewestLeft
+    ? null
+    : "is no part of a list of three or more";
 
 /**
  * Too small a change for the digits that are printed: 51 times 3007 is 15.3 as 51 times 3000 is, a
@@ -60,7 +108,7 @@ function isLost(
   isLastDigit: boolean,
 ): boolean {
   const { kind, operands } = relation;
-  if (kind === "equal" || kind === "direction") return kind === "direction";
+  if (kind === "equal") return false;
   const own = parseDecimal(relation.stated.value)!;
   const last = 10 ** -own.scale;
   const moved = Math.abs(sizeOf(by) - sizeOf(was));
@@ -84,22 +132,6 @@ function scaleOf({ operands, stated }: RelationReport, was: Decimal): number {
   const part = operands.find(({ value }) => equals(absolute(parseDecimal(value)!), absolute(was)));
   const [own, whole] = [moneyUnit(part?.unit ?? ""), moneyUnit(stated.unit)];
   return 10 ** ((own?.power ?? 0) - (whole?.power ?? 0));
-}
-
-/** A relation has one of them without the other, or breaks when they change places. */
-function areToldApart(one: Target, other: Target): boolean {
-  const sizes: Sizes = [absolute(one.mention.value), absolute(other.mention.value)];
-  const tells = (own: readonly Role[], others: readonly Role[], [a, b]: Sizes) =>
-    own.some((role) => {
-      const { relation } = role;
-      if (isBound(relation) || relation.kind === "direction") return false;
-      const beside = others.find((another) => another.relation === relation);
-      if (!beside) return !followsTheFigure(relation);
-      if (relation.kind === "product") return false;
-      return relation.kind !== "sum" || breaksExchanged(relation, role, beside, [a, b]);
-    });
-  const [a, b] = sizes;
-  return tells(one.roles, other.roles, [a, b]) || tells(other.roles, one.roles, [b, a]);
 }
 
 /** A figure known by its value alone, under other names, is known wherever it is put. */
@@ -132,7 +164,7 @@ type Sizes = readonly [Decimal, Decimal];
 
 /** Changed at every copy, a figure still breaks a relation that also has other figures of its unit. */
 function reckons({ relation }: Role, { mention }: Target): boolean {
-  if (relation.kind === "equal" || isBound(relation)) return false;
+  if (relation.kind === "equal") return false;
   const own = decimalText(trim(absolute(mention.value)));
   return [relation.stated, ...relation.operands].some(({ value, unit }) => {
     const figure = parseDecimal(value);
@@ -144,13 +176,3 @@ function reckons({ relation }: Role, { mention }: Target): boolean {
 
 /** What remains of the list is a list. */
 const fewestLeft = 2;
-
-const isPartOfList = ({ mention, roles }: Target): boolean =>
-  !isZero(mention.value) &&
-  roles.some(
-    ({ relation, stated }) =>
-      relation.kind === "sum" &&
-      !stated &&
-      !isBound(relation) &&
-      relation.operands.length > fewestLeft,
-  );

@@ -40,5 +40,20 @@ export function fateTables(fates: readonly Fate[]): string[] {
     "",
     ...rows(kinds),
     tallyRow("all", addedUp([...kinds.values()])),
+    "",
+    ...blindRows(fates),
+  ];
+}
+
+/** The changes of related figures that no relation can tell, by the reason, and how many were flagged. */
+function blindRows(fates: readonly Fate[]): string[] {
+  const blind = fates.filter(({ mutant }) => mutant.sight.blind !== null);
+  const rows = grouped(blind, ({ mutant }) => mutant.sight.blind!);
+  return [
+    "related, but no relation can tell the change: it …",
+    ...[...rows].map(
+      ([why, { made, flagged }]) =>
+        `  ${why.padEnd(50)}${String(made).padStart(6)} changes, ${flagged} flagged all the same`,
+    ),
   ];
 }

@@ -1,7 +1,7 @@
 import { type Decimal, parseDecimal } from "../../src/model/decimal.ts";
 import type { SourceText, Span, TextDocument } from "../../src/model/document.ts";
 import { seeded } from "../mutations.ts";
-import { isCovered } from "./covered.ts";
+import { type Sight, sightOf } from "./covered.ts";
 import type { Edit } from "./edits.ts";
 import { type Scene, digitSubstituted, operators } from "./operators.ts";
 import { type Role, type TableFigure, type Target, inSource } from "./targets.ts";
@@ -14,8 +14,8 @@ export interface Mutant {
   readonly at: readonly Span[];
   /** What was changed: an amount or a rate, a count, a list, a year, a figure of a table. */
   readonly of: "money and %" | "count" | "list" | "year" | "table";
-  /** A relation of the unchanged document can tell it (see `isCovered`). */
-  readonly covered: boolean;
+  /** What the relations of the unchanged document see of it. */
+  readonly sight: Sight;
   /** The rules whose relations have the figure. */
   readonly rules: readonly string[];
 }
@@ -65,7 +65,7 @@ function mutantOf(
     edits,
     at: [...edits, ...(two ? [target.span, next.span] : [target.span])],
     of: operator === "item of a list deleted" ? "list" : measured,
-    covered: isCovered(operator, target, next, figureAfter(target, edits)),
+    sight: sightOf(operator, target, next, figureAfter(target, edits)),
     rules: rulesOf(target.roles),
   };
 }
@@ -75,6 +75,8 @@ function figureAfter({ digits }: Target, [edit]: readonly Edit[]): Decimal | nul
   if (!edit || edit.end - edit.start !== digits.end - digits.start) return null;
   return parseDecimal(edit.by.replace(/[,，\s]/g, ""));
 }
+
+const seen = (covered: boolean): Sight => ({ related: covered, covered, blind: null });
 
 /** The year of a passage one off; covered when a checked figure stands in the same passage. */
 export function yearMutants(
@@ -100,7 +102,7 @@ export function yearMutants(
           edits: [{ start: from, end: from + 4, by }],
           at: [span],
           of: "year",
-          covered: checked.has(passage),
+          sight: seen(checked.has(passage)),
           rules: [],
         },
       ];
@@ -127,7 +129,7 @@ export function tableMutants(
             edits: [{ ...span, by }],
             at: [span],
             of: "table",
-            covered: roles.length > 0,
+            sight: seen(roles.length > 0),
             rules: rulesOf(roles),
           },
         ];

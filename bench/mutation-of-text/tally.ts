@@ -9,6 +9,10 @@ import { isFlag } from "./new-findings.ts";
 export interface Tally {
   made: number;
   flagged: number;
+  /** Changes of figures that are in some relation. */
+  related: number;
+  relatedFlagged: number;
+  /** Those a relation can tell. */
   covered: number;
   coveredFlagged: number;
   /** Flagged mutants with a new finding whose first place, one of whose first three, is the change. */
@@ -21,6 +25,8 @@ export interface Tally {
 export const emptyTally = (): Tally => ({
   made: 0,
   flagged: 0,
+  related: 0,
+  relatedFlagged: 0,
   covered: 0,
   coveredFlagged: 0,
   first: 0,
@@ -65,8 +71,11 @@ export function verdictOn({ operator, edits, at }: Mutant, fresh: readonly Findi
 const widened = ({ start, end }: Span): Span =>
   end > start ? { start, end } : { start: start - 1, end: end + 1 };
 
-export function count(tally: Tally, { covered }: Mutant, verdict: Verdict): void {
+export function count(tally: Tally, { sight }: Mutant, verdict: Verdict): void {
+  const { related, covered } = sight;
   tally.made += 1;
+  if (related) tally.related += 1;
+  if (related && verdict.flagged) tally.relatedFlagged += 1;
   if (covered) tally.covered += 1;
   if (verdict.flagged) tally.flagged += 1;
   if (covered && verdict.flagged) tally.coveredFlagged += 1;
@@ -81,6 +90,7 @@ const share = (part: number, whole: number): string =>
 export const tallyHead = (): string =>
   `${"change".padEnd(32)}${[
     "flagged / all",
+    "flagged / related",
     "flagged / covered",
     "place first",
     "first three",
@@ -92,6 +102,7 @@ export const tallyHead = (): string =>
 export function tallyRow(name: string, tally: Tally): string {
   const cells = [
     share(tally.flagged, tally.made),
+    share(tally.relatedFlagged, tally.related),
     share(tally.coveredFlagged, tally.covered),
     share(tally.first, tally.flagged),
     share(tally.third, tally.flagged),

@@ -6,69 +6,85 @@ import { structure } from "../../src/engine/structure.ts";
 import { judge } from "../../src/engine/verifying/judge.ts";
 import type { Claim } from "../../src/model/claim.ts";
 import type { SourceText } from "../../src/model/document.ts";
+import type { Narrative } from "../../src/model/narrative.ts";
 import { standard } from "../../src/standard/index.ts";
 
 const known: ReadonlySet<string> = new Set();
 const options = { path: "made.txt", profile: null, relations: true } as const;
 
-/** A step of checking a text, with what stands before it already done. */
+/** A step of checking a text. */
 export interface Stage {
   readonly name: string;
-  readonly work: () => unknown;
+  /** Does what stands before the step, and gives the step alone. Nothing else is kept meanwhile. */
+  readonly prepared: () => () => unknown;
   /** What came of it, in words. */
-  readonly gave: () => string;
+  readonly gave: (result: unknown) => string;
 }
+
+const stage = <T>(
+  name: string,
+  prepared: () => () => T,
+  gave: (result: T) => string = () => "",
+): Stage => ({ name, prepared, gave: (result) => gave(result as T) });
+
+const claimsOf = (narrative: Narrative): Claim[] =>
+  standard.claims.flatMap((pattern) => [...pattern.claims(narrative, [])]);
 
 /** Every step between the text of a document and its findings. */
 export function stagesOf(source: SourceText): Stage[] {
-  const taken = structure(source);
-  const extracted = extract(source);
-  const narrative = narrate(extracted, standard, known);
-  const claimsBy = standard.claims.map(
-    (pattern) => [pattern.id, (): Claim[] => [...pattern.claims(narrative, [])]] as const,
-  );
-  const claims = claimsBy.flatMap(([, of]) => of());
-  const mentions = extracted.passages.reduce((sum, one) => sum + one.mentions.length, 0);
-  const checked = checkDocument(source, standard, options);
-  const none = (): string => "";
+  const narrated = (): Narrative => narrate(extract(source), standard, known);
   return [
-    {
-      name: "structure",
-      work: () => structure(source),
-      gave: () => `${taken.passages.length} passages`,
-    },
-    {
-      name: "mentions",
-      work: () =>
-        taken.passages.map(({ flow, at }) => readMentionsAt({ text: flow, at }, source.text)),
-      gave: () => `${mentions} figures`,
-    },
-    {
-      name: "statements and breakdowns",
-      work: () => narrate(extracted, standard, known),
-      gave: () =>
-        `${narrative.statements.length} statements, ${narrative.breakdowns.length} breakdowns`,
-    },
-    {
-      name: "claims",
-      work: () => claimsBy.map(([, of]) => of()),
-      gave: () => `${claims.length} claims`,
-    },
-    ...claimsBy.map(([id, of]) => ({ name: `  ${id}`, work: of, gave: () => String(of().length) })),
-    { name: "judge", work: () => claims.map(judge), gave: none },
-    {
-      name: "EXTRACTED: text to claims",
-      work: () => {
-        const told = narrate(extract(source), standard, known);
-        return standard.claims.map((pattern) => [...pattern.claims(told, [])]);
+    stage(
+      "structure",
+      () => () => structure(source),
+      ({ passages }) => `${passages.length} passages`,
+    ),
+    stage(
+      "mentions",
+      () => {
+        const { passages } = structure(source);
+        return () =>
+          passages.map(({ flow, at }) => readMentionsAt({ text: flow, at }, source.text).mentions);
       },
-      gave: none,
-    },
-    {
-      name: "CHECKED: text to findings",
-      work: () => checkDocument(source, standard, options),
-      gave: () =>
-        `${checked.findings.length} findings, ${checked.relations?.length ?? 0} relations`,
-    },
+      (mentions) => `${mentions.flat().length} figures`,
+    ),
+    stage(
+      "statements and breakdowns",
+      () => {
+        const extracted = extract(source);
+        return () => narrate(extracted, standard, known);
+      },
+      ({ statements, breakdowns }) =>
+        `${statements.length} statements, ${breakdowns.length} breakdowns`,
+    ),
+    stage(
+      "claims",
+      () => {
+        const narrative = narrated();
+        return () => claimsOf(narrative);
+      },
+      (claims) => `${claims.length} claims`,
+    ),
+    ...standard.claims.map((pattern) =>
+      stage(
+        `  ${pattern.id}`,
+        () => {
+          const narrative = narrated();
+          return () => [...pattern.claims(narrative, [])];
+        },
+        (claims) => String(claims.length),
+      ),
+    ),
+    stage("judge", () => {
+      const claims = claimsOf(narrated());
+      return () => claims.map(judge);
+    }),
+    stage("EXTRACTED: text to claims", () => () => claimsOf(narrated())),
+    stage(
+      "CHECKED: text to findings",
+      () => () => checkDocument(source, standard, options),
+      ({ findings, relations }) =>
+        `${findings.length} findings, ${relations?.length ?? 0} relations`,
+    ),
   ];
 }

@@ -2,7 +2,9 @@ import { extname } from "node:path";
 import { Command, Option } from "commander";
 import { type Composed, composeTargets } from "../engine/compose-targets.ts";
 import { layOut } from "../engine/lay-out.ts";
+import { projectSources, saysBudget } from "../engine/reading-performance/project-sources.ts";
 import { targetContents } from "../engine/target-entries.ts";
+import { normalised } from "../model/label.ts";
 import { plainText } from "../report/plain-text.ts";
 import { standard } from "../standard/index.ts";
 import { nameOf, template } from "../standard/skeletons.ts";
@@ -90,11 +92,12 @@ async function write(composed: Composed, output: readonly string[]): Promise<voi
   }
 }
 
-/** A form does not say from which budget the state grants: the clerk is told what was taken for it. */
+/** A form does not say from which budget the state grants; a list of projects does: else the clerk is told. */
 async function writeDraft(path: string, { targets, reading }: TargetSource): Promise<void> {
   const { performance } = targets;
   const { department, unitCode, year } = performance;
   const { profile } = reading;
+  const sources = projectSources(reading);
   const budgetYear = year ?? profile.editions.at(-1)!;
   const contents = {
     profile: profile.id,
@@ -102,13 +105,20 @@ async function writeDraft(path: string, { targets, reading }: TargetSource): Pro
     department,
     code: unitCode,
     shortName: department,
-    sheets: targetContents(performance),
+    sheets: targetContents(performance, sources),
   };
   const commission = { standard, profile, year: budgetYear, contents, template, nameOf };
   const { templateWriter } = await import("../hosts/exceljs/template-writer.ts");
   writeWhole(path, await templateWriter.write(layOut({ ...commission, formulas: "all" })));
+  say(`已生成 ${plainText(path)}（${performance.projects.length} 个项目）。`);
+  const unsaid = performance.projects.filter(
+    ({ fields }) =>
+      fields["budget-appropriation"] !== undefined &&
+      !saysBudget(sources.get(normalised(fields.project ?? ""))),
+  );
+  if (unsaid.length === 0) return;
   say(
-    `已生成 ${plainText(path)}（${performance.projects.length} 个项目）；财政拨款都填在“一般公共预算财政拨款”栏，用其他预算的请改到相应的栏。`,
+    `有 ${unsaid.length} 个项目没有写财政拨款出自哪本预算，都填在“一般公共预算财政拨款”栏；用其他预算的请改到相应的栏。`,
   );
 }
 

@@ -10,6 +10,7 @@ import { departmentOfText } from "./department-of-text.ts";
 import { extract } from "./extract.ts";
 import { holdToWorkbook } from "./hold-to-workbook.ts";
 import { narrate } from "./narrate.ts";
+import { formArithmetic } from "./form-arithmetic.ts";
 import { type GivenDocument, otherText, othersFor } from "./other-document.ts";
 import { read } from "./read.ts";
 import { type Place, placedFinding, placedRelation } from "./telling/placed.ts";
@@ -96,11 +97,14 @@ export function lookAtDocument(
   const beside = options.beside ?? null;
   const ofForms = formFindings(extracted, standard, { ground, told, beside });
   const behind = beside === null ? [] : behindWorkbook(extracted, standard, options, told);
-  const findings = [...told, ...behind, ...ofForms.findings].sort(byPlace);
+  const before = [...told, ...behind, ...ofForms.findings];
+  const reckoned = formArithmetic(extracted, standard, ground, before);
+  const findings = [...before, ...reckoned.findings].sort(byPlace);
   const relations = [
     ...(tables?.relations ?? []).map((one) => placedRelation(one, inText)),
     ...claimReports(verification, ground),
     ...ofForms.relations,
+    ...reckoned.relations,
   ];
   const checked: CheckedDocument = {
     path,

@@ -1,7 +1,9 @@
 import type { ComposedBlock, ComposedDocument } from "../model/composed.ts";
+import type { DisclosureFrame, FramePart } from "../model/define-frame.ts";
+import { slotsIn } from "../model/define-narrative.ts";
 import type { LaidSheet } from "../model/layout.ts";
 import type { NarrativeSection } from "../model/narrative-section.ts";
-import type { Reading } from "../model/reading.ts";
+import { type Reading, documentKindOf } from "../model/reading.ts";
 import type { Standard } from "../model/standard.ts";
 import { Composer, sectionsFor } from "./composing/composer.ts";
 import type { Asked, GivenWords } from "./composing/narrator.ts";
@@ -27,11 +29,12 @@ export function compose(
   laying: LayingData,
 ): Disclosure | null {
   const { year, department, sheets, places } = layPublished(reading, standard, laying);
-  const sections = sectionsFor(standard, reading, year);
-  if (sections.length === 0) return null;
+  const frame = frameFor(standard, reading, year);
+  if (!frame) return null;
   const inText = new Set<LaidSheet>();
+  const given = givenWords(department, year);
   const composer = new Composer(reading, standard, {
-    given: givenWords(department, year),
+    given,
     forms: true,
     table: (id) => {
       const name = standard.sheets.get(id)!.label.zh;
@@ -41,23 +44,45 @@ export function compose(
       return tableBlock(sheet, places);
     },
   });
-  const words = sections.flatMap((section) => composer.section(section));
-  const blocks: ComposedBlock[] = [
-    { kind: "cover", title: [department, `${year}年部门预算信息公开`], below: [] },
-    { kind: "contents", title: "目　录", depth: 1 },
-    partHeading("第一部分 部门预算公开表"),
-    ...sheets
+  const words = new Map(
+    sectionsFor(standard, reading, year).map((one) => [one.order, composer.section(one)]),
+  );
+  const said = (text: string): string => withGiven(text, given);
+  const ofPart = (part: FramePart): readonly ComposedBlock[] => {
+    if ("heading" in part) return [partHeading(said(part.heading))];
+    if ("sections" in part) {
+      const [first, last] = part.sections;
+      return [...words].flatMap(([order, own]) => (order >= first && order <= last ? own : []));
+    }
+    return sheets
       .filter((sheet) => !inText.has(sheet))
       .flatMap((sheet): ComposedBlock[] => [
         { ...tableBlock(sheet, places), listed: 1 },
         { kind: "page-break" },
-      ]),
-    partHeading("第二部分 部门预算信息公开情况说明"),
-    ...words,
+      ]);
+  };
+  const blocks: ComposedBlock[] = [
+    { kind: "cover", title: frame.cover.map(said), below: [] },
+    { kind: "contents", title: frame.contents, depth: 1 },
+    ...frame.parts.flatMap(ofPart),
   ];
-  const title = `${department}${year}年部门预算信息公开`;
-  return { document: { title, blocks }, asked: composer.asked };
+  return { document: { title: said(frame.title), blocks }, asked: composer.asked };
 }
+
+/** What the authority's disclosure of that kind is made of. */
+function frameFor({ frames }: Standard, reading: Reading, year: number): DisclosureFrame | null {
+  const kind = documentKindOf(reading);
+  const own = [...frames.values()].filter(
+    ({ profile, of, since }) => profile === reading.profile.id && of === kind && since <= year,
+  );
+  return own.at(-1) ?? null;
+}
+
+const withGiven = (text: string, given: GivenWords): string =>
+  slotsIn(text).reduce(
+    (words, slot) => words.replaceAll(`{${slot}}`, given[slot as keyof GivenWords]),
+    text,
+  );
 
 /** A section with its words alone. */
 export interface ComposedSection {

@@ -37,17 +37,37 @@ export function formsAsEntries(
   placed: (cell: FormCell) => Location,
 ): FormsAsEntries {
   const performance = performanceOfForms(forms);
-  const entries = targetEntries(performance, standard);
+  const entries = targetEntries(performance, standard, {
+    levels: new Map(forms.flatMap(({ levels }) => [...levels])),
+    total: forms.map(({ total }) => total).find((one) => Object.keys(one).length > 0) ?? null,
+  });
   const place = placer(forms, entries, performance, placed);
   return {
     performance,
     reading: read(entries.workbook, standard, profile),
     inForms: (finding) => {
       const placed = placedFinding(finding, place);
-      return { ...placed, locations: distinct(placed.locations) };
+      const { next, explanation } = finding;
+      const said = (words: string): string => namedAnew(words, finding.locations, place);
+      return {
+        ...placed,
+        next: said(next),
+        explanation: said(explanation),
+        locations: distinct(placed.locations),
+      };
     },
     relationInForms: (relation) => placedRelation(relation, place),
   };
+}
+
+/** A sentence with the cells of forms in place of the entries' that nobody sees. */
+function namedAnew(words: string, locations: readonly Location[], place: Place): string {
+  const cells = locations.filter(isCell).toSorted((a, b) => b.cell.length - a.cell.length);
+  return cells.reduce((text, entry) => {
+    const form = place(entry);
+    if (!isCell(form)) return text;
+    return text.replaceAll(`${entry.sheet}!${entry.cell}`, `${form.sheet}!${form.cell}`);
+  }, words);
 }
 
 /** From a cell of the entries to the cell of the form it was read from. */
@@ -61,6 +81,7 @@ function placer(
   for (const form of forms) {
     if (form.project) formOf.set(form.project, form);
     for (const one of form.project?.indicators ?? form.whole) formOf.set(one, form);
+    formOf.set(form.total, form);
   }
   const anyone = projects[0] ?? whole[0];
   return (location) => {

@@ -17,6 +17,7 @@ import { takeStatements } from "./importing/take-statements.ts";
 import { unsaySection } from "./importing/unsay-section.ts";
 import { performanceOfForms, readFormsOfText } from "./read-form.ts";
 import { read } from "./read.ts";
+import { projectSources } from "./reading-performance/project-sources.ts";
 import { targetContents } from "./target-entries.ts";
 
 export interface ImportOptions extends ReadingBack {
@@ -46,7 +47,8 @@ export function importDocument(
   const who = identityOf(document, reading, forms);
   const draft = new ContentsDraft();
   for (const [id, sheet] of tables.sheets) draft.put(id, sheet);
-  for (const [id, sheet] of targetContents(performanceOfForms(forms))) draft.put(id, sheet);
+  for (const [id, sheet] of targetContents(performanceOfForms(forms), projectSources(reading)))
+    draft.put(id, sheet);
   if (tables.unit.zh !== "万元") draft.putWords("own/particulars!unit:text", tables.unit.zh);
   draft.putWords("own/particulars!assets-date:text", assetsDateOf(document));
   const furniture = furnitureOf(reading, forms, who.department);

@@ -4,6 +4,7 @@ import type { Grid, Workbook } from "../model/grid.ts";
 import type { Indicator, Performance, ProjectTarget } from "../model/performance.ts";
 import { type FormTable, tableOfGrid, tableOfText } from "./reading-forms/form-table.ts";
 import { type MatchedForm, matchForm } from "./reading-forms/match-rows.ts";
+import { levelsAsPrinted } from "./reading-forms/printed-sums.ts";
 import { readLine } from "./reading-forms/slot-text.ts";
 import { spacedForms } from "./reading-forms/spaced-form.ts";
 import { FieldTaker, type FormPlace } from "./reading-forms/take-fields.ts";
@@ -21,9 +22,12 @@ export interface ReadForm {
   readonly department: string;
   readonly unitCode: string;
   readonly year: number | null;
-  /** What it says of a project; null for a form of the whole department. */
+  /** What it says of a project; null for a form of the whole department, and for an empty one. */
   readonly project: ProjectTarget | null;
   readonly whole: readonly Indicator[];
+  /** Sums as printed: the total line, empty where there is none, and the names of levels with their points. */
+  readonly total: Indicator;
+  readonly levels: ReadonlyMap<Indicator, Indicator>;
   /** The cell of the form's grid a field was read from; null where it stands in no cell. */
   placeOf(owner: ProjectTarget | Indicator, field: string): FormPlace | null;
   /** What could not be read as printed, or had to be mended: a sentence each, in Chinese. */
@@ -46,8 +50,28 @@ export function readForms(tables: readonly FormTable[], layouts: Iterable<FormLa
 }
 
 /** All forms of a document's text, in order. */
-export function readFormsOfText(document: TextDocument, layouts: Iterable<FormLayout>): ReadForm[] {
+export function readFormsOfText(
+  document: TextDocument,
+  layouts: Iterable<FormLayout>,
+): readonly ReadForm[] {
   const known = [...layouts];
+  const before = ofTexts.get(document);
+  if (before && sameLayouts(before.by, known)) return before.forms;
+  const forms = textForms(document, known);
+  ofTexts.set(document, { by: known, forms });
+  return forms;
+}
+
+const sameLayouts = (one: readonly FormLayout[], other: readonly FormLayout[]): boolean =>
+  one.length === other.length && one.every((layout, nth) => layout === other[nth]);
+
+/** A document is read once, however many look at its forms. */
+const ofTexts = new WeakMap<
+  TextDocument,
+  { readonly by: readonly FormLayout[]; readonly forms: readonly ReadForm[] }
+>();
+
+function textForms(document: TextDocument, known: readonly FormLayout[]): ReadForm[] {
   const kept = document.tables.filter(({ form }) => form === "marked" || form === "tab-led");
   const tables = kept.map((table) => tableOfText(document, table));
   const spans = kept.map(({ span }) => span);
@@ -117,15 +141,20 @@ function readForm(table: FormTable, matched: MatchedForm, start: number): ReadFo
   }
   taker.take(matched, table.rows);
   const { own, project, indicators, damage } = taker;
-  if (layout.of === "project" && project.project === undefined) damage.unshift("没有找到项目名称");
+  // A form with its note only is of no project.
+  const isOfProject =
+    layout.of === "project" && (Object.keys(project).length > 0 || indicators.length > 0);
+  if (isOfProject && project.project === undefined) damage.unshift("没有找到项目名称");
   return {
     ...{ layout, table, first, end, title, damage },
     serial: own["serial"] === undefined ? null : Number(own["serial"]),
     department: own["department"] ?? "",
     unitCode: own["unit-code"] ?? "",
     year: own["year"] === undefined ? null : Number(own["year"]),
-    project: layout.of === "project" ? { fields: project, indicators } : null,
+    project: isOfProject ? { fields: project, indicators } : null,
     whole: layout.of === "department" ? indicators : [],
+    total: taker.total,
+    levels: levelsAsPrinted(taker.sums, indicators),
     placeOf: (owner, field) => {
       const key = "indicators" in owner ? project : owner;
       return taker.places.get(key)?.get(field) ?? null;

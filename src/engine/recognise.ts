@@ -2,7 +2,7 @@ import type { Grid } from "../model/grid.ts";
 import type { Seen } from "../model/reading.ts";
 import type { SheetDefinition } from "../model/sheet.ts";
 import type { Candidate } from "./reading/candidates.ts";
-import { findBand } from "./reading/header-band.ts";
+import { type HeaderWords, findBand, likelyHeads, wordsOfAll } from "./reading/header-band.ts";
 import { headerPaths } from "./reading/header-paths.ts";
 import { type HeaderMatch, matchHeader } from "./reading/header.ts";
 import { linesFit } from "./reading/lines-fit.ts";
@@ -46,8 +46,9 @@ export function recognise(
 ): Recognition | Unrecognised {
   const rows = [...grid.rows.keys()].slice(0, rowsLookedAt);
   if (rows.length === 0) return { because: "空工作表" };
+  const heads = likelyHeads(grid, allWords(candidates), rows);
   const scored = candidates
-    .flatMap((candidate) => scoreOnce(grid, candidate, rows) ?? [])
+    .flatMap((candidate) => scoreOnce(grid, candidate, { rows, heads }) ?? [])
     .sort((a, b) => b.score - a.score);
   const best = topmost(scored);
   if (!best) return { because: titleAlone(grid, candidates, rows) ?? "没有一行表头与标准表相符" };
@@ -95,19 +96,37 @@ function titleAlone(
   return `标题“${only.title.seen.text.trim()}”像是《${only.zh}》，但没有一行表头相符`;
 }
 
+const wordsKnown = new WeakMap<readonly Candidate[], HeaderWords>();
+
+/** Every header word of a layout's tables: most rows of a sheet have none of them. */
+function allWords(candidates: readonly Candidate[]): HeaderWords {
+  let words = wordsKnown.get(candidates);
+  if (!words) {
+    words = wordsOfAll(candidates.map((one) => one.words));
+    wordsKnown.set(candidates, words);
+  }
+  return words;
+}
+
+/** The first rows of a sheet, and those of them that may begin headers. */
+interface TopRows {
+  readonly rows: readonly number[];
+  readonly heads: readonly number[];
+}
+
 /** Layouts share most tables: each is tried once on a sheet. */
 const tried = new WeakMap<Grid, Map<Candidate, Scored | null>>();
 
-function scoreOnce(grid: Grid, candidate: Candidate, rows: readonly number[]): Scored | null {
+function scoreOnce(grid: Grid, candidate: Candidate, top: TopRows): Scored | null {
   let known = tried.get(grid);
   if (!known) tried.set(grid, (known = new Map()));
   let result = known.get(candidate);
-  if (result === undefined) known.set(candidate, (result = score(grid, candidate, rows)));
+  if (result === undefined) known.set(candidate, (result = score(grid, candidate, top)));
   return result;
 }
 
-function score(grid: Grid, candidate: Candidate, rows: readonly number[]): Scored | null {
-  const band = findBand(grid, candidate.words, rows);
+function score(grid: Grid, candidate: Candidate, { rows, heads }: TopRows): Scored | null {
+  const band = findBand(grid, candidate.words, heads);
   if (!band) return null;
   const header = matchHeader(candidate.definition, headerPaths(grid, band.first, band.last), band);
   if (header.found === 0) return null;

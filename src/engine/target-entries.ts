@@ -1,5 +1,6 @@
 import type { SheetContents } from "../model/contents.ts";
 import { type Grid, type GridCell, type GridRow, type Workbook, address } from "../model/grid.ts";
+import { normalised } from "../model/label.ts";
 import {
   type Fields,
   type Indicator,
@@ -10,6 +11,7 @@ import {
 } from "../model/performance.ts";
 import { type SheetDefinition, holdsFigures, leafColumns } from "../model/sheet.ts";
 import type { Standard } from "../model/standard.ts";
+import { type ProjectSources, saysBudget } from "./reading-performance/project-sources.ts";
 
 /** Targets as a clerk would have entered them, with the way from every cell to what it says. */
 export interface TargetEntries {
@@ -34,8 +36,26 @@ interface EntryLine {
 
 const sheets = ["own/projects", "own/indicators", "own/whole-indicators"] as const;
 
-function linesOf(id: (typeof sheets)[number], { projects, whole }: Performance): EntryLine[] {
-  if (id === "own/projects") return projects.map((owner) => ({ owner, values: granted(owner) }));
+type Sources = ReadonlyMap<string, ProjectSources>;
+
+const none: Sources = new Map();
+
+function linesOf(
+  id: (typeof sheets)[number],
+  { projects, whole }: Performance,
+  sources: Sources = none,
+): EntryLine[] {
+  if (id === "own/projects") {
+    return projects.map((owner) => {
+      const own = sources.get(normalised(owner.fields.project ?? ""));
+      return {
+        owner,
+        values: saysBudget(own)
+          ? { ...given(owner.fields), ...own }
+          : { ...own, ...granted(owner) },
+      };
+    });
+  }
   if (id === "own/whole-indicators") return whole.map((owner) => ({ owner, values: given(owner) }));
   return projects.flatMap((project) =>
     project.indicators.map((owner) => ({
@@ -63,11 +83,17 @@ function granted({ fields }: ProjectTarget): Record<string, string> {
   };
 }
 
-/** Targets as contents of the clerk's sheets, for a workbook to begin with. */
-export function targetContents(performance: Performance): Map<string, SheetContents> {
+/**
+ * Targets as contents of the clerk's sheets, for a workbook to begin with.
+ * @param sources what is known of the projects beside their targets
+ */
+export function targetContents(
+  performance: Performance,
+  sources: Sources,
+): Map<string, SheetContents> {
   return new Map(
     sheets.flatMap((id): [string, SheetContents][] => {
-      const lines = linesOf(id, performance).map(({ values }, nth) => ({
+      const lines = linesOf(id, performance, sources).map(({ values }, nth) => ({
         key: `line-${nth + 1}`,
         label: null,
         values,
@@ -77,11 +103,37 @@ export function targetContents(performance: Performance): Map<string, SheetConte
   );
 }
 
+/** Sums that were printed with the targets: a total line, and levels with the points in their names. */
+export interface PrintedSums {
+  readonly total: Indicator | null;
+  readonly levels: ReadonlyMap<Indicator, Indicator>;
+}
+
+const unsummed: PrintedSums = { total: null, levels: new Map() };
+
+function withSums(lines: readonly EntryLine[], { total, levels }: PrintedSums): EntryLine[] {
+  const own = lines.map((line) => {
+    const printed = levels.get(line.owner as Indicator);
+    return printed ? { ...line, values: { ...line.values, ...printed } } : line;
+  });
+  if (!total) return own;
+  return [...own, { owner: total, values: { level1: totalWords, ...total } }];
+}
+
+const totalWords = "合计";
+
 /** Targets on sheets of their own, as they would be read from a clerk's workbook. */
-export function targetEntries(performance: Performance, standard: Standard): TargetEntries {
+export function targetEntries(
+  performance: Performance,
+  standard: Standard,
+  sums: PrintedSums = unsummed,
+): TargetEntries {
   const known = new Map<string, TargetEntry>();
   const grids = sheets.flatMap((id): Grid[] => {
-    const lines = linesOf(id, performance);
+    const lines =
+      id === "own/whole-indicators"
+        ? withSums(linesOf(id, performance), sums)
+        : linesOf(id, performance);
     return lines.length === 0 ? [] : [gridOf(standard.sheets.get(id)!, lines, known)];
   });
   return {

@@ -57,13 +57,25 @@ const formulaSigns: Readonly<Record<string, string>> = {
   "\\%": "%",
 };
 
-/** Most signs are read as they are: Chinese ones, digits, 、 。 and ，. */
+/** Most signs are read as they are: Chinese ones, digits, and the commonest between them. */
 const isPlain = (code: number): boolean =>
-  (code >= 0x4e00 && code <= 0x9fff) ||
-  (code >= 0x30 && code <= 0x39) ||
-  code === 0x3001 ||
-  code === 0x3002 ||
-  code === 0xff0c;
+  (code >= 0x4e00 && code <= 0x9fff) || (code >= 0x30 && code <= 0x39) || plainSigns.has(code);
+
+const plainSigns: ReadonlySet<number> = new Set(
+  Array.from("、。，；：（）%.", (sign) => sign.charCodeAt(0)),
+);
+
+/** What each sign met so far is read as; nothing for white space. */
+const met = new Map<number, string>();
+
+function readingOf(code: number, sign: string): string {
+  let reading = met.get(code);
+  if (reading === undefined) {
+    const isBlank = sign <= " " || (sign > "~" && blank.test(sign));
+    met.set(code, (reading = isBlank ? "" : (readAs.get(sign) ?? sign)));
+  }
+  return reading;
+}
 
 /**
  * The reading text of a piece of source. A comma between digits that parts thousands stays an
@@ -72,16 +84,18 @@ const isPlain = (code: number): boolean =>
  */
 export function flowOf(
   source: string,
-  pieces: Iterable<{ readonly start: number; readonly end: number }>,
+  pieces: readonly { readonly start: number; readonly end: number }[],
 ): Flow {
   let text = "";
-  const at: number[] = [];
+  // Of its full length from the start: a text of megabytes has millions of these.
+  const at = new Array<number>(pieces.reduce((sum, { start, end }) => sum + end - start, 1));
+  let count = 0;
   let end = 0;
   for (const piece of pieces) {
     end = piece.end;
     for (let i = piece.start; i < piece.end; i++) {
       const from = i;
-      while (i < piece.end && isPlain(source.charCodeAt(i))) at.push(i++);
+      while (i < piece.end && isPlain(source.charCodeAt(i))) at[count++] = i++;
       if (i > from) text += source.slice(from, i);
       if (i >= piece.end) break;
       const sign = source[i]!;
@@ -92,18 +106,20 @@ export function flowOf(
           const read = formulaSigns[word];
           if (read !== undefined) {
             text += read;
-            at.push(i);
+            at[count++] = i;
           }
           i += word.length - 1;
           continue;
         }
       }
-      if (sign <= " " || (sign > "~" && blank.test(sign))) continue;
-      text += readAs.get(sign) ?? sign;
-      at.push(i);
+      const reading = readingOf(source.charCodeAt(i), sign);
+      if (reading === "") continue;
+      text += reading;
+      at[count++] = i;
     }
   }
-  at.push(at.length > 0 ? Math.max(end, at[at.length - 1]! + 1) : end);
+  at[count] = count > 0 ? Math.max(end, at[count - 1]! + 1) : end;
+  at.length = count + 1;
   return { text: withStops(withThousands(text)), at };
 }
 

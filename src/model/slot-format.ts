@@ -104,7 +104,7 @@ const formats: Readonly<Record<string, SlotFormat>> = {
 };
 
 /** Words after a colon that say which of several values is meant, not how it is printed. */
-const meanings = ["brackets", "level1", "level2", "total", "number", "words"];
+const meanings = ["brackets", "measured", "level1", "level2", "total", "number", "words"];
 
 export const slotFormatNames: readonly string[] = [...Object.keys(formats), ...meanings];
 

@@ -1,6 +1,7 @@
 import type { Articulation, Check } from "./check.ts";
 import type { ClaimPattern } from "./claim.ts";
 import { type ChartDefinition, columnsOfChart } from "./define-chart.ts";
+import type { DisclosureFrame } from "./define-frame.ts";
 import { DefinitionError, checkRelation } from "./define.ts";
 import { didYouMean } from "./label.ts";
 import {
@@ -39,6 +40,8 @@ export interface Standard {
   readonly narratives: ReadonlyMap<string, NarrativeSection>;
   /** Charts of disclosures, by id. */
   readonly charts: ReadonlyMap<string, ChartDefinition>;
+  /** What disclosures are made of, by id. */
+  readonly frames: ReadonlyMap<string, DisclosureFrame>;
 }
 
 export interface Definitions {
@@ -54,6 +57,7 @@ export interface Definitions {
   readonly targetTexts?: readonly TargetText[];
   readonly narratives?: readonly NarrativeSection[];
   readonly charts?: readonly ChartDefinition[];
+  readonly frames?: readonly DisclosureFrame[];
 }
 
 /** Puts the definitions together. @throws DefinitionError on a name that nobody defines. */
@@ -105,6 +109,7 @@ export function assembleStandard(definitions: Definitions): Standard {
     targetTexts,
     narratives,
     charts,
+    frames: byId("frame", definitions.frames ?? []),
   };
 }
 

@@ -61,4 +61,20 @@ export function readTarget(printed: string, brackets = false): Target {
   return found === "" ? { comparator: inWords, value: rest } : { ...comparator, value: rest };
 }
 
+const bareFigure = /^(?:[<>]=|[≥⩾≧≤⩽≦=＝>＞<＜])?\s*\d[\d,]*(?:\.\d+)?$/;
+
+/** What was reached, a bare figure with the unit of its target: 98 as 98%. */
+export const actualText = ({ actual = "", measure = "" }: Indicator): string =>
+  bareFigure.test(actual) ? actual + measure : actual;
+
+/** The reverse: the unit that its target has already is left out. */
+export function readActual(printed: string, measure: string): string {
+  const figure = printed.slice(0, printed.length - measure.length).trim();
+  return measure !== "" && printed.endsWith(measure) && bareFigure.test(figure) ? figure : printed;
+}
+
+/** Whether a figure was printed without the unit that its target has. */
+export const lacksUnit = (printed: string, measure: string): boolean =>
+  measure !== "" && bareFigure.test(printed);
+
 const withoutBrackets = (unit: string): string => unit.replace(/^[(（](.*)[)）]$/s, "$1");

@@ -51,15 +51,18 @@ function linesOfBlock(block: ComposedBlock, document: ComposedDocument): string[
   }
 }
 
-/** A chart's figures as a table. */
+/** A chart's figures as a table; of several years each figure says its own. */
 function chartLines({ caption, series, points }: ComposedChart): string[] {
+  const year = (nth: number): string => (series.length > 1 ? series[nth]! : "");
   const row = (cells: readonly string[]) => `| ${cells.map(plain).join(" | ")} |`;
   return [
     plain(caption),
     "",
     row(["", ...series]),
     `|${" --- |".repeat(series.length + 1)}`,
-    ...points.map(({ name, figures }) => row([name, ...figures.map(({ value }) => value)])),
+    ...points.map(({ name, figures }) =>
+      row([name, ...figures.map(({ value }, nth) => `${year(nth)}${value}`)]),
+    ),
   ];
 }
 

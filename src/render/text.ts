@@ -43,10 +43,17 @@ function linesOfBlock(block: ComposedBlock, document: ComposedDocument): string[
   }
 }
 
-/** A chart's figures as rows: its caption, what is compared, then each point. */
+/**
+ * A chart's figures as rows under its caption. Of several years each figure says its own, so that
+ * nobody takes last year's for this one's.
+ */
 function chartLines({ caption, series, points }: ComposedChart): string[] {
-  const rows = points.map(({ name, figures }) => [name, ...figures.map(({ value }) => value)]);
-  return [caption, ...[["", ...series], ...rows].map((cells) => cells.map(oneLine).join("\t"))];
+  const rows = points.map(({ name, figures }) => [
+    name,
+    ...figures.map(({ value }, nth) => (series.length > 1 ? `${series[nth]!}${value}` : value)),
+  ]);
+  const head = series.length > 1 ? [] : [["", ...series]];
+  return [caption, ...[...head, ...rows].map((cells) => cells.map(oneLine).join("\t"))];
 }
 
 const lineOf = (runs: readonly ComposedRun[]): string => oneLine(wordsOf(runs));

@@ -40,11 +40,13 @@ import { bracketsMatch } from "./checks/narrative/brackets-match.ts";
 import { budgetAndAccountsAreKeptApart } from "./checks/narrative/budget-and-accounts-are-kept-apart.ts";
 import { changesHaveReasons } from "./checks/narrative/changes-have-reasons.ts";
 import { comparisonsAreWithTheYearBefore } from "./checks/narrative/comparisons-are-with-the-year-before.ts";
+import { contentsListEveryForm } from "./checks/narrative/contents-list-every-form.ts";
 import { departmentIsNamedAlike } from "./checks/narrative/department-is-named-alike.ts";
 import { documentNumbersHaveTheirBrackets } from "./checks/narrative/document-numbers-have-their-brackets.ts";
 import { figuresAreFilledIn } from "./checks/narrative/figures-are-filled-in.ts";
 import { figuresAreOfTheDocumentsYear } from "./checks/narrative/figures-are-of-the-documents-year.ts";
 import { figuresHaveNoLeadingNought } from "./checks/narrative/figures-have-no-leading-nought.ts";
+import { formsAreTitledByTheirProject } from "./checks/narrative/forms-are-titled-by-their-project.ts";
 import { goalsHaveTheirParts } from "./checks/narrative/goals-have-their-parts.ts";
 import { headcountsAgree } from "./checks/narrative/headcounts-agree.ts";
 import { indicatorBoundsCanBeMet } from "./checks/narrative/indicator-bounds-can-be-met.ts";
@@ -60,6 +62,7 @@ import { ordinalsRunOn } from "./checks/narrative/ordinals-run-on.ts";
 import { paragraphsAreNotRepeated } from "./checks/narrative/paragraphs-are-not-repeated.ts";
 import { percentIsWrittenOneWay } from "./checks/narrative/percent-is-written-one-way.ts";
 import { percentSignsAreWritten } from "./checks/narrative/percent-signs-are-written.ts";
+import { performanceFiguresAreThoseOfTheForms } from "./checks/narrative/performance-figures-are-those-of-the-forms.ts";
 import { placeholdersAreFilledIn } from "./checks/narrative/placeholders-are-filled-in.ts";
 import { pointsAndPercentAreKeptApart } from "./checks/narrative/points-and-percent-are-kept-apart.ts";
 import { projectsAreNamedAlike } from "./checks/narrative/projects-are-named-alike.ts";
@@ -81,6 +84,7 @@ import { wordsAreNotDoubled } from "./checks/narrative/words-are-not-doubled.ts"
 import { yearsAreComparedWithEarlierOnes } from "./checks/narrative/years-are-compared-with-earlier-ones.ts";
 import { yuanIsWrittenOut } from "./checks/narrative/yuan-is-written-out.ts";
 import { actualValuesMeetTheirTargets } from "./checks/performance/actual-values-meet-their-targets.ts";
+import { actualValuesRepeatTheirTargets } from "./checks/performance/actual-values-repeat-their-targets.ts";
 import { boundsCanBeMet } from "./checks/performance/bounds-can-be-met.ts";
 import { comparatorsFitTheirValues } from "./checks/performance/comparators-fit-their-values.ts";
 import { costCeilingsAreTheProjectAmount } from "./checks/performance/cost-ceilings-are-the-project-amount.ts";
@@ -90,7 +94,9 @@ import { executionRatesAreSpentOverBudget } from "./checks/performance/execution
 import { fundsOfAllYearsCoverTheYear } from "./checks/performance/funds-of-all-years-cover-the-year.ts";
 import { goalsSayTheFiguresOfTheirIndicators } from "./checks/performance/goals-say-the-figures-of-their-indicators.ts";
 import { indicatorsAreSaidOnce } from "./checks/performance/indicators-are-said-once.ts";
+import { indicatorsOfOneNameHaveOneValue } from "./checks/performance/indicators-of-one-name-have-one-value.ts";
 import { indicatorsStandUnderTheirKind } from "./checks/performance/indicators-stand-under-their-kind.ts";
+import { moneyOfIndicatorsIsThatOfTheProject } from "./checks/performance/money-of-indicators-is-that-of-the-project.ts";
 import { oneFrameInOneTable } from "./checks/performance/one-frame-in-one-table.ts";
 import { pointsAddUpToAHundred } from "./checks/performance/points-add-up-to-a-hundred.ts";
 import { pointsOfALevelAreInItsName } from "./checks/performance/points-of-a-level-are-in-its-name.ts";
@@ -101,12 +107,14 @@ import { purposesSayTheFiguresOfTheProject } from "./checks/performance/purposes
 import { requiredKindsAreThere } from "./checks/performance/required-kinds-are-there.ts";
 import { resultsSayTheActualFigures } from "./checks/performance/results-say-the-actual-figures.ts";
 import { scoresStayWithinTheirPoints } from "./checks/performance/scores-stay-within-their-points.ts";
+import { spendingPlansAreAlike } from "./checks/performance/spending-plans-are-alike.ts";
 import { spendingPlansDoNotFall } from "./checks/performance/spending-plans-do-not-fall.ts";
 import { spendingPlansEndAtAHundred } from "./checks/performance/spending-plans-end-at-a-hundred.ts";
 import { spendingStaysWithinTheBudget } from "./checks/performance/spending-stays-within-the-budget.ts";
 import { staffIsCountedAlike } from "./checks/performance/staff-is-counted-alike.ts";
 import { standardTimesHeadsIsTheAmount } from "./checks/performance/standard-times-heads-is-the-amount.ts";
 import { unitsFitTheirIndicators } from "./checks/performance/units-fit-their-indicators.ts";
+import { valuesAreWrittenOut } from "./checks/performance/values-are-written-out.ts";
 import { valuesHaveTheirUnit } from "./checks/performance/values-have-their-unit.ts";
 import { amountsAreNotNegative } from "./checks/presentation/amounts-are-not-negative.ts";
 import { amountsAreNumbers } from "./checks/presentation/amounts-are-numbers.ts";
@@ -134,6 +142,7 @@ import { textsAreOfThisYear } from "./checks/presentation/texts-are-of-this-year
 import { totalsAreStillFormulas } from "./checks/presentation/totals-are-still-formulas.ts";
 import { unitIsStated } from "./checks/presentation/unit-is-stated.ts";
 import { yearIsTheSame } from "./checks/presentation/year-is-the-same.ts";
+import { hebeiBudgetFrame } from "./frames/hebei-budget.ts";
 import { hebeiPerformanceText } from "./narrative/hebei-performance-text.ts";
 import { hebeiAgencyOperating } from "./narrative/hebei/agency-operating.ts";
 import { hebeiInstitutions } from "./narrative/hebei/institutions.ts";
@@ -286,11 +295,13 @@ export const standard = assembleStandard({
     budgetAndAccountsAreKeptApart,
     changesHaveReasons,
     comparisonsAreWithTheYearBefore,
+    contentsListEveryForm,
     departmentIsNamedAlike,
     documentNumbersHaveTheirBrackets,
     figuresAreFilledIn,
     figuresAreOfTheDocumentsYear,
     figuresHaveNoLeadingNought,
+    formsAreTitledByTheirProject,
     goalsHaveTheirParts,
     headcountsAgree,
     indicatorBoundsCanBeMet,
@@ -306,6 +317,7 @@ export const standard = assembleStandard({
     paragraphsAreNotRepeated,
     percentIsWrittenOneWay,
     percentSignsAreWritten,
+    performanceFiguresAreThoseOfTheForms,
     placeholdersAreFilledIn,
     pointsAndPercentAreKeptApart,
     projectsAreNamedAlike,
@@ -329,6 +341,7 @@ export const standard = assembleStandard({
   ],
   targetChecks: [
     actualValuesMeetTheirTargets,
+    actualValuesRepeatTheirTargets,
     boundsCanBeMet,
     comparatorsFitTheirValues,
     costCeilingsAreTheProjectAmount,
@@ -338,7 +351,9 @@ export const standard = assembleStandard({
     fundsOfAllYearsCoverTheYear,
     goalsSayTheFiguresOfTheirIndicators,
     indicatorsAreSaidOnce,
+    indicatorsOfOneNameHaveOneValue,
     indicatorsStandUnderTheirKind,
+    moneyOfIndicatorsIsThatOfTheProject,
     oneFrameInOneTable,
     pointsAddUpToAHundred,
     pointsOfALevelAreInItsName,
@@ -349,12 +364,14 @@ export const standard = assembleStandard({
     requiredKindsAreThere,
     resultsSayTheActualFigures,
     scoresStayWithinTheirPoints,
+    spendingPlansAreAlike,
     spendingPlansDoNotFall,
     spendingPlansEndAtAHundred,
     spendingStaysWithinTheBudget,
     staffIsCountedAlike,
     standardTimesHeadsIsTheAmount,
     unitsFitTheirIndicators,
+    valuesAreWrittenOut,
     valuesHaveTheirUnit,
   ],
   claims,
@@ -382,6 +399,9 @@ export const standard = assembleStandard({
     incomeStructure,
     threePublicChange,
     threePublicStructure,
+  ],
+  frames: [
+    hebeiBudgetFrame,
   ],
   profiles: [
     hebei,

@@ -1,5 +1,5 @@
 import { aFinding, aQuantity, aRelation } from "./own-examples.ts";
-import { isCovered } from "../../bench/mutation-of-text/covered.ts";
+import { sightOf } from "../../bench/mutation-of-text/covered.ts";
 import { Offsets, edited, plainSource } from "../../bench/mutation-of-text/edits.ts";
 import { type Mutant, sample } from "../../bench/mutation-of-text/mutants.ts";
 import { newFindings } from "../../bench/mutation-of-text/new-findings.ts";
@@ -123,7 +123,7 @@ describe("what a change brought", () => {
     edits: [{ start, end: start + 7, by: "1120.60" }],
     at: [{ start, end: start + 7 }],
     of: "money and %",
-    covered: true,
+    sight: { related: true, covered: true, blind: null },
     rules: [],
   };
 
@@ -216,12 +216,14 @@ describe("changes a relation can tell", () => {
   const own = targetsIn(documentOf(text), new Participation([sum, change]));
   const told = (operator: string, digits: string) => {
     const index = own.findIndex((one) => text.slice(one.digits.start, one.digits.end) === digits);
-    return isCovered(operator, own[index]!, own[index + 1]);
+    const { related, covered, blind } = sightOf(operator, own[index]!, own[index + 1]);
+    expect(blind === null).toBe(covered || !related);
+    return blind ?? covered;
   };
 
   test("a total and its part exchanged, not two parts of one sum", () => {
     expect(told("operands exchanged", "1120.50")).toBe(true);
-    expect(told("operands exchanged", "720.30")).toBe(false);
+    expect(told("operands exchanged", "720.30")).toBe("parts of one sum change places");
   });
 
   test("not a part that stays below its total, nor a figure known by its value under another name", () => {
@@ -232,26 +234,30 @@ describe("changes a relation can tell", () => {
       operands: [quantity("36")],
     };
     const [, part] = targetsIn(documentOf(text), new Participation([bound]));
-    expect(isCovered("digit substituted", part!, undefined)).toBe(false);
+    const within = sightOf("digit substituted", part!, undefined);
+    expect(within).toEqual({ related: true, covered: false, blind: "is only not exceeded" });
     const known = targetsIn(documentOf(text), new Participation([again]));
     const labelled = { ...again, operands: [{ ...again.operands[0]!, label: "另一项" }] };
     const unknown = targetsIn(documentOf(text), new Participation([labelled]));
-    expect(isCovered("operands exchanged", known[3]!, known[4])).toBe(true);
-    expect(isCovered("operands exchanged", unknown[3]!, unknown[4])).toBe(false);
+    expect(sightOf("operands exchanged", known[3]!, known[4]).covered).toBe(true);
+    expect(sightOf("operands exchanged", unknown[3]!, unknown[4]).blind).toBe(
+      "is known by its value alone, wherever it stands",
+    );
   });
 
   test("a figure changed everywhere, where it is reckoned with and not only repeated", () => {
     expect(told("total not updated", "720.30")).toBe(true);
-    expect(told("total not updated", "12.00")).toBe(false);
+    expect(told("total not updated", "12.00")).toBe("every copy changes, no other figure is in it");
     expect(told("digit substituted", "12.00")).toBe(true);
     expect(told("digit substituted", "1.08")).toBe(false);
   });
 
   test("an item of a list of three, not of two: what remains names a part and no more", () => {
-    expect(told("item of a list deleted", "400.20")).toBe(false);
+    const none = "is no part of a list of three or more";
+    expect(told("item of a list deleted", "400.20")).toBe(none);
     sum.operands.push(quantity("36"));
     expect(told("item of a list deleted", "400.20")).toBe(true);
-    expect(told("item of a list deleted", "12.00")).toBe(false);
+    expect(told("item of a list deleted", "12.00")).toBe(none);
   });
 });
 

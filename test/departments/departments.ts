@@ -10,7 +10,14 @@ import { type Planting, plantingFrom } from "./plant.ts";
 const folder = __dirname;
 
 /** What a folder here may hold; each is read by one function of this file. */
-const known = ["department.txt", "damaged.txt", "planted.txt", "published.txt"] as const;
+const known = [
+  "department.txt",
+  "damaged.txt",
+  "planted.txt",
+  "published.txt",
+  "targets.txt",
+  "totals.txt",
+] as const;
 
 type Known = (typeof known)[number];
 
@@ -33,6 +40,12 @@ export const planted: readonly string[] = withFile("planted.txt");
 /** Departments with everything they published, all forms of targets among it. */
 export const published: readonly string[] = withFile("published.txt");
 
+/** Departments that published a text and no tables: their tables hold totals only. */
+export const withTotals: readonly string[] = withFile("totals.txt");
+
+/** Departments with performance targets alone. */
+export const targeted: readonly string[] = withFile("targets.txt");
+
 /** What the department fills in. @throws ContentsTextError naming the line. */
 export function loadContents(name: string, standard: Standard = ours): Contents {
   return contentsFrom(textOfFile(name, "department.txt"), standard);
@@ -41,6 +54,16 @@ export function loadContents(name: string, standard: Standard = ours): Contents 
 /** The same with everything it published. */
 export function loadPublished(name: string): Contents {
   return contentsFrom(textOfFile(name, "published.txt"), ours);
+}
+
+/** What such a department fills in. */
+export function loadTotals(name: string): Contents {
+  return contentsFrom(textOfFile(name, "totals.txt"), ours);
+}
+
+/** What a department without a budget of its own here fills in of its targets. */
+export function loadTargets(name: string): Contents {
+  return contentsFrom(textOfFile(name, "targets.txt"), ours);
 }
 
 /** Labels of the damaged edition of a department. */

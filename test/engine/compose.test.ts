@@ -5,8 +5,8 @@ import { placesOf, wordsOf } from "../../src/model/composed.ts";
 import { isCell } from "../../src/model/finding.ts";
 import { type Workbook, parseAddress } from "../../src/model/grid.ts";
 import { standard } from "../../src/standard/index.ts";
-import { departments } from "../departments/departments.ts";
-import { disclosed, heldAgainst, loudRules } from "../departments/disclosed.ts";
+import { departments, loadTotals, withTotals } from "../departments/departments.ts";
+import { disclosed, heldAgainst, loudRules, workbookFrom } from "../departments/disclosed.ts";
 import { loadWorkbook } from "../departments/workbook.ts";
 
 /** What a department got wrong in its own targets is wrong in its text too, and nothing else. */
@@ -35,8 +35,10 @@ function changed(workbook: Workbook, place: string): Workbook | null {
   return { ...workbook, grids };
 }
 
-describe.each(departments)("the disclosure of %s", (name) => {
-  const { workbook, reading, disclosure, source } = disclosed(loadWorkbook(name));
+describe.each([...departments, ...withTotals])("the disclosure of %s", (name) => {
+  const { workbook, reading, disclosure, source } = disclosed(
+    withTotals.includes(name) ? workbookFrom(loadTotals(name)) : loadWorkbook(name),
+  );
   const { document, asked } = disclosure;
   const lines = document.blocks.filter(
     (block) => block.kind === "paragraph" || block.kind === "heading",

@@ -15,12 +15,14 @@ const assembled: Readonly<Record<string, ReadonlyMap<string, Defined>>> = {
   TextCheck: new Map(standard.textChecks.map((one) => [one.id, one])),
   TargetCheck: new Map(standard.targetChecks.map((one) => [one.id, one])),
   Profile: standard.profiles,
+  Chart: standard.charts,
+  Frame: standard.frames,
 };
 
 const maker =
-  /^export const (\w+) = define(Sheet|Articulation|Check|TextCheck|TargetCheck|Profile)\(/gm;
+  /^export const (\w+) = define(Sheet|Articulation|Check|TextCheck|TargetCheck|Profile|Chart|Frame)\(/gm;
 
-const definitions = ["sheets", "checks", "profiles"].flatMap((folder) =>
+const definitions = ["sheets", "checks", "profiles", "charts", "frames"].flatMap((folder) =>
   filesBelow(`src/standard/${folder}`, ".ts").flatMap((path) =>
     [...textOf(path).matchAll(maker)].map(([, name, kind]) => ({
       path,

@@ -1,4 +1,4 @@
-import { temporaryHouse, type TemporaryHouse } from "./temporary-house.ts";
+import { removeHouse, temporaryHouse, type TemporaryHouse } from "./temporary-house.ts";
 
 /** What adding one thing costs: the files written by hand, and that it then works. */
 jest.setTimeout(120_000);
@@ -7,7 +7,7 @@ let house: TemporaryHouse;
 beforeEach(() => {
   house = temporaryHouse();
 });
-afterEach(() => house.remove());
+afterAll(removeHouse);
 
 const expenditure = (title: string, basic: string) => `
 sheet 支出

@@ -36,7 +36,6 @@ export interface TemporaryHouse {
   probe(book: string): Probed;
   /** Runs one test file there. */
   jest(file: string, name: string): { readonly status: number; readonly says: string };
-  remove(): void;
 }
 
 const copied = ["src", "tools", "test", "tsconfig.json", "package.json", "jest.config.cjs"];
@@ -60,15 +59,24 @@ import { readSources } from "./tools/docs/sources.ts";
 pages(standard, readSources(process.cwd()));
 `;
 
-/** Copies the house into a folder of its own. */
+/** Where a house stands, and whether it is as it was copied. */
+let ground: { readonly home: string; untouched: boolean } | null = null;
+
+/**
+ * Copies the house into a folder of its own. Every house of a test file stands in the same place, one
+ * after another: what was compiled for the one need not be compiled for the next, and a house that
+ * nobody changed serves again.
+ */
 export function temporaryHouse(): TemporaryHouse {
-  const home = mkdtempSync(join(tmpdir(), "budget-house-"));
-  for (const path of copied) cpSync(join(root, path), join(home, path), { recursive: true });
-  symlinkSync(join(root, "node_modules"), join(home, "node_modules"), "dir");
+  const own = groundOf();
+  const { home } = own;
+  if (!own.untouched) settle(home);
+  own.untouched = true;
   const tsx = join(root, "node_modules", "tsx", "dist", "cli.mjs");
   const jest = join(root, "node_modules", "jest", "bin", "jest.js");
   const byHand = new Set<string>();
   const write = (path: string, text: string) => {
+    own.untouched = false;
     mkdirSync(dirname(join(home, path)), { recursive: true });
     writeFileSync(join(home, path), text);
   };
@@ -79,8 +87,6 @@ export function temporaryHouse(): TemporaryHouse {
     });
     return { status: status ?? -1, says: `${stdout}${stderr}` };
   };
-  write("probe.ts", probeText);
-  write("write-pages.ts", pagesText);
   return {
     write(path, text) {
       byHand.add(path);
@@ -93,8 +99,13 @@ export function temporaryHouse(): TemporaryHouse {
       write(path, text.replace(from, to));
     },
     writtenByHand: () => [...byHand].filter((path) => !generated.has(path)).sort(),
-    scaffold: (...words) => run([tsx, "tools/scaffold.ts", ...words]),
+    scaffold(...words) {
+      const said = run([tsx, "tools/scaffold.ts", ...words]);
+      own.untouched &&= said.status !== 0;
+      return said;
+    },
     generateIndex() {
+      own.untouched = false;
       for (const tool of ["tools/generate-index.ts", "tools/functions/generate.ts"]) {
         const { status, says } = run([tsx, tool]);
         if (status !== 0) throw new Error(says);
@@ -113,6 +124,29 @@ export function temporaryHouse(): TemporaryHouse {
         }),
       ) as Probed,
     jest: (file, name) => run([jest, "--rootDir", home, file, "-t", name]),
-    remove: () => rmSync(home, { recursive: true, force: true }),
   };
+}
+
+function groundOf(): { readonly home: string; untouched: boolean } {
+  if (ground) return ground;
+  const home = mkdtempSync(join(tmpdir(), "budget-house-"));
+  symlinkSync(join(root, "node_modules"), join(home, "node_modules"), "dir");
+  writeFileSync(join(home, "probe.ts"), probeText);
+  writeFileSync(join(home, "write-pages.ts"), pagesText);
+  ground = { home, untouched: false };
+  return ground;
+}
+
+/** Brings what was copied back to what it is. */
+function settle(home: string): void {
+  for (const path of copied) {
+    rmSync(join(home, path), { recursive: true, force: true });
+    cpSync(join(root, path), join(home, path), { recursive: true, preserveTimestamps: true });
+  }
+}
+
+/** Takes the house away when all tests of a file are done. */
+export function removeHouse(): void {
+  if (ground) rmSync(ground.home, { recursive: true, force: true });
+  ground = null;
 }

@@ -97,7 +97,11 @@ describe("a chart in a page", () => {
   });
 });
 
-test("as text a chart is its figures", () => {
-  expect(renderText(document)).toContain("\t2023年预算\t2024年预算\n基本支出\t300.00\t300.00\n");
-  expect(renderMarkdown(document)).toContain("| 基本支出 | 300.00 | 300.00 |");
+test("as text a chart is its figures, those of several years each with its own", () => {
+  const text = renderText(document);
+  expect(text).toContain("基本支出\t2023年预算300.00\t2024年预算300.00\n");
+  expect(text).toContain("\t2024年预算\n基本支出\t300.00\n");
+  const markdown = renderMarkdown(document);
+  expect(markdown).toContain("| 基本支出 | 2023年预算300.00 | 2024年预算300.00 |");
+  expect(markdown).toContain("| 基本支出 | 300.00 |");
 });

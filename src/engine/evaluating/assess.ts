@@ -124,7 +124,7 @@ function residueOf(
 ): TableResidue | null {
   const { relation, stated, parts } = instance;
   const filled = parts.filter((part) => hasFigure(part, supposed));
-  if (!hasFigure(stated, supposed) || filled.length === 0) return null;
+  if (!hasFigure(stated, supposed) || filled.length === 0 || isCounted(stated)) return null;
   const own = figureOf(stated, supposed);
   if (relation.kind === "product") {
     const [quantity, price] = parts;
@@ -138,6 +138,9 @@ function residueOf(
     : sumResidue(own, figures, difference);
 }
 
+/** Points and pieces are never rounded. */
+const isCounted = ({ column }: Fact): boolean => column.role === "count";
+
 /** A cell's figure, or the one supposed there, as it is printed. */
 const figureOf = (fact: Fact, supposed: Supposed): Amount => ({
   value: valueOf(fact, supposed),
@@ -146,6 +149,7 @@ const figureOf = (fact: Fact, supposed: Supposed): Amount => ({
 });
 
 function isLastDigit({ stated, parts }: Instance, difference: Decimal): boolean {
+  if (isCounted(stated)) return false;
   let decimals = decimalsOf(stated);
   for (const part of parts) if (hasFigure(part)) decimals = Math.max(decimals, decimalsOf(part));
   return isLastUnit(difference, decimals);

@@ -15,7 +15,7 @@ import {
   zero,
 } from "../../model/decimal.ts";
 import type { TableResidue } from "../../model/finding.ts";
-import { yuan } from "../../model/unit.ts";
+import { type Unit, yuan } from "../../model/unit.ts";
 
 /*
  * The one place that knows how far two printed figures may be apart although nobody erred
@@ -75,14 +75,24 @@ export function sumResidue(
   difference: Decimal,
   times = 1,
 ): TableResidue | null {
-  if (isExact(stated) || parts.some(isExact)) return null;
+  const hidden = hiddenInParts(parts, stated.unit, times);
+  if (!hidden) return null;
+  return compare(absolute(difference), sumSlack(stated, hidden)) <= 0 ? "sum-of-rounded" : null;
+}
+
+/** What the printing of a total and of its parts hides together; nothing where the total was never rounded. */
+export const sumSlack = (stated: Pick<Amount, "unit" | "decimals">, hidden: Decimal): Decimal =>
+  isExact(stated) ? zero : add(halfUnit(stated.decimals), hidden);
+
+/** What the printing of parts hides of their sum, in a unit; null where one of them was never rounded. */
+export function hiddenInParts(parts: readonly Amount[], unit: Unit, times = 1): Decimal | null {
+  if (parts.some(isExact)) return null;
   const often = { digits: BigInt(times), scale: 0 };
-  let slack = halfUnit(stated.decimals);
-  for (const part of parts) {
-    const hidden = valueIn(halfUnit(part.decimals), part.unit, stated.unit) ?? zero;
-    slack = add(slack, multiply(hidden, often));
-  }
-  return compare(absolute(difference), slack) <= 0 ? "sum-of-rounded" : null;
+  return parts.reduce(
+    (all, part) =>
+      add(all, multiply(valueIn(halfUnit(part.decimals), part.unit, unit) ?? zero, often)),
+    zero,
+  );
 }
 
 /** A unit price printed to the cent hides up to half a cent for every piece. */
@@ -107,4 +117,5 @@ const alikeAsPrinted = (a: Decimal, b: Decimal, decimals: number): boolean =>
   Math.max(a.scale, b.scale) > decimals && equals(round(a, decimals), round(b, decimals));
 
 /** Amounts in 元 to the 分 were never rounded. */
-const isExact = ({ unit, decimals }: Amount): boolean => unit.zh === yuan.zh && decimals >= 2;
+const isExact = ({ unit, decimals }: Pick<Amount, "unit" | "decimals">): boolean =>
+  unit.zh === yuan.zh && decimals >= 2;

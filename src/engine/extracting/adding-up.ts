@@ -13,7 +13,7 @@ import { changeOf, levelOf, valueLike } from "../../model/figures.ts";
 import type { Breakdown, Figure, Statement } from "../../model/narrative.ts";
 import { slipBetween } from "../../model/slips.ts";
 import { signOf } from "./accounts.ts";
-import { slack } from "./fit.ts";
+import { slackOf } from "./fit.ts";
 
 export type Slot = Breakdown["slot"];
 
@@ -62,12 +62,44 @@ function signed(statement: Statement, slot: Slot, value: Decimal): Decimal {
 
 /** Do the parts make the total, but for what printing hides? */
 export function addsUp(total: Statement, parts: readonly Statement[], slot: Slot): boolean {
-  const { whole, size, sum } = sumOf(total, parts, slot);
-  const difference = subtract(size, sum);
-  if (isZero(difference)) return true;
-  const figures = parts.map((part) => figureOf(part, slot)!);
-  return slack(whole, figures, difference);
+  return sumsOf(parts, slot)(total);
 }
+
+/** Tells of one total after another whether these parts make it; they are added once for a unit. */
+export function sumsOf(parts: readonly Statement[], slot: Slot): (total: Statement) => boolean {
+  const sums = new Map<string, Fit | null>();
+  return (total) => {
+    const whole = figureOf(total, slot);
+    if (!whole) return false;
+    let fit = sums.get(whole.unit);
+    if (fit === undefined) {
+      fit = areLike(parts, whole, slot) ? fitOf(total, parts, slot) : null;
+      sums.set(whole.unit, fit);
+    }
+    if (!fit) return false;
+    const difference = subtract(signed(total, slot, whole.value), fit.sum);
+    return isZero(difference) || compare(absolute(difference), fit.slack(whole)) <= 0;
+  };
+}
+
+/** Parts added in one unit, and what their printing hides. */
+interface Fit {
+  readonly sum: Decimal;
+  readonly slack: (total: Figure) => Decimal;
+}
+
+function fitOf(total: Statement, parts: readonly Statement[], slot: Slot): Fit {
+  const figures = parts.map((part) => figureOf(part, slot)!);
+  const { whole, sum } = sumOf(total, parts, slot);
+  return { sum, slack: slackOf(figures, whole.unit) };
+}
+
+/** Do all parts measure what the figure measures? */
+const areLike = (parts: readonly Statement[], whole: Figure, slot: Slot): boolean =>
+  parts.every((part) => {
+    const figure = figureOf(part, slot);
+    return figure !== null && valueLike(figure, whole) !== null;
+  });
 
 /**
  * May this be a total and its parts although they do not add up? The gap is small beside the

@@ -10,6 +10,8 @@ export interface Totals {
   readonly bond: "same" | "before" | "far";
   /** The likeliest first. */
   readonly totals: readonly Statement[];
+  /** Do the parts stand in a bracket behind their total? */
+  readonly bracketed?: true;
 }
 
 /** How many statements above an announcement its total may stand. */
@@ -40,7 +42,9 @@ export function totalsFor(statements: readonly Statement[], at: Announcement): T
   const inBracket = (statements[at.before]?.depth ?? 0) > last.depth;
   if (same && (inBracket || (at.after !== "。" && at.after !== "；"))) {
     const head = headOfSentence(statements, last.index);
-    return { bond: "same", totals: inBracket ? [last] : [...new Set([last, head])] };
+    return inBracket
+      ? { bond: "same", totals: [last], bracketed: true }
+      : { bond: "same", totals: [...new Set([last, head])] };
   }
   const head = headOfSentence(statements, last.index);
   const above = aboveOf(statements, at);

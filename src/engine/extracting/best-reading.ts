@@ -21,16 +21,17 @@ const reach = 120;
  */
 export function bestReading(
   statements: readonly Statement[],
-  { totals, bond }: Totals,
+  { totals, bond, bracketed }: Totals,
   parts: PartLists,
   slot: Slot,
 ): ReadingOfParts | null {
   const [first, ...rest] = totals;
+  const spoken = bond === "same" ? first : undefined;
   return (
     (first && ofTotal(first, parts, slot, bond === "same")) ??
     (bond === "far" ? null : firstOf(totals, (total) => byName(total, parts, slot))) ??
     firstOf(rest, (total) => exactly(total, parts, slot)) ??
-    madeExactly(statements, parts.usual, slot, bond === "same" ? first : undefined) ??
+    madeExactly(statements, parts.usual, slot, spoken, bracketed === true) ??
     (first ? anyhow(first, parts.usual, slot, bond) : null)
   );
 }
@@ -120,17 +121,25 @@ function madeExactly(
   list: readonly Statement[],
   slot: Slot,
   spoken: Statement | undefined,
+  bracketed: boolean,
 ): ReadingOfParts | null {
   const first = list[0];
   if (!first || list.length < 2) return null;
+  // 整改43家（包括医疗机构20家、药店23家）: a bracket divides what its own sentence says.
+  const sealed =
+    bracketed && spoken && withFigures(spoken, list, slot).length === list.length ? spoken : null;
   for (let i = first.index - 1; i >= 0 && i >= first.index - reach; i--) {
     const total = statements[i]!;
+    if (sealed && !isOneSentence(sealed, total)) break;
     if (spoken && spoken !== total && isItsRival(spoken, total)) continue;
     const parts = withFigures(total, list, slot);
     if (parts.length === list.length && addsUp(total, parts, slot)) return { total, parts };
   }
   return null;
 }
+
+const isOneSentence = (a: Statement, b: Statement): boolean =>
+  a.passage === b.passage && a.sentence === b.sentence;
 
 /** 收入 beside 支出, or the same name once more. */
 const isItsRival = ({ subject: a }: Statement, { subject: b }: Statement): boolean =>

@@ -3,7 +3,7 @@ import { isZero, zero } from "../../model/decimal.ts";
 import { levelOf, valueLike } from "../../model/figures.ts";
 import type { Breakdown, Narrative, Statement } from "../../model/narrative.ts";
 import { accountsOf, signOf } from "./accounts.ts";
-import { type Slot, addsUp, figureOf, slipExplains, withFigures } from "./adding-up.ts";
+import { type Slot, addsUp, figureOf, slipExplains, sumsOf, withFigures } from "./adding-up.ts";
 import { type PartLists, listOpeners, noParts, partsBelow, partsIn } from "./announced-parts.ts";
 import { type Totals, totalsFor } from "./announced-totals.ts";
 import { type ReadingOfParts, bestReading } from "./best-reading.ts";
@@ -150,13 +150,14 @@ function sameTotals(
   return lists.flatMap((list) => {
     // Nought fits any other nought.
     if (list.every((part) => isZero(levelOf(part)?.value ?? zero))) return [];
-    const before = lastBefore(inOrder, list[0]!.index, nearTotals);
-    const fits = before
-      .filter((total) => mayBeSum(total, list) && addsUp(total, list, "level"))
-      .reduce<Statement | null>(
-        (first, one) => (first && places.get(first)! < places.get(one)! ? first : one),
-        null,
-      );
+    const isSum = sumsOf(list, "level");
+    let fits: Statement | null = null;
+    const end = countBefore(inOrder, list[0]!.index);
+    for (let i = Math.max(0, end - nearTotals); i < end; i++) {
+      const total = inOrder[i]!;
+      if (!isSum(total) || list.includes(total)) continue;
+      if (!fits || places.get(total)! < places.get(fits)!) fits = total;
+    }
     if (!fits) return [];
     return [
       {
@@ -170,23 +171,13 @@ function sameTotals(
 /** A total is looked for among so many given before the list. */
 const nearTotals = 150;
 
-/** Of statements in order, the last few before an index. */
-function lastBefore(inOrder: readonly Statement[], index: number, most: number): Statement[] {
+/** Of statements in order, how many stand before an index. */
+function countBefore(inOrder: readonly Statement[], index: number): number {
   let [low, high] = [0, inOrder.length];
   while (low < high) {
     const middle = (low + high) >> 1;
     if (inOrder[middle]!.index < index) low = middle + 1;
     else high = middle;
   }
-  return inOrder.slice(Math.max(0, low - most), low);
-}
-
-/** A total no part of the list and measured like all of it. */
-function mayBeSum(total: Statement, list: readonly Statement[]): boolean {
-  const whole = figureOf(total, "level");
-  if (!whole || list.includes(total)) return false;
-  return list.every((part) => {
-    const figure = figureOf(part, "level");
-    return figure !== null && valueLike(figure, whole) !== null;
-  });
+  return low;
 }

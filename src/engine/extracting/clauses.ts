@@ -10,7 +10,9 @@ export interface Clause {
 }
 
 /** `|` parts the cells of a table row. */
-const separators = /[。；，：、！？|（）]/g;
+const separators: ReadonlySet<number> = new Set(
+  Array.from("。；，：、！？|（）", (sign) => sign.charCodeAt(0)),
+);
 
 /**
  * Where the text of a passage is parted: signs, and brackets that hold figures. Brackets that
@@ -20,9 +22,11 @@ export function boundariesOf({ flow, mentions, body }: Passage): number[] {
   const found: number[] = [];
   const open: number[] = [];
   let next = 0;
-  separators.lastIndex = body;
-  for (let match = separators.exec(flow); match; match = separators.exec(flow)) {
-    const { index: i, 0: sign } = match;
+  for (let i = body; i < flow.length; i++) {
+    // Most signs are Chinese words or digits.
+    const code = flow.charCodeAt(i);
+    if (isWordSign(code) || !separators.has(code)) continue;
+    const sign = flow[i];
     while (next < mentions.length && mentions[next]!.end <= i) next++;
     const inside = next < mentions.length && mentions[next]!.start <= i;
     if (sign === "（") open.push(i);
@@ -36,6 +40,9 @@ export function boundariesOf({ flow, mentions, body }: Passage): number[] {
   for (const from of open) if (last > from) found.push(from);
   return found.sort((a, b) => a - b);
 }
+
+const isWordSign = (code: number): boolean =>
+  (code >= 0x4e00 && code <= 0x9fff) || (code >= 0x30 && code <= 0x39);
 
 /** 收、支总计, 收入、支出预算总计: one name. */
 const bothSides = /^[入]?、支出?(?:预算|决算)?(?:总计|合计|总)/;

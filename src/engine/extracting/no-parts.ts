@@ -8,8 +8,8 @@ import type { PartList, PartLists } from "./announced-parts.ts";
  * is made of, who came and who left.
  */
 
-/** 满分10分: what could be reached, not what was. */
-const ceiling = /^(?:满分|总分值?|分值|权重)/;
+/** 满分10分, 扣2分: what could be reached and what was lost, not what was. */
+const ceiling = /^(?:满分|总分值?|分值|权重|扣(?:减|除|分)?$)/;
 const people = /^[人名位]$/;
 /** Of people, a coming or going and never a state. */
 const comesOrGoes =
@@ -20,9 +20,9 @@ const moves = /增|减|调|转|招|录|聘|新|退|辞|离|去世|死亡|变动|
 /** The lists without what is no part of any total. */
 export function withoutAsides({ lists, usual }: PartLists): PartLists {
   const kept = (parts: readonly Statement[]): readonly Statement[] => {
-    const all = parts.filter(({ subject }) => !ceiling.test(subject.core));
-    const rest = all.filter((one) => !isBelowAnother(one, all));
-    return rest.length === parts.length ? parts : rest;
+    const isAside = (one: Statement): boolean =>
+      ceiling.test(one.subject.core) || isBelowAnother(one, parts);
+    return parts.some(isAside) ? parts.filter((one) => !isAside(one)) : parts;
   };
   const shorter = lists.map(({ parts, natural }): PartList => ({ parts: kept(parts), natural }));
   return { lists: shorter.filter(({ parts }) => parts.length > 0), usual: kept(usual) };
@@ -30,10 +30,12 @@ export function withoutAsides({ lists, usual }: PartLists): PartLists {
 
 /** 资本金100万元；资本金中财政出资40万元，占资本金的40%: said of a part told before it. */
 function isBelowAnother(one: Statement, list: readonly Statement[]): boolean {
+  const { words } = one.subject;
+  if (one.shares.length === 0 && !words.includes("中")) return false;
   const wholes = one.shares.map(({ of }) => subjectOf(of, "sentence"));
   return list.some(({ index, subject: { core, side } }) => {
     if (index >= one.index || core.length < 2) return false;
-    if (one.subject.words.startsWith(`${core}中`)) return true;
+    if (words.startsWith(core) && words[core.length] === "中") return true;
     return wholes.some((whole) => whole.core === core && whole.side === side);
   });
 }

@@ -6,6 +6,14 @@ import type { Figure, Slot, Subject } from "../../model/narrative.ts";
 import { stageOf, subjectOf } from "../../model/subject.ts";
 import { type Clause, boundariesOf, clausesBetween } from "./clauses.ts";
 import { type Draft, draftOf } from "./drafts.ts";
+import {
+  isCompared,
+  isFigure,
+  isOfSeveral,
+  isThreshold,
+  namesAThing,
+  qualifies,
+} from "./figure-words.ts";
 import { headOf } from "./heads.ts";
 import { joins, namesInTurn, subjectBefore } from "./naming.ts";
 import { type Read, comparisonOf, latestOf, put, spokenOf, takeBack } from "./placing.ts";
@@ -22,6 +30,7 @@ import {
   saysNothing,
 } from "./statement-words.ts";
 import type { Spoken } from "./statements.ts";
+import { itemAbove, toldInTurn } from "./told-before.ts";
 
 /** Figures said of several things in turn: 分别为2666亿元和30400亿元. */
 interface Run {
@@ -31,9 +40,6 @@ interface Run {
   readonly figures: Figure[];
   targets: Draft[];
 }
-
-/** How far behind a figure 组成 may close what 由 began. */
-const longestParts = 60;
 
 /** A paragraph without figures longer than this says nothing of amounts. */
 const shortParagraph = 80;
@@ -53,6 +59,8 @@ export class PassageReader {
   private divided: Draft | null = null;
   /** What this sentence spoke of again by its name: 与上年相比，公务接待费减少…，下降…. */
   private named: Draft | null = null;
+  /** A base told before the thing it is the base of. */
+  private awaited: { figure: Figure; words: string; read: Read } | null = null;
   /** The clause before the figure's own, for names that stand alone: 参保人数，168034. */
   private before: Clause | null = null;
   private readonly passage: Passage;
@@ -112,6 +120,7 @@ export class PassageReader {
     if (sign === "；" || sign === "。") {
       this.forget();
       this.named = null;
+      this.awaited = null;
     }
     if (rank(sign) > rank(this.strongest)) this.strongest = sign;
   }
@@ -158,6 +167,7 @@ export class PassageReader {
     const known = spokenOf(this.own, subject);
     const target = known ?? (namesAThing(subject) ? this.open(subject) : unnamed);
     if (!target) return;
+    this.putAwaited(target);
     const comparison = comparisonOf(target, clause.text, this.compared);
     comparison.flat ??= { start: clause.start, end: clause.end };
   }
@@ -178,7 +188,7 @@ export class PassageReader {
     const words = /分别|依次/.test(clause.text) ? this.namesAndWords(mention.start) : clause.text;
     if (comparesBefore(words)) this.compared = words;
     const cue = this.cueFor(mention, words);
-    const read = cue && this.isCompared(cue, words, mention) ? cue : null;
+    const read = cue && isCompared(this.passage, this.current, cue, words, mention) ? cue : null;
     const first = read ? this.say(figure, words, read) : this.level(figure, mention, words);
     const targets = first ? [first] : [];
     this.run = { slot: read?.slot ?? "level", words, read, targets, figures: [figure] };
@@ -199,22 +209,6 @@ export class PassageReader {
       if (match) return slot === "level" ? null : { slot, match, groups: match.groups ?? {} };
     }
     return null;
-  }
-
-  /**
-   * 2021年209万元，2020年215万元: the second is what the first is compared with, not the other way
-   * round; 由甲161万元和乙69万元组成 compares nothing.
-   */
-  private isCompared({ slot, groups }: Read, words: string, { end, measure }: Mention): boolean {
-    if (slot !== "base") return true;
-    const rest = this.passage.flow.slice(end, end + longestParts);
-    const isPart = measure === "money" && /由[^由]*$/.test(words);
-    if (isPart && /^[^，；。]*(?:构成|组成)/.test(rest)) return false;
-    const bare = groups["subject"] === undefined ? (groups["with"] ?? "") : "";
-    const time = /^(?:(\d{4})年(?:度|末|底)?|[年期]初)$/.exec(bare);
-    if (!time) return true;
-    const { year, words: own } = this.current?.subject ?? { year: null, words: "" };
-    return time[1] === undefined ? /[年期]末/.test(own) : year !== null && Number(time[1]) < year;
   }
 
   /** 分别为2666.3亿元和30400.7亿元: the same said of several things in turn. */
@@ -240,7 +234,7 @@ export class PassageReader {
   /** Hands the figures of a run to the last things spoken of, in order. */
   private inTurn(run: Run): void {
     const { figures, slot, words, read } = run;
-    const targets = this.inOrder(figures.length);
+    const targets = toldInTurn(this.own, figures.length, this.sentence, this.depth);
     if (targets.length < figures.length || !read) return;
     for (const target of run.targets) takeBack(target, slot, figures);
     targets.forEach((target, nth) => put(target, figures[nth]!, words, read, this.compared));
@@ -248,39 +242,49 @@ export class PassageReader {
     this.current = targets.at(-1)!;
   }
 
-  /** The last things told one after another: 一是…，二是…; else those outside of brackets. */
-  private inOrder(count: number): Draft[] {
-    const told = this.own.filter(
-      ({ levels, subject }) => Object.keys(levels).length > 0 && !isTotal(subject),
-    );
-    const numbered = told.filter(({ subject }) => /^[一二三四五六七八九十]是/.test(subject.words));
-    if (numbered.length >= count) return numbered.slice(-count);
-    const outside = told.filter(({ depth }) => depth === this.depth);
-    return (outside.length >= count ? outside : told).slice(-count);
-  }
-
   /** A change, rate, share or base: said of a thing that may be named again. */
   private say(figure: Figure, words: string, read: Read): Draft | null {
     if (read.slot === "aside") return null;
     const named = read.groups["subject"] ?? words.slice(0, read.match.index);
+    if (read.slot === "base" && this.opensWithBase(figure)) {
+      this.awaited = { figure, words, read };
+      return null;
+    }
     if (read.slot === "share" && isOfSeveral.test(named)) return null;
     const ofTotal = /合计数|总数/.test(words) && read.slot !== "share" ? this.divided : null;
     const target =
       ofTotal ?? this.targetOf(subjectOf(named.replace(comparedWith, ""), "sentence"), read.slot);
+    this.putAwaited(target);
     put(target, figure, words, read, this.compared);
     this.current = target;
     return target;
   }
 
+  private putAwaited(target: Draft): void {
+    const { awaited } = this;
+    this.awaited = null;
+    if (awaited) put(target, awaited.figure, awaited.words, awaited.read, this.compared);
+  }
+
+  /** 与上年执行数29万元相比，接待费减少1万元: at the head of a sentence, of what is named behind it. */
+  private opensWithBase({ end }: Figure): boolean {
+    const isHead = this.strongest === "。" || this.current === null;
+    return isHead && /^相?比/.test(this.passage.flow.slice(end, end + 2));
+  }
+
   private targetOf(subject: Subject, slot: Slot): Draft {
     const { current, own } = this;
     if (subject.given === "none") {
-      if (!current) return this.itemAbove() ?? this.open(this.heading());
+      if (!current) {
+        const isCompared = this.compared !== null || this.awaited !== null;
+        const above = isCompared ? itemAbove(this.document, this.index, this.spoken) : null;
+        return above ?? this.open(this.heading());
+      }
       if (current === this.named) return current;
       return this.behindList(current) ?? latestOf(own, current);
     }
     const known = spokenOf(own, subject);
-    if (known) {
+    if (known && !(slot === "share" && this.isListedSince(known))) {
       this.named = known;
       return known;
     }
@@ -291,16 +295,10 @@ export class PassageReader {
     return this.open(subject);
   }
 
-  /** 1.财政拨款收入300万元。 and, on a line of its own, 与上年相比，增加60万元. */
-  private itemAbove(): Draft | null {
-    const { passages } = this.document;
-    const above = passages[this.index - 1];
-    const isItem = above && above.level !== null && this.passage.level === null;
-    if (!isItem || this.passage.kind === "row" || this.compared === null) return null;
-    const { statements } = this.spoken;
-    const last = statements.at(-1);
-    if (last?.passage !== this.index - 1 || last.comparisons.length > 0) return null;
-    return last.depth === 0 && last.subject.given === "sentence" ? last : null;
+  /** 维修费30万元。车辆运行费133万元，其中维修费占30%: of the list that was opened since. */
+  private isListedSince({ index, sentence }: Draft): boolean {
+    const last = this.spoken.announcements.at(-1);
+    return sentence !== this.sentence && last?.passage === this.index && last.before > index;
   }
 
   /**
@@ -327,7 +325,10 @@ export class PassageReader {
     }
     const subject = subjectBefore(this.document, this.index, words, mention, this.before);
     const nameless = subject.given !== "sentence";
-    const budgetOf = /(?:完成|为)[^，]*预算数?$/.test(words) && current && hasActual(current);
+    const budgetOf =
+      /(?:完成|为)[^，]*预算数?$/.test(words) &&
+      current &&
+      (current.levels.accounts ?? current.levels.unsaid) !== undefined;
     if (budgetOf && nameless && stage === "budget") {
       current.levels.budget = figure;
       return current;
@@ -364,31 +365,3 @@ export class PassageReader {
     return draft;
   }
 }
-
-const hasActual = ({ levels }: Draft): boolean => Boolean(levels.accounts ?? levels.unsaid);
-
-/** 因公出国（境）费支出与上年持平: what is named is spoken of, though no amount was given. */
-const namesAThing = ({ core, words, given }: Subject): boolean =>
-  given === "sentence" &&
-  core.length >= 3 &&
-  /(?:费|费用|经费|支出|收入|资金)(?:决算|预算)?数?$/.test(words);
-
-/** 突破2亿元: a mark that was passed, not an amount. */
-const isThreshold = (words: string): boolean => /(?:突破|跨过|迈过|逾)了?$/.test(words);
-
-/** 50万元以上项目6个: says which, not how much. */
-const qualifies = ({ bound, end }: Mention, flow: string): boolean =>
-  bound !== null &&
-  /(?:以上|以下|以内)$/.test(flow.slice(end - 2, end)) &&
-  /^的?[\u4e00-\u9fff]/.test(flow.slice(end, end + 2));
-
-/** 甲村、乙村合计占80%, 前两个乡合计占70%: of things that were told one by one. */
-const isOfSeveral = /(?:两|三|四|五|六|几)?[^，。；]{0,6}(?:合计|共计|共)$/;
-
-/** 三家单位合计: of nothing that is told in turn. */
-const isTotal = ({ core, words }: Subject): boolean =>
-  core === "总计" || /(?:合计|总计|共计)(?:为|是)?$/.test(words);
-
-/** Figures that can stand in a statement; ranges, and counts written out (八项规定), do not. */
-const isFigure = ({ measure, upTo, spelled }: Mention): boolean =>
-  upTo === null && !spelled && measure !== "times";

@@ -22,6 +22,7 @@ export function unannounced(document: TextDocument, statements: readonly Stateme
     ];
     const [, inBracket] = lists;
     return lists.flatMap((parts) => {
+      if (parts.length < 2) return [];
       const like = withFigures(total, parts, "level");
       if (like.length < 2 || like.includes(total)) return [];
       const fits = addsUp(total, like, "level") || slipExplains(total, like, "level");

@@ -9,7 +9,7 @@ import type {
 } from "../../model/performance.ts";
 import { slotFormat } from "../../model/slot-format.ts";
 import { type SlotPiece, slotPieces } from "../../model/slots.ts";
-import { inWords, targetText } from "../../model/target.ts";
+import { actualText, inWords, targetText } from "../../model/target.ts";
 
 /** What a form is laid out from. */
 export interface FormSource {
@@ -64,6 +64,7 @@ function indicatorValue(
 ): string {
   const described = indicator.comparator === inWords;
   if (format === "number") return described ? "" : (indicator.value ?? "");
+  if (format === "measured") return actualText(indicator);
   if (format === "words") return (described ? indicator.value : indicator.measure) ?? "";
   if (format !== "level1" && format !== "level2") return indicator[field] ?? "";
   const same = all.filter(

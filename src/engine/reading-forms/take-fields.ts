@@ -6,10 +6,11 @@ import {
   projectFields,
 } from "../../model/performance.ts";
 import { slotFormat } from "../../model/slot-format.ts";
-import { inWords, readTarget } from "../../model/target.ts";
+import { inWords, lacksUnit, readActual, readTarget } from "../../model/target.ts";
 import { cellWords } from "./cell-words.ts";
 import type { FormTableRow } from "./form-table.ts";
 import type { ColumnRange, MatchedFixed, MatchedForm, MatchedIndicators } from "./match-rows.ts";
+import { type PrintedSum, isSum, sumsAmiss } from "./printed-sums.ts";
 import { type SlotText, readCell } from "./slot-text.ts";
 
 const isProjectField = new Set<string>(projectFields);
@@ -29,6 +30,9 @@ export class FieldTaker {
   readonly indicators: Indicator[] = [];
   /** The cell every field was read from, by what it belongs to. */
   readonly places = new Map<object, Map<string, FormPlace>>([[this.project, new Map()]]);
+  /** Sums that the form prints; the total has a cell like an indicator's. */
+  readonly sums: PrintedSum[] = [];
+  readonly total: Partial<Record<IndicatorField, string>> = {};
   private joined = 0;
 
   /** The fields of the form's fixed rows and of its indicators, in the order they stand. */
@@ -36,6 +40,7 @@ export class FieldTaker {
     for (const label of form.lost) this.damage.push(`没有“${label}”这一格`);
     for (const fixed of form.fixed) this.takeFixed(fixed, rows[fixed.at]!);
     if (form.indicators) this.takeIndicators(form.indicators, rows);
+    this.damage.push(...sumsAmiss(this.sums, this.indicators));
     if (this.joined > 0) this.damage.push(`${this.joined}处词语中间的折行空格已接上`);
   }
 
@@ -44,7 +49,10 @@ export class FieldTaker {
       const range = columns[nth];
       if (cell.head || !range) continue;
       const place = { row: at, column: filledColumn(texts, range) };
-      for (const slot of this.slotsOf(cell.text, texts, range)) this.keep(slot, place);
+      for (const slot of this.slotsOf(cell.text, texts, range)) {
+        if (isSum(slot)) this.keepTotal(slot, place);
+        else this.keep(slot, place);
+      }
     }
   }
 
@@ -67,6 +75,20 @@ export class FieldTaker {
     } else if (!isIndicatorField.has(slot) && slot !== "target") this.own[slot] ??= read;
   }
 
+  private keepSum({ slot, format, text }: SlotText): void {
+    if (text === "" || !isIndicatorField.has(slot)) return;
+    const field = slot as IndicatorField;
+    this.sums.push({ field, over: format, text, at: this.indicators.length });
+  }
+
+  private keepTotal(read: SlotText, place: FormPlace): void {
+    const { slot, text } = read;
+    this.keepSum(read);
+    if (text === "" || !isIndicatorField.has(slot)) return;
+    this.total[slot as IndicatorField] = text;
+    this.places.set(this.total, new Map([[slot, place]]));
+  }
+
   private slotsOf(layoutText: string, texts: readonly string[], range: ColumnRange): SlotText[] {
     const printed = textIn(texts, range);
     const { text, joined } = cellWords(printed);
@@ -85,6 +107,7 @@ export class FieldTaker {
       const places = new Map<string, FormPlace>();
       for (const [nth, cell] of row.indicators.entries()) {
         const slots = this.slotsOf(cell.text, texts, columns[nth]!);
+        for (const slot of slots.filter(isSum)) this.keepSum(slot);
         const given = Object.assign({}, ...slots.map(indicatorField)) as Partial<Indicator>;
         const place = { row: at, column: filledColumn(texts, columns[nth]!) };
         for (const field of Object.keys(given)) places.set(field, place);
@@ -102,6 +125,14 @@ export class FieldTaker {
     const above = this.indicators.at(-1);
     const { level1 = above?.level1, level2 = sameGroup(read, above), ...rest } = read;
     const { level3, measure, ...others } = rest;
+    if (measure !== undefined && others.actual !== undefined) {
+      if (lacksUnit(others.actual, measure)) {
+        this.damage.push(
+          `实际完成值“${others.actual}”没有写单位，按指标值的单位读作${others.actual}${measure}`,
+        );
+      }
+      others.actual = readActual(others.actual, measure);
+    }
     if (level3 !== undefined && level3 === level2) {
       this.damage.push(`三级指标与二级指标同为“${level3}”，像是合并的单元格重复了`);
     }
@@ -119,11 +150,9 @@ export class FieldTaker {
 const sameGroup = (read: Indicator, above: Indicator | undefined): string | undefined =>
   read.level1 === undefined ? above?.level2 : undefined;
 
-/** Sums that the form prints are not the indicator's own. */
-const sums = new Set(["total", "level1", "level2"]);
-
-function indicatorField({ slot, format, text }: SlotText): Partial<Indicator> {
-  if (text === "" || sums.has(format)) return {};
+function indicatorField(read: SlotText): Partial<Indicator> {
+  const { slot, format, text } = read;
+  if (text === "" || isSum(read)) return {};
   if (slot === "target") return readTarget(text, format === "brackets");
   return { [slot]: slotFormat(format).read(text) };
 }

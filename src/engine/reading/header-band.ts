@@ -53,6 +53,22 @@ const codePieces = new Set(["类", "款", "项"]);
 /** Whether a header names one piece of a code. */
 export const isCodePiece = (text: string): boolean => codePieces.has(text);
 
+/** Words of several tables together. */
+export function wordsOfAll(all: readonly HeaderWords[]): HeaderWords {
+  return {
+    words: new Set(all.flatMap(({ words }) => [...words])),
+    joined: new Set(all.flatMap(({ joined }) => [...joined])),
+    judged: new Map(),
+  };
+}
+
+/** The rows that may begin the headers of one of the tables whose words these are. */
+export const likelyHeads = (
+  grid: Grid,
+  words: HeaderWords,
+  rows: readonly number[],
+): readonly number[] => rows.filter((row) => hits(grid.rows.get(row)!, words) >= 2);
+
 /** The band of rows that prints the headers of this table, or null. */
 export function findBand(
   grid: Grid,

@@ -18,17 +18,18 @@ export const wordForWord = 0.97;
 /** The cell of these rows that fits best as a title of the table. */
 export function findTitle(
   grid: Grid,
-  { titles }: Candidate,
+  { titles, definition }: Candidate,
   rows: readonly number[],
 ): TitleFound | null {
   let best: TitleFound | null = null;
   for (const row of rows) {
     const cells = grid.rows.get(row)!;
+    const alone = cells.filter((cell) => wordsOf(cell) !== "").length === 1;
     cells.forEach((cell, column) => {
       const text = wordsOf(cell);
       if (text.length < 2 || text.length > 60) return;
-      // A word as short as 项目 is a title only where it stands alone.
-      if (text.length < 4 && cells.filter(Boolean).length > 1) return;
+      // A word as short as 项目, or 绩效指标 in a printed form, is a title only where it stands alone.
+      if (!alone && (text.length < 4 || definition.own === true)) return;
       const core = titleCore(text);
       for (const title of titles) {
         const fit = titleFit(core, title);

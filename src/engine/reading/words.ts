@@ -3,11 +3,10 @@ import { normalised, similarity } from "../../model/label.ts";
 /** Two printings of one label: 1 the same words, less when they only resemble each other. */
 export function likeness(seen: string, standard: string): number {
   if (seen === standard) return 1;
-  const [a, b] = [seen.length, standard.length];
-  // Folding 部门 into 单位 leaves the length as it is.
-  if (a === b && substituted(seen) === substituted(standard)) return 0.98;
-  const short = Math.min(a, b);
-  if (short < 4 || short < Math.max(a, b) * alikeEnough) return 0;
+  const [short, long] = inOrder(seen.length, standard.length);
+  // What is folded together is of one length.
+  if (short === long && substituted(seen) === substituted(standard)) return 0.98;
+  if (short < 4 || short < long * alikeEnough) return 0;
   const key = `${seen}|${standard}`;
   let alike = compared.get(key);
   if (alike === undefined) {
@@ -17,6 +16,8 @@ export function likeness(seen: string, standard: string): number {
   }
   return alike >= alikeEnough ? alike * 0.9 : 0;
 }
+
+const inOrder = (a: number, b: number): readonly [number, number] => (a < b ? [a, b] : [b, a]);
 
 /** Share of two labels that must agree for the one to be taken for the other. */
 const alikeEnough = 0.75;

@@ -79,7 +79,8 @@ const spanOf = (location: Location): Span[] => (isCell(location) ? [] : [locatio
 const meets = ({ start, end }: Span, spans: readonly Span[]): boolean =>
   spans.some((one) => one.start < end && start < one.end);
 
-function cellPlace({ form: { table }, row, column }: FormCell, ground: Ground): Location {
+/** The place of a form's cell in the text. */
+export function cellPlace({ form: { table }, row, column }: FormCell, ground: Ground): Location {
   const { span } = table;
   if (!span) return cellInText(table.grid, address(row, column), ground);
   const words = table.rows.find((one) => one.row === row)?.texts[column] ?? "";

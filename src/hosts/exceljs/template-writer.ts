@@ -13,6 +13,8 @@ export const templateWriter: TemplateWriter = { write: writeTemplate };
 /** No clock: every template says it was made at the same moment. */
 const made = new Date(Date.UTC(2018, 0, 1));
 
+const unpacked = { zip: { compression: "STORE" } } as const;
+
 /** The bytes of an .xlsx file with this layout; the same layout always gives the same bytes. */
 async function writeTemplate(layout: Layout): Promise<Uint8Array> {
   const exceljs = await import("exceljs");
@@ -40,7 +42,8 @@ async function writeTemplate(layout: Layout): Promise<Uint8Array> {
       visibility: "visible",
     },
   ];
-  return repacked(new Uint8Array(await book.xlsx.writeBuffer()));
+  // It is packed once more below, so packing it tight here would be work for nothing.
+  return repacked(new Uint8Array(await book.xlsx.writeBuffer(unpacked)));
 }
 
 /** The same package with one fixed time on every part and without stray directory entries. */

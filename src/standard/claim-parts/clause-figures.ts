@@ -35,7 +35,8 @@ export function figuresInClauses(narrative: Narrative): readonly (readonly Claus
 
 /** Brackets that belong to a name: 因公出国（境）费. */
 const named = /（[^（）\d]*）/g;
-const signs = /[。；，：、！？|（）]/;
+const signs = "。；，：、！？|（）";
+const stops = "。！？";
 
 function inPassage(
   narrative: Narrative,
@@ -48,14 +49,19 @@ function inPassage(
     // 以上三项合计: a count written out belongs to the words.
     if (mention.start < from || mention.spelled) continue;
     const gap = flow.slice(from, mention.start);
-    for (const sign of gap.replace(named, "")) {
-      if ("。！？".includes(sign)) sentence++;
+    const bare = gap.includes("（") ? gap.replace(named, "") : gap;
+    let clause = 0;
+    for (let i = 0; i < bare.length; i++) {
+      const sign = bare[i]!;
+      if (!signs.includes(sign)) continue;
+      clause = i + 1;
+      if (stops.includes(sign)) sentence++;
       else if (sign === "（") depth++;
       else if (sign === "）") depth = Math.max(0, depth - 1);
     }
     from = mention.end;
     const lead = flow.slice(mention.start, mention.digits.start);
-    const words = gap.replace(named, "").split(signs).at(-1)! + lead;
+    const words = bare.slice(clause) + lead;
     const figure = figureOf(narrative, passage, mention);
     found.push({ figure, mention, words, gap, sentence, depth });
   }

@@ -102,7 +102,9 @@ function baseElsewhere(
 ): { readonly figure: Figure; readonly sure: boolean } | null {
   const year = yearCompared(other, statement);
   const budgetOnly = /预算/.test(other) && year === statement.year;
-  return elsewhere(narrative, statement, year, budgetOnly);
+  const found = elsewhere(narrative, statement, year, budgetOnly);
+  // 较上年预计执行数: not last year's budget.
+  return found && /执行|决算|完成数/.test(other) && found.isBudget ? null : found;
 }
 
 /** The same thing's amount of a year, given in another sentence. */
@@ -111,12 +113,13 @@ function elsewhere(
   statement: Statement,
   year: number | null,
   budgetOnly = false,
-): { readonly figure: Figure; readonly sure: boolean } | null {
+): { readonly figure: Figure; readonly sure: boolean; readonly isBudget: boolean } | null {
   if (year === null || statement.subject.given === "none") return null;
   const [first] = statementsNamed(narrative, statement.subject.words, statement, year).filter(
     ({ statement: one }) => one.year === year && (!budgetOnly || one.levels.budget),
   );
   if (!first?.sure) return null;
   const { levels } = first.statement;
-  return { figure: budgetOnly ? levels.budget! : levelOf(first.statement)!, sure: false };
+  const figure = budgetOnly ? levels.budget! : levelOf(first.statement)!;
+  return { figure, sure: false, isBudget: figure === levels.budget };
 }

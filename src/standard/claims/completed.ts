@@ -19,15 +19,18 @@ export const completed = defineClaim({
   kind: "direction",
   message: "{label}是{stated}，与“决算数大于（小于）预算数”的说法方向相反。",
   *claims(narrative) {
+    const sayIt = narrative.document.passages.map(({ flow }) => moreOrLess.test(flow));
     for (const statement of narrative.statements) {
-      const words = wordsAfter(narrative, statement);
-      const said = /决算数?(大于|高于|多于|小于|低于|少于)(?:年初)?预算/.exec(words)?.[1];
+      if (!sayIt[statement.passage]) continue;
+      const said = moreOrLess.exec(wordsAfter(narrative, statement))?.[1];
       if (!said) continue;
       const claim = claimOf(statement, /[大高多]/.test(said));
       if (claim) yield claim;
     }
   },
 });
+
+const moreOrLess = /决算数?(大于|高于|多于|小于|低于|少于)(?:年初)?预算/;
 
 function claimOf(statement: Statement, more: boolean): Claim | null {
   const { budget, accounts, unsaid } = statement.levels;

@@ -32,9 +32,11 @@ export const ledger = defineClaim({
         .flatMap(({ total }) => Object.values(total.levels)),
     );
     for (const figures of figuresInClauses(narrative)) {
-      const sentences = bySentence(figures);
+      const amounts = figures.filter((one) => one.depth === 0 && isAmount(one));
+      if (amounts.length < fewest) continue;
+      const sentences = bySentence(amounts).filter(({ length }) => length >= fewest);
       for (const one of ledgers) {
-        for (const group of one.reach === "sentence" ? sentences : [figures]) {
+        for (const group of one.reach === "sentence" ? sentences : [amounts]) {
           const claim = claimOf(narrative, group, one);
           if (claim && !told.has(claim.stated.figure!)) {
             told.add(claim.stated.figure!);
@@ -46,13 +48,15 @@ export const ledger = defineClaim({
   },
 });
 
+/** Two figures and what comes of them. */
+const fewest = 3;
+
 function claimOf(
   narrative: Narrative,
-  group: readonly ClauseFigure[],
+  amounts: readonly ClauseFigure[],
   { result, steps, closed, sure, zh }: Ledger,
 ): Claim | null {
   const compared = comparedFigures(narrative);
-  const amounts = group.filter((one) => one.depth === 0 && isAmount(one));
   const isOwn = (one: ClauseFigure): boolean => !compared.has(one.figure);
   const ends = amounts.filter((one) => isOwn(one) && result.test(trimmed(one.words)));
   const end = ends[0];

@@ -18,11 +18,8 @@ export const limits = defineClaim({
   kind: "bound",
   *claims(narrative) {
     for (const statement of narrative.statements) {
-      for (const claim of [
-        underLimit(narrative, statement),
-        withinPosts(narrative, statement),
-        partOfAll(narrative, statement),
-      ]) {
+      for (const limitOf of [underLimit, withinPosts, partOfAll]) {
+        const claim = limitOf(narrative, statement);
         if (claim) yield claim;
       }
     }
@@ -59,14 +56,12 @@ function withinPosts({ statements }: Narrative, staff: Statement): Claim | null 
   const level = levelOf(staff);
   if (!level || !/在职|在编|实有/.test(staff.subject.words)) return null;
   if (/离退休|退休|聘用|临时|劳务/.test(staff.subject.words)) return null;
-  const posts = statements.filter(
-    (one) =>
-      one.passage === staff.passage &&
-      one.index < staff.index &&
-      /编制$|编制数?$/.test(one.subject.words) &&
-      levelOf(one) !== null &&
-      valueLike(levelOf(one)!, level) !== null,
-  );
+  const posts: Statement[] = [];
+  for (let i = staff.index - 1; statements[i]?.passage === staff.passage; i--) {
+    const one = statements[i]!;
+    const own = /编制$|编制数?$/.test(one.subject.words) ? levelOf(one) : null;
+    if (own && valueLike(own, level) !== null) posts.unshift(one);
+  }
   if (posts.length === 0 || posts.some(({ subject }) => /在编|在职/.test(subject.words)))
     return null;
   const terms = posts.map((one) => term(levelOf(one)!, nameOf(one)));
@@ -98,6 +93,7 @@ function partOfAll({ statements, document }: Narrative, part: Statement): Claim 
 /** 平均降幅82%，最高降幅98%. */
 function* averages({ statements, document }: Narrative): Iterable<Claim> {
   for (const { passage, comparisons } of statements) {
+    if (comparisons.length < 2) continue;
     const { flow } = document.passages[passage]!;
     const rates = comparisons.flatMap(({ rate }) => (rate ? [rate] : []));
     const named = (word: string): Figure | undefined =>

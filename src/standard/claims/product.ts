@@ -7,6 +7,7 @@ import {
   multiply,
   round,
   subtract,
+  trim,
 } from "../../model/decimal.ts";
 import { defineClaim } from "../../model/define-claim.ts";
 import { levelOf, valueLike } from "../../model/figures.ts";
@@ -70,12 +71,23 @@ function productClaim(
   for (const wanted of ["fits", "slip"] as const) {
     for (const count of counts) {
       for (const amount of amounts) {
+        if (wanted === "slip" && !belongTogether(price, count, amount)) continue;
         const claim = claimOf(figure, count, amount, months, wanted);
         if (claim) return claim;
       }
     }
   }
   return null;
+}
+
+/** Significant digits that do not come out nearly right by chance. */
+const tellingDigits = 4;
+
+/** A slip is only seen where nothing else is meant: all in one paragraph, or two and a long amount. */
+function belongTogether(price: Statement, count: Statement, amount: Statement): boolean {
+  const here = [count, amount].filter(({ passage }) => passage === price.passage).length;
+  const digits = decimalText(trim(levelOf(amount)!.value)).replace(/\D/g, "").length;
+  return here === 2 || (here === 1 && digits >= tellingDigits);
 }
 
 /** 人均689元: no standard, but what the amount of its own sentence comes to. */

@@ -64,7 +64,21 @@ function levelElsewhere(narrative: Narrative, statement: Statement, { of }: Rati
   const [named] = statementsNamed(narrative, statement.subject.words, statement);
   // 其中燃油费占55%，维修费占30%: of what this paragraph speaks of, not of another's 维修费.
   if (of === "" && named?.statement.passage !== statement.passage) return null;
+  if (of === "" && !siblingsHaveAmounts(narrative, statement)) return null;
   return named?.sure ? levelOf(named.statement) : null;
+}
+
+/** 其中燃油费占55%，维修费占30%: shares of another matter, if those beside it have no amounts here. */
+function siblingsHaveAmounts(narrative: Narrative, statement: Statement): boolean {
+  const { statements } = narrative;
+  const beside = [statements[statement.index - 1], statements[statement.index + 1]];
+  return beside.every((one) => {
+    const isSibling =
+      one?.passage === statement.passage && one.sentence === statement.sentence && one.shares[0];
+    if (!isSibling || levelOf(one)) return true;
+    const [named] = statementsNamed(narrative, one.subject.words, one);
+    return named?.statement.passage === statement.passage;
+  });
 }
 
 interface Whole {
@@ -146,14 +160,16 @@ function totalsThatFit(
   share: Figure,
   part: Figure,
 ): Whole[] {
-  return totalsNear(narrative, statement).flatMap((total) => {
+  const near = { digits: 2n, scale: Math.min(2, share.decimals) };
+  const wholes: Whole[] = [];
+  for (const total of totalsNear(narrative, statement)) {
     const level = likeLevel(total, part);
     const value = level && valueLike(part, level);
-    if (!level || !value || compare(value, level.value) > 0 || level.value.digits <= 0n) return [];
+    if (!level || !value || level.value.digits <= 0n || compare(value, level.value) > 0) continue;
     const gap = absolute(subtract(percentOf(value, level.value), share.value));
-    const fits = compare(gap, { digits: 2n, scale: Math.min(2, share.decimals) }) < 0;
-    return fits ? [{ term: term(level, nameOf(total)), sure: false }] : [];
-  });
+    if (compare(gap, near) < 0) wholes.push({ term: term(level, nameOf(total)), sure: false });
+  }
+  return wholes;
 }
 
 /** The list it stands in, added up: the whole, where the whole itself is not printed. */

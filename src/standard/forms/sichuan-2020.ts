@@ -78,7 +78,7 @@ export const sichuan2020 = defineForm({
         { text: "{level2}" },
         { text: "{level3}" },
         { text: "{target}" },
-        { text: "{actual}" },
+        { text: "{actual:measured}" },
       ],
     },
   ],

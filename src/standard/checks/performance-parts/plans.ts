@@ -7,7 +7,7 @@ import { fieldTerm, quotedName } from "./terms.ts";
 const months = [3, 6, 10, 12] as const;
 
 /** One step of a spending plan (资金支出计划): the share spent by the end of a month. */
-interface PlanStep {
+export interface PlanStep {
   readonly month: (typeof months)[number];
   readonly term: Term;
 }

@@ -8,12 +8,14 @@ import {
   multiply,
   round,
   shift,
+  tenTo,
+  trim,
 } from "../../../model/decimal.ts";
 import { valueLike } from "../../../model/figures.ts";
 import type { Indicator, ProjectTarget } from "../../../model/performance.ts";
 import { slipBetween } from "../../../model/slips.ts";
 import type { TargetFigure, Targets } from "../../../model/target-check.ts";
-import { namesOf } from "./kinds.ts";
+import { isMoney, kindOf, namesOf } from "./kinds.ts";
 import { promise } from "./promise.ts";
 import { amountTerm, fieldTerm, givenTerm, indicatorName } from "./terms.ts";
 
@@ -29,7 +31,8 @@ interface Factor {
  * as where several levels of government share the cost.
  */
 export function productClaim(targets: Targets, project: ProjectTarget, id: string): Claim | null {
-  const amount = amountTerm(targets, project, "budget", "项目金额");
+  const amount =
+    amountTerm(targets, project, "budget", "项目金额") ?? ceilingTerm(targets, project);
   if (!amount || isZero(amount.value)) return null;
   const heads = factorsOf(targets, project, isHead);
   const prices = factorsOf(targets, project, isPrice);
@@ -49,7 +52,7 @@ export function productClaim(targets: Targets, project: ProjectTarget, id: strin
 }
 
 const heads = /^(?:[名位户家个]|人次?)$/;
-const priceNames = /标准|人均|户均|每[人户个]/;
+const priceNames = /标准|人均|户均|每[人户个]|补助金额/;
 
 const isHead = ({ unit, measure }: TargetFigure): boolean =>
   measure === "count" && heads.test(unit.replace(/^万/, ""));
@@ -57,6 +60,16 @@ const isHead = ({ unit, measure }: TargetFigure): boolean =>
 const isPrice = ({ unit, measure, per }: TargetFigure, indicator: Indicator): boolean =>
   measure === "money" &&
   (per === null ? unit === "元" && priceNames.test(namesOf(indicator)) : /[人户家个]/.test(per));
+
+/** 预算控制数 stands for the amount of a project whose form has none. */
+function ceilingTerm(targets: Targets, project: ProjectTarget): Term | null {
+  const ceilings = project.indicators.flatMap((indicator) => {
+    const figure = kindOf(indicator) === "成本" ? targets.valueOf(indicator, "value") : null;
+    if (!figure || !isMoney(figure) || figure.per !== null || figure.unit === "元") return [];
+    return [fieldTerm(targets, indicator, "value", figure, indicatorName(project, indicator))];
+  });
+  return ceilings.length === 1 ? ceilings[0]! : null;
+}
 
 function factorsOf(
   targets: Targets,
@@ -93,12 +106,39 @@ function productOf(head: Factor, price: Factor, amount: Term): Decimal | null {
   return each && multiply(multiply(each, head.term.value), times);
 }
 
+/** Whether the amount divided by one factor gives the other but for a slip of the pen. */
+function isFactorSlip([head, price]: readonly [Factor, Factor], amount: Term): boolean {
+  const each = valueLike(price.term, amount);
+  if (!each) return false;
+  const times = { digits: BigInt(monthsOf(price)), scale: 0 };
+  const pairs = [
+    [head.term.value, multiply(each, times)],
+    [each, multiply(head.term.value, times)],
+  ] as const;
+  return pairs.some(([factor, other]) => {
+    const meant = quotient(amount.value, other, factor.scale);
+    if (meant === null || isZero(meant)) return false;
+    const [own, wanted] = [factor, meant].map((value) => decimalText(trim(value)));
+    const slip = slipBetween(own!, wanted!);
+    // One figure of two digits is a digit away from many.
+    return slip !== null && (slip !== "digit" || own!.replace(/\D/g, "").length >= 3);
+  });
+}
+
+function quotient(amount: Decimal, by: Decimal, decimals: number): Decimal | null {
+  if (isZero(by) || by.digits < 0n || amount.digits < 0n) return null;
+  const over = amount.digits * tenTo(decimals + by.scale) * 2n;
+  const under = by.digits * tenTo(amount.scale);
+  return { digits: (over / under + 1n) / 2n, scale: decimals };
+}
+
 /** A slip of the pen away, or at most about a half more or less. */
 function isNear([head, price]: readonly [Factor, Factor], amount: Term): boolean {
   const whole = productOf(head, price, amount);
   if (!whole || isZero(whole)) return false;
   const printed = round(whole, amount.decimals);
   if (slipBetween(decimalText(amount.value), decimalText(printed)) !== null) return true;
+  if (isFactorSlip([head, price], amount)) return true;
   const tenths = (value: Decimal, times: bigint) => multiply(value, { digits: times, scale: 1 });
   return (
     compare(whole, tenths(amount.value, 6n)) > 0 && compare(whole, tenths(amount.value, 16n)) < 0

@@ -5,6 +5,7 @@ import type { Indicator, ProjectField, ProjectTarget } from "../../../model/perf
 import { slipBetween } from "../../../model/slips.ts";
 import type { TargetFigure, Targets } from "../../../model/target-check.ts";
 import { namesOf } from "./kinds.ts";
+import { isRoughMisprint } from "./misprints.ts";
 import { amountTerm, fieldTerm, grantTerms, indicatorName, quotedName } from "./terms.ts";
 
 /** What a figure of a sentence may be another saying of. */
@@ -24,15 +25,29 @@ export interface SentenceRule {
   readonly amounts: readonly (readonly [field: ProjectField, label: string, words: RegExp])[];
 }
 
+/** Words before a sum of money that say which amount of the year's budget it is. */
+export const budgetAmounts: SentenceRule["amounts"] = [
+  ["budget-other", "其他资金", /其[他它]资金/],
+  ["budget-appropriation", "财政拨款", /财政(?:拨款|资金|预算资金|安排)/],
+  ["budget", "项目金额", /^(?:项目|年度|全年|年初)*(?:预算数?|总?金额|资金|投资)(?:安排|为|共)?$/],
+];
+
+/** What every rule of figures in a sentence says alike. */
+export const sentenceWords = {
+  since: 2018,
+  severity: "warning",
+  family: "B3",
+  kind: "equal",
+  message: "{label}是{stated}，对应的数是{expected}，相差{difference}。",
+} as const;
+
 /**
  * A figure of a sentence is the one it equals; one that equals none is the one its words name, or
  * that it is a slip of the pen away from. A figure that may be something else is left alone.
  */
 export function* sentenceClaims(targets: Targets, rule: SentenceRule): Generator<Claim> {
   for (const project of targets.performance.projects) {
-    const figures = targets
-      .figuresOf(project, rule.field)
-      .filter(({ rough, unit }) => !rough && unit !== "");
+    const figures = targets.figuresOf(project, rule.field).filter(({ unit }) => unit !== "");
     if (figures.length === 0) continue;
     const named = figures.map((figure) => namedAmount(targets, project, figure, rule));
     const candidates = candidatesOf(targets, project, rule);
@@ -96,10 +111,14 @@ function candidate(
   return { term, per: figure.per, words: namesOf(indicator) };
 }
 
-/** The same thing can be counted by both: their units go together. */
-function inUnitOf(figure: TargetFigure, { term, per }: Candidate) {
-  return per === figure.per ? valueLike(figure, term) : null;
+/** The same thing can be counted by both: their units go together. 参保人数 needs no unit to count heads. */
+function inUnitOf(figure: TargetFigure, { term, per, words }: Candidate) {
+  if (per !== figure.per) return null;
+  const isBare = term.unit === "" && figure.measure === "count" && counted.test(words);
+  return isBare && !figure.unit.startsWith("万") ? figure.value : valueLike(figure, term);
 }
+
+const counted = /数量?(?= |$)/;
 
 function pair(figure: TargetFigure, candidates: readonly Candidate[]): Candidate | null {
   const equal = candidates.filter((one) => {
@@ -111,13 +130,27 @@ function pair(figure: TargetFigure, candidates: readonly Candidate[]): Candidate
 
 /** Of figures nobody else says, the one the words mean, else the one a slip away. */
 function nearest(figure: TargetFigure, candidates: readonly Candidate[]): Candidate | null {
+  if (figure.rough) return onlyMisprint(figure, candidates);
   const alike = candidates.filter((one) => inUnitOf(figure, one) !== null);
   const slips = alike.filter((one) => {
     const value = inUnitOf(figure, one)!;
     const [own, other] = [trim(value), trim(one.term.value)].map(decimalText);
     return !isZero(value) && !isZero(one.term.value) && slipBetween(own!, other!) !== null;
   });
-  return likest(figure, alike, 2) ?? (slips.length === 1 ? slips[0]! : null);
+  const inOneUnit = slips.filter(({ term }) => term.unit === figure.unit);
+  return likest(figure, alike, 2) ?? only(slips) ?? only(inOneUnit);
+}
+
+/** The one there is; several that say the same are one. */
+function only([first, ...others]: readonly Candidate[]): Candidate | null {
+  const isSame = ({ term: { value, unit } }: Candidate): boolean =>
+    unit === first?.term.unit && equals(value, first.term.value);
+  return first && others.every(isSame) ? first : null;
+}
+
+/** 约60人 beside 58人 is right; beside 600人 it is not. */
+function onlyMisprint(figure: TargetFigure, candidates: readonly Candidate[]): Candidate | null {
+  return only(candidates.filter(({ term, per }) => isRoughMisprint(figure, { ...term, per })));
 }
 
 /** The one candidate that shares most words with what stands around the figure. */
@@ -148,6 +181,10 @@ function pairsIn(text: string): Set<string> {
   return pairs;
 }
 
+/** A figure beside one without a unit is compared as it stands. */
+const unitFor = ({ unit }: TargetFigure, operands: readonly Term[]): string =>
+  operands.every((one) => one.unit === "") ? "" : unit;
+
 function claimOf(
   targets: Targets,
   project: ProjectTarget,
@@ -160,7 +197,13 @@ function claimOf(
     pattern,
     kind: operands.length > 1 ? "sum" : "equal",
     formula: operands.length > 1 ? "sum" : "equal",
-    stated: fieldTerm(targets, project, field, figure, label),
+    stated: fieldTerm(
+      targets,
+      project,
+      field,
+      { ...figure, unit: unitFor(figure, operands) },
+      label,
+    ),
     operands,
     sure: false,
     otherwise: [],

@@ -3,18 +3,16 @@ import { both, indicatorSheet } from "../performance-parts/books.ts";
 import type { Formula } from "../../../model/claim.ts";
 import { everyIndicator } from "../performance-parts/kinds.ts";
 import { promise } from "../performance-parts/promise.ts";
+import { plainSign } from "../performance-parts/signs.ts";
 import { fieldTerm, indicatorName } from "../performance-parts/terms.ts";
 
 const id = "performance/actual-values-meet-their-targets";
 
 const wanted: Readonly<Record<string, Formula>> = {
   "≥": "covers",
-  "＞": "covers",
   ">": "covers",
   "≤": "within",
-  "＜": "within",
   "<": "within",
-  "＝": "equal",
   "=": "equal",
 };
 
@@ -34,12 +32,13 @@ export const actualValuesMeetTheirTargets = defineTargetCheck({
       const [goal, actual] = (["value", "actual"] as const).map((field) =>
         targets.valueOf(indicator, field),
       );
-      const formula = wanted[indicator.comparator ?? goal?.bound ?? ""];
+      const formula = wanted[plainSign(indicator.comparator ?? goal?.bound)];
       if (!goal || !actual || !formula || goal.per !== actual.per) continue;
       const label = indicatorName(project, indicator);
       const stated = fieldTerm(targets, indicator, "actual", actual, label);
       const other = fieldTerm(targets, indicator, "value", goal, `${label}指标值`);
-      yield promise(id, formula, stated, [other], "实际完成值达到指标值", { kind: "bound" });
+      const kind = formula === "equal" ? "equal" : "bound";
+      yield promise(id, formula, stated, [other], "实际完成值达到指标值", { kind });
     }
   },
   examples: {

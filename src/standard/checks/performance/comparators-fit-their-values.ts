@@ -5,6 +5,7 @@ import type { Sighting } from "../../../model/check.ts";
 import type { Indicator } from "../../../model/performance.ts";
 import type { TargetFigure, Targets } from "../../../model/target-check.ts";
 import { type Placed } from "../performance-parts/kinds.ts";
+import { plainSign } from "../performance-parts/signs.ts";
 import { indicatorName, placesOf } from "../performance-parts/terms.ts";
 
 const id = "performance/comparators-fit-their-values";
@@ -76,15 +77,12 @@ function slipOf({ indicator }: Placed, figure: TargetFigure | null): Slip | null
   if (comparator === "" && figure.bound === null) {
     return [`指标值“${value}”没有符号`, "请选择“≥”“≤”或“＝”。"];
   }
-  const twice = comparator !== "" && figure.bound !== null && signOf(comparator) !== figure.bound;
+  const twice =
+    comparator !== "" && figure.bound !== null && plainSign(comparator) !== figure.bound;
   return twice
     ? [`符号是“${comparator}”，指标值里又写“${figure.bound}”`, "请只留一个符号。"]
     : null;
 }
-
-/** Full-width signs as the reader of figures gives them. */
-const signOf = (comparator: string): string =>
-  ({ "＝": "=", "＞": ">", "＜": "<" })[comparator] ?? comparator;
 
 const sighting = (
   targets: Targets,

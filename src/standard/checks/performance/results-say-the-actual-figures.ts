@@ -1,6 +1,6 @@
 import { defineTargetCheck } from "../../../model/define.ts";
 import { indicatorSheet } from "../performance-parts/books.ts";
-import { sentenceClaims } from "../performance-parts/sentence-claims.ts";
+import { sentenceClaims, sentenceWords } from "../performance-parts/sentence-claims.ts";
 
 const id = "performance/results-say-the-actual-figures";
 
@@ -26,11 +26,7 @@ export const resultsSayTheActualFigures = defineTargetCheck({
   label: { zh: "实际完成目标里的数与实际完成值一致", en: "results say the actual figures" },
   why: "自评时实际完成目标的一句话和各条实际完成值说的是同一件事，两处不同就不知道信哪个。",
   basis: "《项目支出绩效评价管理办法》（财预〔2020〕10号）",
-  since: 2018,
-  severity: "warning",
-  family: "B3",
-  kind: "equal",
-  message: "{label}是{stated}，对应的数是{expected}，相差{difference}。",
+  ...sentenceWords,
   next: "请核对佐证材料，统一实际完成目标和各条实际完成值。",
   run: (targets) => sentenceClaims(targets, rule),
   examples: {
