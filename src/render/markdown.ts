@@ -5,7 +5,7 @@ import {
   contentsOf,
   wordsOf,
 } from "../model/composed.ts";
-import type { ComposedChart } from "../model/chart.ts";
+import { type ComposedChart, chartRows, chartTrend } from "../model/chart.ts";
 import { type PrintedForm, placedCells } from "../model/printed-form.ts";
 import { linesOf } from "./printable.ts";
 
@@ -51,18 +51,17 @@ function linesOfBlock(block: ComposedBlock, document: ComposedDocument): string[
   }
 }
 
-/** A chart's figures as a table; of several years each figure says its own. */
-function chartLines({ caption, series, points }: ComposedChart): string[] {
-  const year = (nth: number): string => (series.length > 1 ? series[nth]! : "");
+/** A chart's figures as a table, or what became of them since the year before. */
+function chartLines(chart: ComposedChart): string[] {
+  const [head, ...body] = chartRows(chart);
+  if (!head) return [plain(chart.caption), "", plain(chartTrend(chart))];
   const row = (cells: readonly string[]) => `| ${cells.map(plain).join(" | ")} |`;
   return [
-    plain(caption),
+    plain(chart.caption),
     "",
-    row(["", ...series]),
-    `|${" --- |".repeat(series.length + 1)}`,
-    ...points.map(({ name, figures }) =>
-      row([name, ...figures.map(({ value }, nth) => `${year(nth)}${value}`)]),
-    ),
+    row(head),
+    `|${" --- |".repeat(head.length)}`,
+    ...body.map(row),
   ];
 }
 

@@ -5,7 +5,7 @@ import {
   contentsOf,
   wordsOf,
 } from "../model/composed.ts";
-import type { ComposedChart } from "../model/chart.ts";
+import { type ComposedChart, chartRows, chartTrend } from "../model/chart.ts";
 import { type PrintedForm, placedCells } from "../model/printed-form.ts";
 import { linesOf } from "./printable.ts";
 
@@ -43,17 +43,11 @@ function linesOfBlock(block: ComposedBlock, document: ComposedDocument): string[
   }
 }
 
-/**
- * A chart's figures as rows under its caption. Of several years each figure says its own, so that
- * nobody takes last year's for this one's.
- */
-function chartLines({ caption, series, points }: ComposedChart): string[] {
-  const rows = points.map(({ name, figures }) => [
-    name,
-    ...figures.map(({ value }, nth) => (series.length > 1 ? `${series[nth]!}${value}` : value)),
-  ]);
-  const head = series.length > 1 ? [] : [["", ...series]];
-  return [caption, ...[...head, ...rows].map((cells) => cells.map(oneLine).join("\t"))];
+/** A chart's figures as rows under its caption, or what became of them since the year before. */
+function chartLines(chart: ComposedChart): string[] {
+  const rows = chartRows(chart).map((cells) => cells.map(oneLine).join("\t"));
+  const trend = chartTrend(chart);
+  return [chart.caption, ...rows, ...(trend === "" ? [] : [trend])];
 }
 
 const lineOf = (runs: readonly ComposedRun[]): string => oneLine(wordsOf(runs));

@@ -2,6 +2,7 @@ import { JSDOM } from "jsdom";
 import { strFromU8, unzipSync } from "fflate";
 import { xlsxReader } from "../../src/hosts/xlsx/read-workbook.ts";
 import { cellAt } from "../../src/model/grid.ts";
+import { chartTrend } from "../../src/model/chart.ts";
 import { renderDocx } from "../../src/render/docx/render-docx.ts";
 import { renderHtml } from "../../src/render/html/render-html.ts";
 import { renderMarkdown } from "../../src/render/markdown.ts";
@@ -97,11 +98,24 @@ describe("a chart in a page", () => {
   });
 });
 
-test("as text a chart is its figures, those of several years each with its own", () => {
+test("as text a chart is its figures, or what became of them", () => {
   const text = renderText(document);
-  expect(text).toContain("基本支出\t2023年预算300.00\t2024年预算300.00\n");
   expect(text).toContain("\t2024年预算\n基本支出\t300.00\n");
+  expect(text).toContain("（单位：万元）\n基本支出、项目支出、经营支出不变。\n");
   const markdown = renderMarkdown(document);
-  expect(markdown).toContain("| 基本支出 | 2023年预算300.00 | 2024年预算300.00 |");
   expect(markdown).toContain("| 基本支出 | 300.00 |");
+  expect(markdown).toContain("\n\n基本支出、项目支出、经营支出不变。\n");
+});
+
+test("what became of the figures of two years is told by direction", () => {
+  const figures = (...values: string[]) => values.map((value) => ({ value }));
+  const chart = {
+    ...{ shape: "columns" as const, caption: "图1", series: ["2023年", "2024年"] },
+    points: [
+      { name: "甲", figures: figures("9.90", "10.00") },
+      { name: "乙", figures: figures("10.00", "9.90") },
+      { name: "丙", figures: figures("0.00", "0.10") },
+    ],
+  };
+  expect(chartTrend(chart)).toBe("甲、丙增加；乙减少。");
 });
