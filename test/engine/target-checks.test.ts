@@ -89,3 +89,29 @@ test.each([
 ])("%s: %s", (id, indicator, times) => {
   expect(findings(id, project("供水维修", indicator))).toHaveLength(times);
 });
+
+const spentBook = (result: string): string => `
+sheet 项目
+项目
+项目名称 | 项目金额 | 一般公共预算财政拨款 | 执行数 | 执行数中财政拨款 | 实际完成目标
+供水维修 | 120 | 120 | 110 | 110 | ${result}
+`;
+
+test.each([
+  ["performance/results-say-the-actual-figures", "全年预算数120万元，执行数110万元", 0],
+  ["performance/results-say-the-actual-figures", "全年预算数120万元，执行数101万元", 1],
+  ["performance/execution-rates-are-spent-over-budget", "执行数110万元，完成预算的91.67%", 0],
+  ["performance/execution-rates-are-spent-over-budget", "执行数110万元，完成预算的96%", 1],
+])("%s: %s", (id, result, times) => {
+  expect(findings(id, spentBook(result))).toHaveLength(times);
+});
+
+test.each([
+  ["效益指标 | 社会效益指标 | 受益人口 | | ≥ | 2.5 | 万人", 0],
+  ["产出指标 | 社会效益指标 | 受益人口 | | ≥ | 2.5 | 万人", 1],
+  ["效益指标 | 数量指标 | 维修处数 | | ≥ | 30 | 处", 1],
+  ["成本指标 | 经济成本指标 | 维修费用 | | ≤ | 120 | 万元", 0],
+])("levels go together: %s", (indicator, times) => {
+  const id = "performance/indicators-stand-under-their-kind";
+  expect(findings(id, project("供水维修", indicator))).toHaveLength(times);
+});
