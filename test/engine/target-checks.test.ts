@@ -115,3 +115,9 @@ test.each([
   const id = "performance/indicators-stand-under-their-kind";
   expect(findings(id, project("供水维修", indicator))).toHaveLength(times);
 });
+
+test("a project listed twice cannot keep its indicators apart", () => {
+  const twice = `${spentBook("完成")}供水维修 | 30 | 30 | 30 | 30 | 完成\n`;
+  expect(findings("performance/projects-are-in-the-list", spentBook("完成"))).toEqual([]);
+  expect(findings("performance/projects-are-in-the-list", twice)).toHaveLength(1);
+});
