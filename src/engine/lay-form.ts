@@ -24,7 +24,7 @@ export function layForm(
   return {
     title: titleOf(layout, source),
     above: layout.above
-      .map((line) => line.map((text) => filled(text, source, null)))
+      .map((line) => line.map((text) => filled(text, source, null).trim()))
       .filter((line) => line.some((text) => text !== "")),
     widths: layout.widths,
     rows: rowsOf(layout, source),

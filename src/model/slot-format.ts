@@ -68,6 +68,17 @@ const sentence: SlotFormat = {
   read: (text) => text,
 };
 
+/** What follows 预算数…。主要用于 and stands before a full stop, where the clerk wrote these, too. */
+const purpose: SlotFormat = {
+  print: (text) =>
+    text
+      .trim()
+      .replace(/^预算数[\d.]+万元[^。]*。/, "")
+      .replace(/^(?:资金)?(?:主要)?用于/, "")
+      .replace(/[。；;]+$/, ""),
+  read: (text) => text,
+};
+
 /** A code is of one piece: what broke it over lines is left out. */
 const code: SlotFormat = {
   print: (text) => text,
@@ -98,6 +109,7 @@ const formats: Readonly<Record<string, SlotFormat>> = {
   percent2: percent(twoDecimals),
   numbered,
   sentence,
+  purpose,
   code,
   /** 定性 is printed as 文字描述. */
   described: renamed("定性", "文字描述"),

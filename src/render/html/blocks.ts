@@ -106,7 +106,8 @@ function formMarkup({ form, landscape }: FormBlock, { dress, index }: BlockPlace
       element(
         "p",
         dress("form-above"),
-        pieces.map((text) => element("span", {}, printable(text))),
+        // The space keeps them apart where they are copied or read without the look.
+        pieces.flatMap((text, at) => [at > 0 ? " " : "", element("span", {}, printable(text))]),
       ),
     ),
     tableMarkup(form, dress),

@@ -35,7 +35,7 @@ export const hebei2024 = defineForm({
     {
       cells: [
         {
-          text: "预算数{budget:nought}万元，其中财政资金{budget-appropriation:nought}万元，其他资金{budget-other:nought}万元。主要用于{use}。",
+          text: "预算数{budget:nought}万元，其中财政资金{budget-appropriation:nought}万元，其他资金{budget-other:nought}万元。主要用于{use:purpose}。",
           across: 6,
         },
       ],

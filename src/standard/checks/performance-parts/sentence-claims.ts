@@ -1,5 +1,5 @@
 import type { Claim, Term } from "../../../model/claim.ts";
-import { decimalText, equals, isZero, trim } from "../../../model/decimal.ts";
+import { add, decimalText, equals, isZero, trim, zero } from "../../../model/decimal.ts";
 import { valueLike } from "../../../model/figures.ts";
 import type { Indicator, ProjectField, ProjectTarget } from "../../../model/performance.ts";
 import { slipBetween } from "../../../model/slips.ts";
@@ -53,13 +53,32 @@ export function* sentenceClaims(targets: Targets, rule: SentenceRule): Generator
     const candidates = candidatesOf(targets, project, rule);
     const free = figures.map((figure, nth) => (named[nth] ? null : pair(figure, candidates)));
     const taken = new Set(free.filter((one) => one !== null));
+    const alone = figures.filter((_, nth) => !free[nth] && !named[nth]);
+    const parts = partsOf(alone, candidates);
     for (const [nth, figure] of figures.entries()) {
+      if (parts.has(figure)) continue;
       const rest = candidates.filter((one) => !taken.has(one));
       const found = named[nth] ?? termOf(free[nth] ?? nearest(figure, rest));
       if (found.length > 0) yield claimOf(targets, project, figure, found, rule);
     }
   }
 }
+
+/** 管材65万元、机电设备35万元、检测20万元: sums that make up an amount of the project are its parts, none of them it. */
+function partsOf(
+  figures: readonly TargetFigure[],
+  candidates: readonly Candidate[],
+): ReadonlySet<TargetFigure> {
+  const amounts = candidates.filter(({ term, per }) => per === null && isMoneyUnit(term.unit));
+  for (const { term } of amounts) {
+    const sums = figures.filter(({ per, measure }) => measure === "money" && per === null);
+    const values = sums.map((one) => valueLike(one, term) ?? zero);
+    if (sums.length >= 2 && equals(values.reduce(add, zero), term.value)) return new Set(sums);
+  }
+  return new Set();
+}
+
+const isMoneyUnit = (unit: string): boolean => unit.endsWith("元");
 
 const termOf = (found: Candidate | null): Term[] => (found ? [found.term] : []);
 

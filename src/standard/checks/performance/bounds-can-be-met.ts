@@ -1,6 +1,6 @@
 import { defineTargetCheck } from "../../../model/define.ts";
 import { both, indicatorSheet } from "../performance-parts/books.ts";
-import { compare } from "../../../model/decimal.ts";
+import { type Decimal, compare } from "../../../model/decimal.ts";
 import { everyIndicator, isRate, kindOf } from "../performance-parts/kinds.ts";
 import { indicatorName, placesOf } from "../performance-parts/terms.ts";
 
@@ -11,6 +11,7 @@ const beyond = /增长|增幅|提高|上升|倍|比上年|同比|完成率|保�
 /** Rates that should be small. */
 const small =
   /误差|差错|偏差|事故|投诉|发生率|死亡|逾期|超支|变动|损失|流失|空置|缺勤|返工|下降|控制|成本|负担|自付|占比|比重|结转|结余/;
+const one = { digits: 1n, scale: 0 };
 const whole = { digits: 100n, scale: 0 };
 
 export const boundsCanBeMet = defineTargetCheck({
@@ -39,7 +40,9 @@ export const boundsCanBeMet = defineTargetCheck({
             ? "等于要求做不到全部"
             : order === 0 && /[＞>]/.test(sign) && !beyond.test(name)
               ? "谁也做不到"
-              : null;
+              : kind === "满意度" && !/不满意|投诉/.test(name)
+                ? troubleOfSatisfaction(sign, figure.value)
+                : null;
       if (!trouble) continue;
       const value = `${sign}${indicator.value ?? ""}${indicator.measure ?? ""}`;
       const data = { name: indicatorName(project, indicator), value, trouble };
@@ -54,3 +57,9 @@ export const boundsCanBeMet = defineTargetCheck({
     says: "发放及时率的指标值写作“＜100百分比”，等于要求做不到全部",
   },
 });
+
+/** 满意度≤95% asks for the dissatisfied; 0.95% is 95% with the sign of per cent written twice. */
+function troubleOfSatisfaction(sign: string, value: Decimal): string | null {
+  if (compare(value, one) <= 0) return "像是把百分数写成了小数又加了“%”";
+  return /[≤＜<]/.test(sign) && compare(value, whole) < 0 ? "满意度要求的是至少多少" : null;
+}

@@ -72,6 +72,8 @@ function slipOf({ indicator }: Placed, figure: TargetFigure | null): Slip | null
       : [`指标值“${value}”是文字，前面却写“${comparator}”`, "请改成数字，或者把符号改为“定性”。"];
   }
   if (comparator === "定性") {
+    // 不超过120万元 says in words what a sign would.
+    if (/^[^\d≥≤＞＜＝><=]/.test(value) && figure.bound !== null) return null;
     return [`符号是“定性”，指标值却是数字“${value}”`, "请把符号改成“≥”“≤”或“＝”。"];
   }
   if (comparator === "" && figure.bound === null) {

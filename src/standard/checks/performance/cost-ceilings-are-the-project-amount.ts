@@ -1,6 +1,9 @@
 import { defineTargetCheck } from "../../../model/define.ts";
 import { both, indicatorSheet, projectSheet } from "../performance-parts/books.ts";
-import type { Claim } from "../../../model/claim.ts";
+import type { Claim, Term } from "../../../model/claim.ts";
+import { type Decimal, add, compare, decimalText, trim, zero } from "../../../model/decimal.ts";
+import { valueLike } from "../../../model/figures.ts";
+import { type Slip, slipBetween } from "../../../model/slips.ts";
 import type { ProjectTarget } from "../../../model/performance.ts";
 import type { Targets } from "../../../model/target-check.ts";
 import { isMoney, kindOf, namesOf } from "../performance-parts/kinds.ts";
@@ -52,14 +55,30 @@ function* claimsOf(targets: Targets, project: ProjectTarget): Generator<Claim> {
     const term = fieldTerm(targets, indicator, "value", figure, label);
     return [{ term, whole: wholeCost.test(namesOf(indicator)) }];
   });
-  const [only, ...more] = costs;
-  const whole = costs.filter((one) => one.whole);
-  if (whole.length === 1 || (only && more.length === 0)) {
-    const { term, whole: sure } = whole[0] ?? only!;
+  const wholes = costs.filter((one) => one.whole);
+  const [only] = wholes.length === 1 ? wholes : costs;
+  if (only && (wholes.length === 1 || costs.length === 1)) {
+    const { term, whole: sure } = only;
+    if (!sure && isPart(term, amount)) return;
     yield promise(id, "equal", term, [amount], "成本指标＝项目金额", { sure });
   } else if (only) {
     const terms = costs.map(({ term }) => term);
+    const sum = terms.reduce((all, one) => add(all, inUnitOf(one, amount)), zero);
+    if (terms.every((one) => isPart(one, amount)) && isPart({ ...amount, value: sum }, amount))
+      return;
     const otherwise = terms.map((term) => [term]);
     yield promise(id, "sum", amount, terms, "项目金额＝各项成本之和", { sure: false, otherwise });
   }
 }
+
+const inUnitOf = (one: Term, { unit }: Term): Decimal => valueLike(one, { unit }) ?? one.value;
+
+/** What costs less than the project and is no slip of the pen away may be one of several things it pays for. */
+function isPart(cost: Term, amount: Term): boolean {
+  const own = inUnitOf(cost, amount);
+  const [said, meant] = [own, amount.value].map((value) => decimalText(trim(value)));
+  return compare(own, amount.value) < 0 && !wrong.has(slipBetween(said!, meant!));
+}
+
+/** A figure with a digit less is so much smaller that it may well be a part. */
+const wrong = new Set<Slip | null>(["digit", "digits-exchanged", "decimal-point", "ten-thousand"]);

@@ -2,11 +2,15 @@ import { defineTargetCheck } from "../../../model/define.ts";
 import { indicatorSheet } from "../performance-parts/books.ts";
 import { isRate } from "../performance-parts/kinds.ts";
 import { promise } from "../performance-parts/promise.ts";
-import { amountTerm, fieldTerm, indicatorName } from "../performance-parts/terms.ts";
+import { amountTerm, fieldTerm, indicatorName, quotedName } from "../performance-parts/terms.ts";
 
 const id = "performance/execution-rates-are-spent-over-budget";
 
 const rate = /^(?:年度|全年|项目|财政)*(?:预算资金|预算|资金|经费)(?:支出)?(?:执行|支付|支出)率$/;
+
+/** 完成预算的92%, 预算执行率为92%. */
+const toldRate =
+  /(?:完成|占)(?:全年|年度|年初)?预算数?的?$|^(?:项目|年度|全年)*(?:预算|资金)(?:资金)?执行率(?:达到?|为|是)?$/;
 
 const spent = `
 sheet 项目
@@ -36,6 +40,12 @@ export const executionRatesAreSpentOverBudget = defineTargetCheck({
         if (!figure || !isRate(figure) || !rate.test(indicator.level3 ?? "")) continue;
         const label = `${indicatorName(project, indicator)}实际完成值`;
         const stated = fieldTerm(targets, indicator, "actual", figure, label);
+        yield promise(id, "percent", stated, [spending, budget], "执行率＝执行数÷预算数");
+      }
+      for (const figure of targets.figuresOf(project, "result")) {
+        if (!isRate(figure) || figure.rough || !toldRate.test(figure.before)) continue;
+        const label = `${quotedName(project)}实际完成目标里的“${figure.before.slice(-12)}”`;
+        const stated = fieldTerm(targets, project, "result", figure, label);
         yield promise(id, "percent", stated, [spending, budget], "执行率＝执行数÷预算数");
       }
     }

@@ -1,7 +1,7 @@
 import { defineTargetCheck } from "../../../model/define.ts";
 import { both, indicatorSheet } from "../performance-parts/books.ts";
 import { libraryKindOf } from "../../codes/indicator-library.ts";
-import { everyIndicator, kindOf } from "../performance-parts/kinds.ts";
+import { type IndicatorKind, everyIndicator, kindOf } from "../performance-parts/kinds.ts";
 import { indicatorName, placesOf } from "../performance-parts/terms.ts";
 
 const id = "performance/indicators-stand-under-their-kind";
@@ -22,6 +22,16 @@ export const indicatorsStandUnderTheirKind = defineTargetCheck({
       const kind = kindOf(indicator);
       const name = indicator.level3 ?? "";
       if (!kind || !project) continue;
+      const misled = levelOf(indicator.level1 ?? "", kind);
+      if (misled) {
+        const own = { name: indicatorName(project, indicator), kind, right: misled };
+        const trouble = `它的一级指标写的却是“${indicator.level1 ?? ""}”`;
+        yield {
+          places: placesOf(targets, indicator, "level1", "level2"),
+          data: { ...own, trouble },
+        };
+        continue;
+      }
       const right = rightKind(name) ?? libraryKindOf(name);
       if (!right || right === kind || eitherWay.has(`${right} ${kind}`)) continue;
       const trouble = `通常是${right}指标`;
@@ -35,6 +45,13 @@ export const indicatorsStandUnderTheirKind = defineTargetCheck({
     says: "“山塘整治”工程验收合格率列在数量指标下，通常是质量指标",
   },
 });
+
+/** The first level an indicator of a kind belongs to, where it stands under another one. */
+function levelOf(level1: string, kind: IndicatorKind): string | null {
+  if (/^产出/.test(level1)) return /效益|满意度/.test(kind) ? kind : null;
+  if (/^效益/.test(level1)) return /数量|质量|时效/.test(kind) ? "产出" : null;
+  return /^满意度/.test(level1) && kind !== "满意度" ? (kind === "效益" ? "效益" : "产出") : null;
+}
 
 /** 发放及时率 is quality or time, 受益人数 benefit or number. */
 const eitherWay = new Set(["质量 时效", "效益 数量"]);

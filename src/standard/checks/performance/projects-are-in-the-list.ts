@@ -14,20 +14,30 @@ export const projectsAreInTheList = defineTargetCheck({
   severity: "warning",
   family: "E2",
   kind: "name",
-  message: "绩效指标里的项目{name}，“项目”表里没有{hint}。",
-  next: "请统一项目名称；“项目”表里漏列的补上。",
+  message: "{where}里的项目{name}，{trouble}。",
+  next: "{next}",
   *run(targets) {
     const { projects } = targets.performance;
     const isListed = (one: (typeof projects)[number]) =>
       targets.factOf(one, "project")?.table.definition.id === "own/projects";
-    const listed = projects.filter(isListed).flatMap(({ fields }) => fields.project ?? []);
+    const listed = projects.filter(isListed).map(({ fields }) => fields.project ?? "");
     if (listed.length === 0) return;
+    for (const [at, project] of projects.filter(isListed).entries()) {
+      const name = project.fields.project ?? "";
+      if (name === "" || listed.indexOf(name) === at) continue;
+      const trouble = "填了两行，它们的指标分不开";
+      const next = "请合并成一行，或者给两个项目起不同的名称。";
+      const data = { where: "“项目”表", name: quotedName(project), trouble, next };
+      yield { places: placesOf(targets, project, "project"), data };
+    }
     for (const project of projects) {
       if (isListed(project)) continue;
       const near = didYouMean(project.fields.project ?? "", listed);
       const hint = near === null ? "" : `，是不是“${near}”`;
-      const places = placesOf(targets, project, "project");
-      yield { places, data: { name: quotedName(project), hint } };
+      const trouble = `“项目”表里没有${hint}`;
+      const next = "请统一项目名称；“项目”表里漏列的补上。";
+      const data = { where: "绩效指标", name: quotedName(project), trouble, next };
+      yield { places: placesOf(targets, project, "project"), data };
     }
   },
   examples: {

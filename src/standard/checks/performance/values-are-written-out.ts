@@ -1,6 +1,7 @@
 import { defineTargetCheck } from "../../../model/define.ts";
 import type { Indicator } from "../../../model/performance.ts";
 import { both, indicatorSheet } from "../performance-parts/books.ts";
+import { inWords } from "../../../model/target.ts";
 import { everyIndicator } from "../performance-parts/kinds.ts";
 import { indicatorName, placesOf } from "../performance-parts/terms.ts";
 
@@ -12,6 +13,7 @@ const slips: readonly (readonly [RegExp, string])[] = [
   [/\d[.．][\d]*[.．]|[.．]{2}|…/, "小数点多了一个"],
   [/[%％]\s*[%％]|百分比\s*[%％]|[%％]\s*百分比/, "百分号写了两次"],
   [/[≥≤＞＜＝><=]\s*[≥≤＞＜＝]/, "符号写了两次"],
+  [/年\s*(?:0{1,2}|1[3-9]|[2-9]\d)\s*月/, "没有这个月份"],
   [/X{2,}|x{2,}|×{2,}|_{2,}|＿/, "还没有填写"],
 ];
 
@@ -50,4 +52,4 @@ export const valuesAreWrittenOut = defineTargetCheck({
 
 /** Sign and value, and a unit that repeats the percent sign. */
 const goalText = ({ comparator = "", value = "", measure = "" }: Indicator): string =>
-  `${comparator}${value}${/[%％]$/.test(value) ? measure : ""}`;
+  `${comparator === inWords ? "" : comparator}${value}${/[%％]$/.test(value) ? measure : ""}`;
