@@ -98,6 +98,7 @@ import { indicatorsOfOneNameHaveOneValue } from "./checks/performance/indicators
 import { indicatorsStandUnderTheirKind } from "./checks/performance/indicators-stand-under-their-kind.ts";
 import { moneyOfIndicatorsIsThatOfTheProject } from "./checks/performance/money-of-indicators-is-that-of-the-project.ts";
 import { oneFrameInOneTable } from "./checks/performance/one-frame-in-one-table.ts";
+import { partsStayWithinTheirWhole } from "./checks/performance/parts-stay-within-their-whole.ts";
 import { pointsAddUpToAHundred } from "./checks/performance/points-add-up-to-a-hundred.ts";
 import { pointsOfALevelAreInItsName } from "./checks/performance/points-of-a-level-are-in-its-name.ts";
 import { printedFormsSayWhatWasEntered } from "./checks/performance/printed-forms-say-what-was-entered.ts";
@@ -356,6 +357,7 @@ export const standard = assembleStandard({
     indicatorsStandUnderTheirKind,
     moneyOfIndicatorsIsThatOfTheProject,
     oneFrameInOneTable,
+    partsStayWithinTheirWhole,
     pointsAddUpToAHundred,
     pointsOfALevelAreInItsName,
     printedFormsSayWhatWasEntered,
