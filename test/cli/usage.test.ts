@@ -56,15 +56,3 @@ describe("a mistake in the command line is one Chinese sentence and exit 2", () 
     expect(isOneSentence(run.stderr)).toBe(true);
   });
 });
-<<<<<<< HEAD
-=======
-
-describe("what the contract promises for later is refused, not ignored", () => {
-  test.each([[["new", "--prior", "a.xlsx"]]])("budget %j", (args: string[]) => {
-    const run = budget(args);
-    expect(run).toMatchObject({ status: 2, stdout: "" });
-    expect(run.stderr).toContain("尚未提供");
-    expect(isOneSentence(run.stderr)).toBe(true);
-  });
-});
->>>>>>> w-six

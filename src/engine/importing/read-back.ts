@@ -1,3 +1,4 @@
+import { chartTrend } from "../../model/chart.ts";
 import { type Decimal, parseDecimal } from "../../model/decimal.ts";
 import type { Contents } from "../../model/contents.ts";
 import type { Workbook } from "../../model/grid.ts";
@@ -34,15 +35,16 @@ export function readBack(
   );
 }
 
-/** What a workbook says, sentence by sentence, as sentences are read. */
+/** What a workbook says, sentence by sentence, as sentences are read; of a chart, which way it goes. */
 export function sentencesOf(reading: Reading, standard: Standard): Set<string> {
   const words = composeWords(reading, standard).flatMap(({ blocks }) => blocks);
   return new Set(
-    words.flatMap((block) =>
-      block.kind === "paragraph" || block.kind === "heading"
+    words.flatMap((block) => {
+      if (block.kind === "chart") return [flowOfWords(chartTrend(block.chart))];
+      return block.kind === "paragraph" || block.kind === "heading"
         ? [block.runs.map(({ text }) => flowOfWords(text)).join("")]
-        : [],
-    ),
+        : [];
+    }),
   );
 }
 
