@@ -31,13 +31,13 @@ export const projectsAreInTheList = defineTargetCheck({
       yield { places: placesOf(targets, project, "project"), data };
     }
     for (const project of projects) {
-      if (isListed(project)) continue;
+      const places = placesOf(targets, project, "project");
+      if (isListed(project) || places.length === 0) continue;
       const near = didYouMean(project.fields.project ?? "", listed);
       const hint = near === null ? "" : `，是不是“${near}”`;
       const trouble = `“项目”表里没有${hint}`;
       const next = "请统一项目名称；“项目”表里漏列的补上。";
-      const data = { where: "绩效指标", name: quotedName(project), trouble, next };
-      yield { places: placesOf(targets, project, "project"), data };
+      yield { places, data: { where: "绩效指标", name: quotedName(project), trouble, next } };
     }
   },
   examples: {
