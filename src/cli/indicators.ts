@@ -18,6 +18,7 @@ interface Options {
   readonly output: readonly string[];
   readonly draft?: string;
   readonly profile?: string;
+  readonly empty?: true;
   readonly force?: true;
 }
 
@@ -45,6 +46,7 @@ export function command(): Command {
     )
     .option("--draft <文件.xlsx>", "把读到的绩效目标填进空白标准工作簿，作为今年的底稿")
     .option("--profile <版式>", "按哪个版式读表；不写则自动判断")
+    .option("--empty", "本部门没有要设绩效目标的项目：生成空表，写明空表列示")
     .option("--force", "输出文件已存在时覆盖它")
     .action((path: string, options: Options) => generate(path, options));
 }
@@ -55,7 +57,7 @@ const collected = (word: string, before: readonly string[] | undefined): readonl
 ];
 
 async function generate(path: string, options: Options): Promise<void> {
-  const { layout, output, draft, force = false } = options;
+  const { layout, output, draft, empty = false, force = false } = options;
   const profile = options.profile === undefined ? null : profileNamed(standard, options.profile);
   if (layout.length === 0 && draft === undefined) throw new Refusal(nothingAsked());
   const layouts = [...new Set(layout)].map((id) => targetLayoutNamed(standard, id));
@@ -63,10 +65,11 @@ async function generate(path: string, options: Options): Promise<void> {
     refuseInputAsOutput(one, [path]);
     refuseFileOutput(one, force, one === draft ? [".xlsx"] : Object.keys(writers));
   }
-  const source = await targetSource(path, profile);
+  const source = await targetSource(path, profile, empty);
   if (draft !== undefined) await writeDraft(draft, source);
   if (layouts.length > 0) {
-    const composed = composeTargets(layouts, source.reading, standard.forms, source.targets)!;
+    const { reading, targets } = source;
+    const composed = composeTargets(layouts, reading, standard.forms, targets, empty)!;
     await write(composed, output);
     for (const asked of composed.asked) say(`没有填写${asked}，文中此处从缺；请填写后再生成一次。`);
   }

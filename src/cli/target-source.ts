@@ -32,8 +32,16 @@ export interface TargetSource {
   readonly remarks: readonly string[];
 }
 
-/** Reads the targets of a workbook or document. @throws Refusal where it holds none, or is unreadable */
-export async function targetSource(path: string, profile: Profile | null): Promise<TargetSource> {
+/**
+ * Reads the targets of a workbook or document.
+ * @param empty whether a department without targets is meant
+ * @throws Refusal where it holds none though some are meant, or is unreadable
+ */
+export async function targetSource(
+  path: string,
+  profile: Profile | null,
+  empty: boolean,
+): Promise<TargetSource> {
   const input = await readable(path);
   const found =
     input.kind === "workbook"
@@ -42,6 +50,7 @@ export async function targetSource(path: string, profile: Profile | null): Promi
   const { performance } = found.targets;
   if (hasTargets(performance) || performance.projects.some(({ fields }) => fields.goal))
     return found;
+  if (empty && performance.department !== "") return found;
   throw new Refusal(nothingEntered(path));
 }
 
@@ -101,4 +110,4 @@ function ofForms(
 }
 
 const nothingEntered = (path: string): string =>
-  `${plainText(path)} 没有绩效目标：请在“项目”表填写项目名称、金额和绩效目标，在“绩效指标”表（部门整体的在“部门绩效”表）填写指标，再生成一次。`;
+  `${plainText(path)} 没有绩效目标：请在“项目”表填写项目名称、金额和绩效目标，在“绩效指标”表（部门整体的在“部门绩效”表）填写指标，再生成一次；确实没有项目的，加 --empty 生成空表。`;

@@ -20,16 +20,19 @@ export interface Composed {
  * @param layouts forms or texts, in the order they are to stand in
  * @param forms the layouts that texts refer to
  * @param read the targets, where they stand elsewhere than in the clerk's sheets
- * @returns null where no targets were entered
+ * @param empty whether a department without projects publishes the form with its note
+ * @returns null where no targets were entered, and none are meant to be
  */
 export function composeTargets(
   layouts: readonly (FormLayout | TargetText)[],
   reading: Reading,
   forms: ReadonlyMap<string, FormLayout>,
   read: PerformanceReading = readPerformance(reading),
+  empty = false,
 ): Composed | null {
   const { performance } = read;
-  if (performance.whole.length === 0 && projectsWithTargets(performance).length === 0) return null;
+  const entered = performance.whole.length > 0 || projectsWithTargets(performance).length > 0;
+  if (!entered && !empty) return null;
   const plain = layouts.filter((one): one is FormLayout => "of" in one);
   const sets = plain.map((layout) => formsOf(layout, performance));
   const texts = layouts

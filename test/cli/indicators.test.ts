@@ -63,6 +63,14 @@ describe("budget indicators", () => {
     expect(isOneSentence(stderr)).toBe(true);
   });
 
+  test("a department without projects gets the empty form with its note, when it says so", () => {
+    const none = at("无项目.xlsx");
+    budget(["new", "--profile", "hebei", "--year", "2021", "--department", "样例局", "-o", none]);
+    const run = budget(["indicators", none, "--layout", "hebei-2021", "--empty"]);
+    expect(run.stdout).toContain("本部门无预算项目，此表为空表列示。");
+    expect(budget(["indicators", none, "--layout", "hebei-2021"]).stderr).toContain("--empty");
+  });
+
   test("a workbook without targets says where they are entered", () => {
     const empty = at("empty.xlsx");
     const words = ["--profile", "hebei", "--year", "2025", "--department", "青河县水务局"];
