@@ -3,16 +3,11 @@ import { defineTargetCheck } from "../../../model/define.ts";
 import type { ProjectTarget } from "../../../model/performance.ts";
 import type { TargetFigure, Targets } from "../../../model/target-check.ts";
 import { both, indicatorSheet, projectSheet } from "../performance-parts/books.ts";
+import { type OwnSentence, ownSentences } from "../performance-parts/own-sentences.ts";
 import { promise } from "../performance-parts/promise.ts";
 import { fieldTerm, indicatorName, quotedName } from "../performance-parts/terms.ts";
 
 const id = "performance/parts-stay-within-their-whole";
-
-const fields = [
-  ["use", "主要用途"],
-  ["goal", "绩效目标"],
-  ["result", "实际完成目标"],
-] as const;
 
 const villages = "安全饮水 | '2130316 | 120 | 120 | | |";
 const heads = (part: string): string =>
@@ -34,7 +29,7 @@ export const partsStayWithinTheirWhole = defineTargetCheck({
   next: "请核对总数和其中数，改正写错的一个。",
   *run(targets) {
     for (const project of targets.performance.projects) {
-      for (const [field, name] of fields) yield* inSentences(targets, project, field, name);
+      for (const [field, name] of ownSentences) yield* inSentences(targets, project, field, name);
       yield* inIndicators(targets, project);
     }
   },
@@ -54,7 +49,7 @@ const measuresAlike = (one: TargetFigure, other: TargetFigure): boolean =>
 function* inSentences(
   targets: Targets,
   project: ProjectTarget,
-  field: "use" | "goal" | "result",
+  field: OwnSentence,
   name: string,
 ): Generator<Claim> {
   const figures = targets.figuresOf(project, field);

@@ -14,16 +14,11 @@ import type { ProjectTarget } from "../../../model/performance.ts";
 import type { TargetFigure, Targets } from "../../../model/target-check.ts";
 import { both, projectSheet } from "../performance-parts/books.ts";
 import { isTelling } from "../performance-parts/misprints.ts";
+import { type OwnSentence, ownSentences } from "../performance-parts/own-sentences.ts";
 import { promise } from "../performance-parts/promise.ts";
 import { fieldTerm, quotedName } from "../performance-parts/terms.ts";
 
 const id = "performance/sentences-of-a-project-add-up";
-
-const fields = [
-  ["use", "主要用途"],
-  ["goal", "绩效目标"],
-  ["result", "实际完成目标"],
-] as const;
 
 export const sentencesOfAProjectAddUp = defineTargetCheck({
   id,
@@ -38,7 +33,7 @@ export const sentencesOfAProjectAddUp = defineTargetCheck({
   next: "请核对这句话里的各项和共计数。",
   *run(targets) {
     for (const project of targets.performance.projects) {
-      for (const [field, name] of fields) yield* claimsOf(targets, project, field, name);
+      for (const [field, name] of ownSentences) yield* claimsOf(targets, project, field, name);
     }
   },
   examples: {
@@ -62,7 +57,7 @@ const total = /(?:共计|合计|总计)[^，。；\d]{0,4}$/;
 function* claimsOf(
   targets: Targets,
   project: ProjectTarget,
-  field: "use" | "goal" | "result",
+  field: OwnSentence,
   name: string,
 ): Generator<Claim> {
   const figures = targets.figuresOf(project, field);
