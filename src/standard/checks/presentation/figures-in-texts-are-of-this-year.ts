@@ -11,6 +11,24 @@ import { placesOf } from "../presentation-parts/places.ts";
 const ofLastYear = /上年|去年|上一年|同比|增长|下降|增加|减少|从.{0,12}(?:到|至)/;
 const amount = /(\d[\d,]*(?:\.\d+)?)万元/g;
 
+/** 5.20 this year, 6.40 last year, and what the department writes of it. */
+const bookSaying = (text: string): string => `
+sheet 三公
+部门预算财政拨款“三公”经费支出表
+金额单位：万元
+项目 | 合计 | 一般公共预算财政拨款
+合计 | 5.20 | 5.20
+“三公”经费小计 | 5.20 | 5.20
+三、公务接待费 | 5.20 | 5.20
+sheet 上年预算数
+上年预算数
+项目 | 上年预算数（万元）
+公务接待费 | 6.40
+sheet 文字说明
+文字说明
+部分 | 段落 | 文字
+其他需要说明的事项 | | ${text}`;
+
 export const figuresInTextsAreOfThisYear = defineCheck({
   id: "presentation/figures-in-texts-are-of-this-year",
   label: { zh: "文字里的数是今年的", en: "figures in texts are of this year" },
@@ -40,38 +58,8 @@ export const figuresInTextsAreOfThisYear = defineCheck({
     }
   },
   examples: {
-    ok: `
-sheet 三公
-部门预算财政拨款“三公”经费支出表
-金额单位：万元
-项目 | 合计 | 一般公共预算财政拨款
-合计 | 5.20 | 5.20
-“三公”经费小计 | 5.20 | 5.20
-三、公务接待费 | 5.20 | 5.20
-sheet 上年预算数
-上年预算数
-项目 | 上年预算数（万元）
-公务接待费 | 6.40
-sheet 文字说明
-文字说明
-部分 | 段落 | 文字
-其他需要说明的事项 | | 公务接待费5.20万元，按标准执行；上年公务接待费6.40万元。`,
-    notOk: `
-sheet 三公
-部门预算财政拨款“三公”经费支出表
-金额单位：万元
-项目 | 合计 | 一般公共预算财政拨款
-合计 | 5.20 | 5.20
-“三公”经费小计 | 5.20 | 5.20
-三、公务接待费 | 5.20 | 5.20
-sheet 上年预算数
-上年预算数
-项目 | 上年预算数（万元）
-公务接待费 | 6.40
-sheet 文字说明
-文字说明
-部分 | 段落 | 文字
-其他需要说明的事项 | | 公务接待费6.40万元，按标准执行。`,
+    ok: bookSaying("公务接待费5.20万元，按标准执行；上年公务接待费6.40万元。"),
+    notOk: bookSaying("公务接待费6.40万元，按标准执行。"),
     says: "公务接待费6.40万元是上年的数，今年表里是5.20万元",
   },
 });
