@@ -53,7 +53,11 @@ export function pairUp(lines: readonly SaidLine[], passages: readonly Passage[])
   return pairs;
 }
 
-function mostAlike({ flow }: SaidLine, open: readonly Passage[]): Passage | null {
+/** The passage most like a line, figures aside; null where none is like it. */
+export function mostAlike(
+  { flow }: Pick<SaidLine, "flow">,
+  open: readonly Passage[],
+): Passage | null {
   const skeleton = skeletonOf(flow);
   let best: Passage | null = null;
   let least = alike;
