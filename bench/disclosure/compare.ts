@@ -50,8 +50,7 @@ function held(
   others: readonly string[],
   alike: (a: string, b: string) => boolean,
 ) {
-  const known = new Set(others);
-  const lost = all.filter((one) => !known.has(one) && !others.some((other) => alike(one, other)));
+  const lost = all.filter((one) => !others.some((other) => alike(one, other)));
   return { same: all.length - lost.length, all: all.length, lost };
 }
 
@@ -60,7 +59,7 @@ interface Seen {
   readonly headings: readonly string[];
   /** Cells of recognised tables and forms: what they are and what they say. */
   readonly cells: readonly string[];
-  /** Figures of the text alone, as `value|where`, and all of them, tables included. */
+  /** Figures of the text alone, as `value|chapter|sentence`, and all of them, tables included. */
   readonly figures: readonly string[];
   readonly everyFigure: readonly string[];
 }
@@ -70,21 +69,26 @@ function lookAt(source: SourceText): Seen {
   const forms = readFormsOfText(document, standard.forms.values());
   const reading = read(document.workbook, standard, null);
   const tables = reading.tables.filter(({ definition }) => !definition.own);
-  const facts = tables.flatMap(({ definition, blocks }) =>
+  const printed = tables.flatMap(({ definition, blocks }) =>
     blocks.flatMap(({ lines }) =>
-      lines.flatMap(({ key, facts }) =>
+      lines.flatMap(({ key, label, facts }) =>
         [...facts.values()].flatMap(({ cell, column }) => {
           const text = saidBy(cell);
-          return text === null ? [] : [`${definition.label.zh} ${key} ${column.id}＝${text}`];
+          if (text === null) return [];
+          const cellName = `${definition.label.zh} ${key} ${column.id}＝${text}`;
+          const words = `${definition.label.zh} ${label} ${column.label.zh} ${text}`;
+          return [{ cell: cellName, words }];
         }),
       ),
     ),
   );
+  const facts = printed.map(({ cell }) => cell);
   const figures = document.passages.flatMap((passage) => figuresOf(passage, document));
   const ofTables = [...facts, ...forms.flatMap(cellsOfForm)];
   const goals = forms.map(({ project }) => String(project?.fields.goal ?? ""));
-  const inTables = [...ofTables, ...goals].flatMap((text) =>
-    numbersIn(text).map((value) => `${value}|表`),
+  const inForms = forms.flatMap(cellsOfForm);
+  const inTables = [...printed.map(({ words }) => words), ...inForms, ...goals].flatMap((text) =>
+    numbersIn(text).map((value) => `${value}|表|${text}`),
   );
   return {
     headings: headingsOf(document),
@@ -129,30 +133,51 @@ function headingsOf({ source: { text } }: TextDocument): string[] {
 const alikeHeading = (a: string, b: string): boolean =>
   a.includes(b) || b.includes(a) || similarity(a, b) >= 0.6;
 
-/** Money, shares and counts a sentence gives: `17141.93|二、收入说明：…`. */
+/** Money, shares and counts with the sentence that gives them: `17141.93|2|收入说明：…`. */
 function figuresOf({ flow, mentions, kind, section }: Passage, document: TextDocument): string[] {
   if (kind === "row") return [];
   return mentions.flatMap((mention): string[] => {
     const { measure, spelled, start, end } = mention;
     if (spelled || measure === "plain") return [];
-    return [
-      `${printed(mention)}|${chapterOf(section, document)}|${flow.slice(Math.max(0, start - 14), end)}`,
-    ];
+    return [`${printed(mention)}|${chapterOf(section, document)}|${sentenceAt(flow, start, end)}`];
   });
+}
+
+/** The sentence a figure stands in. */
+function sentenceAt(flow: string, start: number, end: number): string {
+  const from = Math.max(...[..."。；"].map((stop) => flow.lastIndexOf(stop, start - 1)));
+  const stop = flow.slice(end).search(/[。；]/);
+  return flow.slice(from + 1, stop < 0 ? flow.length : end + stop);
 }
 
 const printed = ({ value, upTo }: Mention): string =>
   [value, upTo].flatMap((one) => (one ? [decimalText(trim(one))] : [])).join("-");
 
-/** Chapters that hold a department's own words: a figure of theirs may stand elsewhere among them. */
-const ownChapters = new Set(["1", "5", "8", "9", ""]);
-
-/** The same amount in the same chapter, or in a table. */
+/** The same amount, said of the same: in a sentence of the same chapter, or by a cell, that shares its words. */
 function sameFigure(a: string, b: string): boolean {
   if (valueOf(a) !== valueOf(b)) return false;
-  const [first, second] = [a, b].map((figure) => figure.split("|")[1]!) as [string, string];
-  const free = (chapter: string) => chapter === "表" || ownChapters.has(chapter);
-  return first === second || second === "表" || (free(first) && free(second));
+  const [[, first, sentence = ""], [, second, other = ""]] = [a, b].map((one) =>
+    one.split("|"),
+  ) as [string[], string[]];
+  return (first === second || second === "表") && shareWords(sentence, other);
+}
+
+/** Whether both have a Chinese word of two letters; a department's own words are worded anew. */
+function shareWords(a: string, b: string): boolean {
+  const second = pairsIn(b);
+  return [...pairsIn(a)].some((pair) => second.has(pair));
+}
+
+/** Words that every sentence about money has. */
+const plain = /万元|本年|安排|预算|部门|单位|我局|年度|\d|[\s，。、；：（）()“”%.]/g;
+
+function pairsIn(text: string): Set<string> {
+  const pieces = normalised(text).replace(plain, " ").split(" ");
+  return new Set(
+    pieces.flatMap((piece) =>
+      [...piece].slice(1).map((letter, nth) => `${[...piece][nth]!}${letter}`),
+    ),
+  );
 }
 
 /** Number of the chapter (一、二、…) a section stands in; empty before the first. */

@@ -38,6 +38,10 @@ export const published: readonly Published[] = [
     explained: [
       rates("68.53"),
       {
+        ...{ kind: "figure", in: "ours", what: ["100"] },
+        because: "公务接待费上年0.50、今年没有，降幅100.00%：公开文本只写了减少额",
+      },
+      {
         ...{ kind: "figure", in: "ours", what: ["277.67", "34"] },
         because:
           "人员经费和公用经费的分法：公开文本没有写；公用经费即第三部分的34，人员经费＝311.67－34.00",
@@ -94,7 +98,12 @@ export const published: readonly Published[] = [
     department: "zunhua-2024",
     text: "hebei-performance-text",
     seed: "003",
-    explained: [],
+    explained: [
+      {
+        ...{ kind: "figure", in: "source", what: ["6.48"] },
+        because: "光纤租赁项目的成本指标：公开文本说经费开支，我们说租赁费成本，同是6.48万元",
+      },
+    ],
   },
   {
     department: "guangyang-2021",

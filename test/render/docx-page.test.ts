@@ -34,8 +34,11 @@ test.each([...documents.keys()])("%s: every measure of GB/T 9704 is right", (nam
   expect(measures.length).toBeGreaterThan(60);
 });
 
-/** It puts a fifth of the height between figures and Chinese letters even where a file says nothing is. */
-const asLibreOffice = { ...asNamed, between: 0.2 };
+/**
+ * It puts a fifth of the height between figures and Chinese letters even where a file says nothing is,
+ * and takes a figure with its stop to the next line where there is no room for the stop.
+ */
+const asLibreOffice = { ...asNamed, between: 0.2, stopsStay: false };
 
 /** Words a block begins with outside tables; none of a cover, of contents and breaks. */
 function firstWords(block: ComposedBlock): string {

@@ -12,6 +12,8 @@ export interface Measure {
   readonly half: number;
   /** What stands between a Latin and a Chinese letter; nothing where it is not said. */
   readonly between?: number;
+  /** Whether a stop stays on the line of a figure that fills it; it does where this is not said. */
+  readonly stopsStay?: boolean;
 }
 
 /** Signs that begin no line, and signs that end none. */
@@ -38,7 +40,7 @@ function linesOfPart(text: string, measure: Measure, indent: number): number {
   let [lines, used, begin] = [1, indent, 0];
   for (let at = 0; at < letters.length; at++) {
     used += widthAt(letters, at, begin, measure);
-    if (used <= measure.room || staysBeyond(letters, at)) continue;
+    if (used <= measure.room || staysBeyond(letters, at, measure)) continue;
     begin = breakBefore(letters, at, begin);
     lines += 1;
     used = 0;
@@ -61,11 +63,14 @@ function widthAt(
 }
 
 /** A blank at the end of a line takes no room; a stop may stand in the margin. */
-function staysBeyond(letters: readonly string[], at: number): boolean {
+function staysBeyond(
+  letters: readonly string[],
+  at: number,
+  { stopsStay = true }: Measure,
+): boolean {
   if (letters[at] === " ") return true;
-  return (
-    stops.has(letters[at]!) && (at + 1 === letters.length || mayEnd(letters[at]!, letters[at + 1]!))
-  );
+  if (!stops.has(letters[at]!) || (!stopsStay && isLatin(letters[at - 1] ?? ""))) return false;
+  return at + 1 === letters.length || mayEnd(letters[at]!, letters[at + 1]!);
 }
 
 /** The last place before a letter that has no room, at which the line may end. */

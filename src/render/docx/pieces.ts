@@ -44,10 +44,12 @@ export interface Lettering {
   readonly figures: number;
   /** What is put between figures and Chinese letters, for their height: nothing where the file is obeyed. */
   readonly between: number;
+  /** Whether a stop stays in the margin behind a figure that fills its line, as behind words. */
+  readonly stopsStay: boolean;
 }
 
 /** As the file says it, in the typefaces it names. */
-export const asNamed: Lettering = { figures: 0.5, between: 0 };
+export const asNamed: Lettering = { figures: 0.5, between: 0, stopsStay: true };
 
 /** Where pieces are to stand. */
 export interface Setting {
@@ -96,14 +98,16 @@ const chartLine = 8;
 /** Letters of a type size, over the whole width. */
 function plain(points: number, { room, lettering }: Omit<Setting, "document">): Measure {
   const full = fromPoints(points);
-  return { room, full, half: full * lettering.figures, between: full * lettering.between };
+  const { figures, between, stopsStay } = lettering;
+  return { room, full, half: full * figures, between: full * between, stopsStay };
 }
 
 /** Text, and headings in it: two characters in, and 28 a line. */
 function indented(setting: Setting): Measure {
-  const { room, full, half, between = 0 } = plain(sizes.text, setting);
+  const { full, half, between = 0, ...more } = plain(sizes.text, setting);
   const closer = { full: full + textSpacing, half: half + textSpacing };
-  return { room, indent: 2 * full, ...closer, between: between === 0 ? 0 : between - textSpacing };
+  const parted = between === 0 ? 0 : between - textSpacing;
+  return { ...more, indent: 2 * full, ...closer, between: parted };
 }
 
 function lines(text: string, measure: Measure, { line, after }: Spacing, keep = false): Piece[] {
