@@ -23,6 +23,6 @@ export function approximately(
 
 /** One of the last digit that is not nought: 100 for 9200, 0.01 for 2211.44. */
 function granularity(value: Decimal): Decimal {
-  const zeros = /0*$/.exec(value.digits.toString())![0].length;
+  const zeros = /(?<!0)0*$/.exec(value.digits.toString())![0].length;
   return shift({ digits: 1n, scale: value.scale }, value.scale > 0 ? 0 : zeros);
 }
