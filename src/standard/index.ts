@@ -47,6 +47,7 @@ import { figuresAreFilledIn } from "./checks/narrative/figures-are-filled-in.ts"
 import { figuresAreOfTheDocumentsYear } from "./checks/narrative/figures-are-of-the-documents-year.ts";
 import { figuresHaveNoLeadingNought } from "./checks/narrative/figures-have-no-leading-nought.ts";
 import { formsAreTitledByTheirProject } from "./checks/narrative/forms-are-titled-by-their-project.ts";
+import { fromAndToDiffer } from "./checks/narrative/from-and-to-differ.ts";
 import { goalsHaveTheirParts } from "./checks/narrative/goals-have-their-parts.ts";
 import { headcountsAgree } from "./checks/narrative/headcounts-agree.ts";
 import { indicatorBoundsCanBeMet } from "./checks/narrative/indicator-bounds-can-be-met.ts";
@@ -304,6 +305,7 @@ export const standard = assembleStandard({
     figuresAreOfTheDocumentsYear,
     figuresHaveNoLeadingNought,
     formsAreTitledByTheirProject,
+    fromAndToDiffer,
     goalsHaveTheirParts,
     headcountsAgree,
     indicatorBoundsCanBeMet,
