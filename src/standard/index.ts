@@ -103,6 +103,7 @@ import { pointsAddUpToAHundred } from "./checks/performance/points-add-up-to-a-h
 import { pointsOfALevelAreInItsName } from "./checks/performance/points-of-a-level-are-in-its-name.ts";
 import { printedFormsSayWhatWasEntered } from "./checks/performance/printed-forms-say-what-was-entered.ts";
 import { projectsAddToTheirSubject } from "./checks/performance/projects-add-to-their-subject.ts";
+import { projectsAgreeOnWhatTheyShare } from "./checks/performance/projects-agree-on-what-they-share.ts";
 import { projectsAreInTheList } from "./checks/performance/projects-are-in-the-list.ts";
 import { purposesSayTheFiguresOfTheProject } from "./checks/performance/purposes-say-the-figures-of-the-project.ts";
 import { requiredKindsAreThere } from "./checks/performance/required-kinds-are-there.ts";
@@ -362,6 +363,7 @@ export const standard = assembleStandard({
     pointsOfALevelAreInItsName,
     printedFormsSayWhatWasEntered,
     projectsAddToTheirSubject,
+    projectsAgreeOnWhatTheyShare,
     projectsAreInTheList,
     purposesSayTheFiguresOfTheProject,
     requiredKindsAreThere,
