@@ -96,6 +96,7 @@ import { goalsSayTheFiguresOfTheirIndicators } from "./checks/performance/goals-
 import { indicatorsAreSaidOnce } from "./checks/performance/indicators-are-said-once.ts";
 import { indicatorsOfOneNameHaveOneValue } from "./checks/performance/indicators-of-one-name-have-one-value.ts";
 import { indicatorsStandUnderTheirKind } from "./checks/performance/indicators-stand-under-their-kind.ts";
+import { levelsAreSpeltRight } from "./checks/performance/levels-are-spelt-right.ts";
 import { moneyOfIndicatorsIsThatOfTheProject } from "./checks/performance/money-of-indicators-is-that-of-the-project.ts";
 import { oneFrameInOneTable } from "./checks/performance/one-frame-in-one-table.ts";
 import { partsStayWithinTheirWhole } from "./checks/performance/parts-stay-within-their-whole.ts";
@@ -356,6 +357,7 @@ export const standard = assembleStandard({
     indicatorsAreSaidOnce,
     indicatorsOfOneNameHaveOneValue,
     indicatorsStandUnderTheirKind,
+    levelsAreSpeltRight,
     moneyOfIndicatorsIsThatOfTheProject,
     oneFrameInOneTable,
     partsStayWithinTheirWhole,

@@ -102,6 +102,36 @@ test.each([
   expect(findings(id, project("供水维修", indicator))).toHaveLength(times);
 });
 
+test.each([
+  ["performance/bounds-can-be-met", "成本指标 | 经济成本指标 | 维修费用 | | ≥ | 120 | 万元", 1],
+  ["performance/bounds-can-be-met", "成本指标 | 经济成本指标 | 节约费用 | | ≥ | 12 | 万元", 0],
+  ["performance/bounds-can-be-met", "产出指标 | 成本指标 | 补助标准 | | ≥ | 134 | 元/人", 0],
+  ["performance/bounds-can-be-met", "效益指标 | 经济效益指标 | 增收 | | ≥ | 120 | 万元", 0],
+  ["performance/levels-are-spelt-right", "产出指标 | 质量指际 | 合格率 | | ≥ | 95 | %", 1],
+  ["performance/levels-are-spelt-right", "产岀指标 | 质量指标 | 合格率 | | ≥ | 95 | %", 1],
+  ["performance/levels-are-spelt-right", "产出指标 | 数指量标 | 处数 | | ≥ | 95 | 处", 1],
+  ["performance/levels-are-spelt-right", "产出指标 | 量数指标 | 处数 | | ≥ | 95 | 处", 1],
+  ["performance/levels-are-spelt-right", "产出指标 | 数量指 | 处数 | | ≥ | 95 | 处", 1],
+  ["performance/levels-are-spelt-right", "效益指标 | 社全效益指标 | 受益人口 | | ≥ | 2 | 万人", 1],
+  ["performance/levels-are-spelt-right", "效果指标 | 社会效应指标 | 受益人口 | | ≥ | 2 | 万人", 0],
+  ["performance/levels-are-spelt-right", "成果指标 | 效率指标 | 受益人口 | | ≥ | 2 | 万人", 0],
+  ["performance/levels-are-spelt-right", "过程指标 | 服务对象满意率指标 | 满意 | | ≥ | 9 | 分", 0],
+  ["performance/levels-are-spelt-right", "产出指标（50分） | 数量 指标 | 处数 | | ≥ | 9 | 处", 0],
+])("%s: %s is seen %i times", (id, indicator, times) => {
+  expect(findings(id, project("供水维修", indicator))).toHaveLength(times);
+});
+
+const underBenefit = "效益指标 | 服务对象满意度指标 | 群众满意度 | | ≥ | 95 | %";
+
+test("satisfaction is no benefit, unless a table has it so throughout", () => {
+  const id = "performance/indicators-stand-under-their-kind";
+  const said = (...indicators: string[]) =>
+    findings(id, project("供水维修", ...indicators)).map(({ severity }) => severity);
+  expect(said(underBenefit)).toEqual(["warning"]);
+  expect(said(underBenefit, satisfied("≥", "95"))).toEqual(["warning"]);
+  expect(said(underBenefit, underBenefit)).toEqual(["info", "info"]);
+});
+
 test("a project listed twice cannot keep its indicators apart", () => {
   const twice = `${spentBook("完成")}供水维修 | 30 | 30 | 30 | 30 | 完成\n`;
   expect(findings("performance/projects-are-in-the-list", spentBook("完成"))).toEqual([]);
