@@ -111,6 +111,7 @@ import { requiredKindsAreThere } from "./checks/performance/required-kinds-are-t
 import { resultsSayTheActualFigures } from "./checks/performance/results-say-the-actual-figures.ts";
 import { scoresStayWithinTheirPoints } from "./checks/performance/scores-stay-within-their-points.ts";
 import { sentencesOfAProjectAddUp } from "./checks/performance/sentences-of-a-project-add-up.ts";
+import { sentencesOfAProjectMultiply } from "./checks/performance/sentences-of-a-project-multiply.ts";
 import { spendingPlansAreAlike } from "./checks/performance/spending-plans-are-alike.ts";
 import { spendingPlansDoNotFall } from "./checks/performance/spending-plans-do-not-fall.ts";
 import { spendingPlansEndAtAHundred } from "./checks/performance/spending-plans-end-at-a-hundred.ts";
@@ -372,6 +373,7 @@ export const standard = assembleStandard({
     resultsSayTheActualFigures,
     scoresStayWithinTheirPoints,
     sentencesOfAProjectAddUp,
+    sentencesOfAProjectMultiply,
     spendingPlansAreAlike,
     spendingPlansDoNotFall,
     spendingPlansEndAtAHundred,

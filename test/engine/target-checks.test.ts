@@ -93,6 +93,21 @@ test.each([
 });
 
 test.each([
+  ["8", "完成预算的80%", 0],
+  ["8", "完成预算的90%", 1],
+  ["8.43", "完成预算的84.3%", 0],
+])("the rate of %s万元 of 10万元: %s", (amount, result, times) => {
+  const id = "performance/execution-rates-are-spent-over-budget";
+  const book = `
+sheet 项目
+项目
+项目名称 | 项目金额 | 一般公共预算财政拨款 | 执行数 | 实际完成目标
+供水维修 | 10 | 10 | ${amount} | ${result}
+`;
+  expect(findings(id, book)).toHaveLength(times);
+});
+
+test.each([
   ["效益指标 | 社会效益指标 | 受益人口 | | ≥ | 2.5 | 万人", 0],
   ["产出指标 | 社会效益指标 | 受益人口 | | ≥ | 2.5 | 万人", 1],
   ["效益指标 | 数量指标 | 维修处数 | | ≥ | 30 | 处", 1],
