@@ -57,8 +57,14 @@ function troubleOfRate(indicator: Indicator, { value }: TargetFigure, sign: stri
   if (order > 0 && !beyond.test(name) && /质量|满意度/.test(kind)) return "比率不会超过100%";
   if (order === 0 && /[＜<]/.test(sign) && !small.test(name)) return "等于要求做不到全部";
   if (order === 0 && /[＞>]/.test(sign) && !beyond.test(name)) return "谁也做不到";
+  if (complete.test(name) && !/[≤＜<]/.test(sign) && compare(value, one) <= 0) return aFraction;
   return kind === "满意度" && !/不满意|投诉/.test(name) ? troubleOfSatisfaction(sign, value) : null;
 }
+
+/** Rates that are meant to come near a hundred. */
+const complete =
+  /(?<!不)(?:合格率|及时率|到位率|达标率|准确率|执行率|参保率|知晓率|发放率|支付率|按期完成率|按时完成率|任务完成率|工作完成率)$/;
+const aFraction = "像是把百分数写成了小数又加了“%”";
 
 /** Money that is the more the better: what each is given, what is saved or raised. */
 const given =
@@ -73,6 +79,6 @@ function troubleOfCost(indicator: Indicator, figure: TargetFigure, sign: string)
 
 /** 满意度≤95% asks for the dissatisfied; 0.95% is 95% with the sign of per cent written twice. */
 function troubleOfSatisfaction(sign: string, value: Decimal): string | null {
-  if (compare(value, one) <= 0) return "像是把百分数写成了小数又加了“%”";
+  if (compare(value, one) <= 0) return aFraction;
   return /[≤＜<]/.test(sign) && compare(value, whole) < 0 ? "满意度要求的是至少多少" : null;
 }
