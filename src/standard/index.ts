@@ -106,6 +106,7 @@ import { printedFormsSayWhatWasEntered } from "./checks/performance/printed-form
 import { projectsAddToTheirSubject } from "./checks/performance/projects-add-to-their-subject.ts";
 import { projectsAgreeOnWhatTheyShare } from "./checks/performance/projects-agree-on-what-they-share.ts";
 import { projectsAreInTheList } from "./checks/performance/projects-are-in-the-list.ts";
+import { projectsSayOneThingAlike } from "./checks/performance/projects-say-one-thing-alike.ts";
 import { purposesSayTheFiguresOfTheProject } from "./checks/performance/purposes-say-the-figures-of-the-project.ts";
 import { requiredKindsAreThere } from "./checks/performance/required-kinds-are-there.ts";
 import { resultsSayTheActualFigures } from "./checks/performance/results-say-the-actual-figures.ts";
@@ -368,6 +369,7 @@ export const standard = assembleStandard({
     projectsAddToTheirSubject,
     projectsAgreeOnWhatTheyShare,
     projectsAreInTheList,
+    projectsSayOneThingAlike,
     purposesSayTheFiguresOfTheProject,
     requiredKindsAreThere,
     resultsSayTheActualFigures,

@@ -1,15 +1,8 @@
-import { findings } from "./target-findings.ts";
-
-/** The sheet 绩效指标: projects of one letter, each with indicators of 二级, 三级, value and unit. */
-const indicators = (...lines: readonly string[]): string => `
-sheet 绩效指标
-绩效指标
-项目名称 | 一级指标 | 二级指标 | 三级指标 | 符号 | 指标值 | 计量单位
-${lines.map((line) => line.replace(" | ", " | 产出指标 | ")).join("\n")}
-`;
+import { findings, indicators, messages } from "./target-findings.ts";
 
 const rate = (project: string, value: string, name = "供水入户率", kind = "质量指标"): string =>
   `${project} | ${kind} | ${name} | ≥ | ${value} | %`;
+
 const heads = (project: string, value: string, unit = "人"): string =>
   `${project} | 数量指标 | 供水人口数 | ≥ | ${value} | ${unit}`;
 
@@ -53,102 +46,6 @@ describe("what two projects share", () => {
   });
 });
 
-/** A project of 120万元 with what its goals say, and indicators of it. */
-const goals = (goal: string, ...own: readonly string[]): string => `
-sheet 项目
-项目
-项目名称 | 项目金额 | 一般公共预算财政拨款 | 绩效目标
-优抚补助 | 120 | 120 | ${goal}
-${indicators(...own.map((line) => `优抚补助 | ${line}`))}`;
-
-const messages = (id: string, book: string): string[] =>
-  findings(id, book).map(({ message }) => message);
-
-describe("heads and a price in one sentence", () => {
-  const id = "performance/sentences-of-a-project-multiply";
-
-  test.each([
-    "优抚对象51人，按每人每年3000元补助，共需15.3万元",
-    "优抚对象2419人，按每人每月11元缴纳，共需31.93万元",
-    "优抚对象约50人，按每人每年3000元补助，共需15.3万元",
-    "优抚对象51人，按每人每年3000元补助，其中县级承担6.4万元",
-    "优抚对象51人，村级站点20个，每个站点补助3000元，共需6万元",
-  ])("%s", (goal) => expect(messages(id, goals(goal))).toEqual([]));
-
-  test.each([
-    ["优抚对象15人，按每人每年3000元补助，共需15.3万元", "算出来是4.5万元"],
-    ["优抚对象51人，按每人每年3000元补助，共需13.5万元", "算出来是15.3万元"],
-    ["优抚对象2419人，按每人每月11元缴纳，共需319.3万元", "算出来是31.9万元"],
-  ])("%s", (goal, says) => {
-    expect(messages(id, goals(goal))).toEqual([expect.stringContaining(says)]);
-  });
-});
-
-describe("what a sentence sums up", () => {
-  const id = "performance/goals-say-the-figures-of-their-indicators";
-
-  test.each([
-    "安排甲类65万元、乙类35万元、丙类20万元，共计130万元",
-    "安排甲类65、乙类35、丙类20万元，共计130万元",
-  ])("%s: the total is wrong, not its last part", (goal) => {
-    expect(messages(id, goals(goal))).toEqual([
-      expect.stringContaining("“共计”是130万元，对应的数是120万元"),
-    ]);
-  });
-
-  test("a list that has its unit once adds up", () => {
-    const [sum, list] = ["performance/sentences-of-a-project-add-up", "甲65.5、乙35、丙19.5万元"];
-    expect(messages(sum, goals(`安排${list}，共计120万元`))).toEqual([]);
-    expect(messages(sum, goals(`安排${list}，共计121.5万元`))).toEqual([]);
-    expect(messages(sum, goals(`安排${list}，共计125万元`))).toEqual([
-      expect.stringContaining("共计是125万元，前面各项合计120万元"),
-    ]);
-  });
-});
-
-describe("ten thousands without a unit", () => {
-  const id = "performance/goals-say-the-figures-of-their-indicators";
-  const served = (value: string, unit: string) =>
-    `效益指标 | 社会效益指标 | 受益群众 | ≥ | ${value} | ${unit}`.replace("效益指标 | ", "");
-
-  test.each([
-    ["服务86万参保群众", served("86", "万人"), 0],
-    ["服务68万参保群众", served("86", "万人"), 1],
-    ["服务群众86万人", served("86万", ""), 0],
-    ["服务群众68万人", served("86", "万"), 1],
-    ["服务群众68万人", served("86万", "人"), 1],
-  ])("%s beside %s", (goal, indicator, times) => {
-    expect(messages(id, goals(goal, indicator))).toHaveLength(times);
-  });
-
-  test("the unit is missed", () => {
-    const told = findings(
-      "performance/values-have-their-unit",
-      goals("服务群众", served("3万", "")),
-    );
-    expect(told.map(({ severity, message }) => [severity, message])).toEqual([
-      ["info", expect.stringContaining("“3万”没有写完整的计量单位“万人”")],
-    ]);
-  });
-});
-
-describe("heads and prices of indicators", () => {
-  const id = "performance/standard-times-heads-is-the-amount";
-  const paid = (sign: string, count: string): string[] => [
-    `数量指标 | 补助人数 | ${sign} | ${count} | 人`,
-    "成本指标 | 补助标准 | ＝ | 50000 | 元/人",
-  ];
-
-  test.each([
-    ["there may be more", "≥", "16", 0],
-    ["so many are too few", "＝", "16", 1],
-    ["too many", "≥", "30", 1],
-    ["just right", "≥", "24", 0],
-  ])("%s", (_, sign, count, times) => {
-    expect(messages(id, goals("发放补助", ...paid(sign, count)))).toHaveLength(times);
-  });
-});
-
 describe("the staff", () => {
   const id = "performance/staff-is-counted-alike";
   const staffed = (first: string, second: string, own: string): string => `
@@ -169,5 +66,64 @@ ${indicators(own)}`;
     ["保障工资发放", "保障约46名在职人员办公", 0],
   ])("%s, %s", (first, second, times) => {
     expect(messages(id, staffed(first, second, paid))).toHaveLength(times);
+  });
+});
+
+describe("what two projects say in the same words", () => {
+  const id = "performance/projects-say-one-thing-alike";
+  const two = (first: string, second: string): string => `
+sheet 项目
+项目
+项目名称 | 项目金额 | 一般公共预算财政拨款 | 绩效目标
+省级补助 | 20 | 20 | ${first}
+县级配套 | 30 | 30 | ${second}
+`;
+  const retired = (heads: string, at = "定点医院") =>
+    `保障${heads}名离休干部在${at}的医药费据实报销`;
+
+  test.each([
+    [retired("33"), retired("33", "县内定点医院")],
+    [retired("33"), retired("58")],
+    [retired("约60"), retired("58")],
+    ["保障25名劳务派遣人员工资及时足额发放到位", "保障35名公益性岗位人员工资及时足额发放到位"],
+    ["全年举办培训班3期，培训干部职工120人", "全年举办培训班3期，培训干部职工220人"],
+    ["为困难群众1800人次进行医疗救助", "为困难群众2100人次进行医疗救助"],
+  ])("%s — %s: nothing to say", (first, second) => {
+    expect(messages(id, two(first, second))).toEqual([]);
+  });
+
+  test.each([
+    [retired("33"), retired("23", "县内定点医院"), "23名，另一个项目用同样的话说的是33名"],
+    [
+      "年度限额内重点对象住院救助比例达到70%",
+      "重点对象年度限额内住院救助比例达到7%",
+      "7%，另一个项目用同样的话说的是70%",
+    ],
+  ])("%s — %s", (first, second, says) => {
+    expect(messages(id, two(first, second))).toEqual([expect.stringContaining(says)]);
+  });
+});
+
+describe("money of an indicator", () => {
+  const id = "performance/money-of-indicators-is-that-of-the-project";
+  const rented = (kind: string, value: string, actual: string): string => `
+sheet 项目
+项目
+项目名称 | 项目金额 | 一般公共预算财政拨款 | 执行数
+网络租赁 | 10 | 10 | 8
+sheet 绩效指标
+绩效指标
+项目名称 | 一级指标 | 二级指标 | 三级指标 | 符号 | 指标值 | 计量单位 | 实际完成指标值
+网络租赁 | ${kind} | 网络费 | ≤ | ${value} | 万元 | ${actual}
+`;
+
+  test.each([
+    ["产出指标 | 数量指标", "10", "8", 0],
+    ["产出指标 | 数量指标", "10", "9", 1],
+    ["产出指标 | 数量指标", "20", "8", 1],
+    ["产出指标 | 数量指标", "5", "4", 0],
+    ["效益指标 | 经济效益指标", "10", "9", 0],
+  ])("%s %s万元 and %s万元", (kind, value, actual, times) => {
+    expect(messages(id, rented(kind, value, actual))).toHaveLength(times);
   });
 });

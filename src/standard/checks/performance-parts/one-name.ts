@@ -1,5 +1,6 @@
 import type { Claim } from "../../../model/claim.ts";
 import { normalised } from "../../../model/label.ts";
+import type { Indicator } from "../../../model/performance.ts";
 import type { TargetFigure, Targets } from "../../../model/target-check.ts";
 import { type Placed, everyIndicator, isMoney, isRate, kindOf } from "./kinds.ts";
 import { isMisprint, isSame, isTelling } from "./misprints.ts";
@@ -69,20 +70,17 @@ export function* claimsWithinProjects(targets: Targets, id: string): Generator<C
 
 /** Indicators of several projects that go by one name and mostly have one value, and the one mistaken. */
 export function usualGroups(targets: Targets): { usual: Valued[]; group: Valued[] }[] {
-  const bound = new Set<Valued>();
+  const bound = new Set<Indicator>();
   return [sameName, bothSatisfaction].flatMap((keyOf) => {
-    const free = valuedIn(targets).filter(({ indicator }) => !isBound(bound, indicator));
+    const free = valuedIn(targets).filter(({ indicator }) => !bound.has(indicator));
     return grouped(free, keyOf).flatMap((group) => {
       const usual = usualOf(group);
       if (usual.length < 2) return [];
-      for (const one of group) bound.add(one);
+      for (const { indicator } of group) bound.add(indicator);
       return [{ usual, group }];
     });
   });
 }
-
-const isBound = (bound: ReadonlySet<Valued>, own: Valued["indicator"]): boolean =>
-  [...bound].some(({ indicator }) => indicator === own);
 
 /** Those that most agree on, and then the one mistaken. */
 function usualOf(group: readonly Valued[]): Valued[] {
