@@ -17,7 +17,7 @@ import type { TargetFigure } from "../../../model/target-check.ts";
 type Compared = Pick<TargetFigure, "value" | "unit" | "per">;
 
 /** 85, 90, 98, 100: shares that people set themselves as thresholds. */
-const isUsual = ({ value, unit }: Compared): boolean =>
+export const isUsual = ({ value, unit }: Compared): boolean =>
   unit === "%" && /^(?:[5-9][05]|9\d|100)$/.test(decimalText(trim(value)));
 
 /** The same amount, whatever unit it is said in. */

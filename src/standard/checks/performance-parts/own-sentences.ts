@@ -1,3 +1,5 @@
+import type { TargetFigure } from "../../../model/target-check.ts";
+
 /** The fields of a project that hold sentences of the clerk's own, and what they are called. */
 export const ownSentences = [
   ["use", "主要用途"],
@@ -7,3 +9,19 @@ export const ownSentences = [
 
 /** One of them. */
 export type OwnSentence = (typeof ownSentences)[number][0];
+
+const total = /(?:共计|合计|总计)[^，。；\d]{0,4}$/;
+
+/**
+ * What a sentence sums up as 共计: the figures of the same unit before it, and those of a list that
+ * has its unit once (甲65、乙35、丙20万元). None for a figure that sums up nothing.
+ */
+export function summedUpBy(figures: readonly TargetFigure[], whole: TargetFigure): TargetFigure[] {
+  if (!total.test(whole.before) || whole.unit === "" || whole.unit === "%") return [];
+  const before = figures.slice(0, figures.indexOf(whole));
+  const parts = before.filter((one) => !one.per && (one.unit === whole.unit || isListed(one)));
+  return parts.length < 2 ? [] : parts;
+}
+
+const isListed = ({ measure, unit, after }: TargetFigure): boolean =>
+  measure === "plain" && unit === "" && after === "";

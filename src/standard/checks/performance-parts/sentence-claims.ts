@@ -6,6 +6,7 @@ import { slipBetween } from "../../../model/slips.ts";
 import type { TargetFigure, Targets } from "../../../model/target-check.ts";
 import { namesOf } from "./kinds.ts";
 import { isRoughMisprint } from "./misprints.ts";
+import { summedUpBy } from "./own-sentences.ts";
 import { amountTerm, fieldTerm, grantTerms, indicatorName, quotedName } from "./terms.ts";
 
 /** What a figure of a sentence may be another saying of. */
@@ -47,14 +48,18 @@ export const sentenceWords = {
  */
 export function* sentenceClaims(targets: Targets, rule: SentenceRule): Generator<Claim> {
   for (const project of targets.performance.projects) {
-    const figures = targets.figuresOf(project, rule.field).filter(({ unit }) => unit !== "");
+    const all = targets.figuresOf(project, rule.field);
+    const figures = all.filter(({ unit }) => unit !== "");
     if (figures.length === 0) continue;
     const named = figures.map((figure) => namedAmount(targets, project, figure, rule));
     const candidates = candidatesOf(targets, project, rule);
     const free = figures.map((figure, nth) => (named[nth] ? null : pair(figure, candidates)));
     const taken = new Set(free.filter((one) => one !== null));
     const alone = figures.filter((_, nth) => !free[nth] && !named[nth]);
-    const parts = partsOf(alone, candidates);
+    const parts = new Set([
+      ...partsOf(alone, candidates),
+      ...all.flatMap((one) => summedUpBy(all, one)).filter((one) => alone.includes(one)),
+    ]);
     for (const [nth, figure] of figures.entries()) {
       if (parts.has(figure)) continue;
       const rest = candidates.filter((one) => !taken.has(one));
