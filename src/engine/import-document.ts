@@ -5,7 +5,7 @@ import type { Profile } from "../model/profile.ts";
 import { documentKindOf } from "../model/reading.ts";
 import type { Standard } from "../model/standard.ts";
 import { lookAtDocument } from "./check-document.ts";
-import { sectionsFor } from "./composing/composer.ts";
+import { sectionsFor } from "./composing/sections-for.ts";
 import { accountFor } from "./importing/account-for.ts";
 import { ContentsDraft } from "./importing/contents-draft.ts";
 import { furnitureOf } from "./importing/furniture.ts";
@@ -54,7 +54,7 @@ export function importDocument(
   const furniture = furnitureOf(reading, forms, who.department);
   const given = { department: who.department, year: `${year}`, "last-year": `${year - 1}` };
   const sections = sectionsFor(standard, reading, year);
-  for (const section of sections) unsaySection(section, { document, draft, given, furniture });
+  for (const { section } of sections) unsaySection(section, { document, draft, given, furniture });
   if (sections.length === 0) keepWords(document, draft, furniture);
   const inCells = takeStatements(looked.narrative, draft, standard, year);
   const kind = documentKindOf(reading);
