@@ -76,11 +76,12 @@ async function exportFile(path: string, options: Options): Promise<void> {
     fragment: options.fragment === true,
     ...(forced !== undefined && { remark: `强制导出，原因：${forced}` }),
   };
-  const written = await writers[format](exported);
+  const { content, pages } = await writers[format](exported);
   // Nothing is let out without its record.
   if (options.record !== undefined || forced !== undefined) await writeRecord(record, gate, forced);
-  writeWhole(options.output, written);
-  if (options.output !== standardStream) say(`已生成 ${plainText(options.output)}。`);
+  writeWhole(options.output, content);
+  const counted = pages === undefined ? "" : `，共 ${pages} 页`;
+  if (options.output !== standardStream) say(`已生成 ${plainText(options.output)}${counted}。`);
 }
 
 const next = "请先用 budget new 生成标准工作簿，或用 budget check 看各表为什么没有认出。";
