@@ -5,12 +5,8 @@ import type { Profile } from "../model/profile.ts";
 import { type Reading, documentKindOf } from "../model/reading.ts";
 import type { Standard } from "../model/standard.ts";
 import { lookAtDocument } from "./check-document.ts";
-<<<<<<< HEAD
-import { sectionsFor } from "./composing/sections-for.ts";
-=======
 import { composeWords } from "./compose.ts";
-import { sectionsFor } from "./composing/composer.ts";
->>>>>>> w-doc
+import { sectionsFor } from "./composing/sections-for.ts";
 import { accountFor } from "./importing/account-for.ts";
 import { ContentsDraft } from "./importing/contents-draft.ts";
 import { furnitureOf } from "./importing/furniture.ts";
@@ -61,12 +57,8 @@ export function importDocument(
   const furniture = furnitureOf(reading, forms, who.department);
   const given = { department: who.department, year: `${year}`, "last-year": `${year - 1}` };
   const sections = sectionsFor(standard, reading, year);
-<<<<<<< HEAD
-  for (const { section } of sections) unsaySection(section, { document, draft, given, furniture });
-=======
   const unsaying = { document, draft, given, furniture };
-  for (const section of sections) unsaySection(section, unsaying);
->>>>>>> w-doc
+  for (const { section } of sections) unsaySection(section, unsaying);
   if (sections.length === 0) keepWords(document, draft, furniture);
   const inCells = takeStatements(looked.narrative, draft, standard, year);
   const kind = documentKindOf(reading);
