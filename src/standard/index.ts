@@ -156,6 +156,9 @@ import { unitIsStated } from "./checks/presentation/unit-is-stated.ts";
 import { yearIsTheSame } from "./checks/presentation/year-is-the-same.ts";
 import { hebeiBudgetFrame } from "./frames/hebei-budget.ts";
 import { hebeiFinalAccountsFrame } from "./frames/hebei-final-accounts.ts";
+import { nationalFinalAccountsFrame } from "./frames/national-final-accounts.ts";
+import { shanghaiFinalAccountsFrame } from "./frames/shanghai-final-accounts.ts";
+import { sichuanFinalAccountsFrame } from "./frames/sichuan-final-accounts.ts";
 import { accountsAgencyOperating } from "./narrative/accounts/agency-operating.ts";
 import { accountsAppropriationText } from "./narrative/accounts/appropriation.ts";
 import { accountsBasicText } from "./narrative/accounts/basic.ts";
@@ -170,6 +173,7 @@ import { accountsPerformance } from "./narrative/accounts/performance.ts";
 import { accountsProcurement } from "./narrative/accounts/procurement.ts";
 import { accountsStateAssets } from "./narrative/accounts/state-assets.ts";
 import { accountsStateCapitalSpent } from "./narrative/accounts/state-capital-expenditure.ts";
+import { accountsStateCapitalText } from "./narrative/accounts/state-capital.ts";
 import { accountsTerms } from "./narrative/accounts/terms.ts";
 import { accountsThreePublicText } from "./narrative/accounts/three-public.ts";
 import { hebeiPerformanceText } from "./narrative/hebei-performance-text.ts";
@@ -182,7 +186,11 @@ import { hebeiProcurement } from "./narrative/hebei/procurement.ts";
 import { hebeiStateAssets } from "./narrative/hebei/state-assets.ts";
 import { hebeiTerms } from "./narrative/hebei/terms.ts";
 import { hebeiThreePublic } from "./narrative/hebei/three-public.ts";
+import { shanghaiOverview } from "./narrative/shanghai/overview.ts";
 import { sichuanCompletionText } from "./narrative/sichuan-completion-text.ts";
+import { sichuanAttachments } from "./narrative/sichuan/attachments.ts";
+import { sichuanOverview } from "./narrative/sichuan/overview.ts";
+import { sichuanPerformance } from "./narrative/sichuan/performance.ts";
 import { hebei } from "./profiles/hebei.ts";
 import { national } from "./profiles/national.ts";
 import { shanghai } from "./profiles/shanghai.ts";
@@ -435,6 +443,7 @@ export const standard = assembleStandard({
     accountsProcurement,
     accountsStateAssets,
     accountsStateCapitalSpent,
+    accountsStateCapitalText,
     accountsTerms,
     accountsThreePublicText,
     hebeiAgencyOperating,
@@ -446,6 +455,10 @@ export const standard = assembleStandard({
     hebeiStateAssets,
     hebeiTerms,
     hebeiThreePublic,
+    shanghaiOverview,
+    sichuanAttachments,
+    sichuanOverview,
+    sichuanPerformance,
   ],
   charts: [
     accountsChange,
@@ -464,6 +477,9 @@ export const standard = assembleStandard({
   frames: [
     hebeiBudgetFrame,
     hebeiFinalAccountsFrame,
+    nationalFinalAccountsFrame,
+    shanghaiFinalAccountsFrame,
+    sichuanFinalAccountsFrame,
   ],
   profiles: [
     hebei,

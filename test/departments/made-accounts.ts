@@ -1,5 +1,6 @@
 import fc from "fast-check";
 import type { ContentLine, Contents, SheetContents } from "../../src/model/contents.ts";
+import { standard } from "../../src/standard/index.ts";
 import { type Amounts, byCode, economic, gained, line, spentOn } from "./made-department.ts";
 import { type Item, type MadeAccounts, sum } from "./made-items.ts";
 import { accountsNarrative, further } from "./made-accounts-words.ts";
@@ -27,7 +28,7 @@ export const madeAccounts = (profile: string): fc.Arbitrary<Contents> =>
 export function accountsOf(profile: string, made: MadeAccounts): Contents {
   const { year } = made;
   const all = {
-    ...tablesOf(made),
+    ...tablesIn(profile, made),
     ...further(profile, made),
     "own/narrative": accountsNarrative(),
   };
@@ -39,6 +40,15 @@ export function accountsOf(profile: string, made: MadeAccounts): Contents {
     ...{ profile, year, department: "青山县水务局", code: "332", shortName: "水务" },
     sheets: new Map(sheets),
   };
+}
+
+/** The tables an authority publishes. */
+function tablesIn(profile: string, made: MadeAccounts): Record<string, readonly ContentLine[]> {
+  const { accounts } = standard.profiles.get(profile)!;
+  const published = accounts.filter(({ optional }) => !optional).map(({ sheet }) => sheet);
+  return Object.fromEntries(
+    Object.entries(tablesOf(made)).filter(([id]) => published.includes(id)),
+  );
 }
 
 const sources = {
@@ -76,7 +86,16 @@ function tablesOf(made: MadeAccounts): Record<string, readonly ContentLine[]> {
     "final-accounts/government-fund": fund("government-fund", (item) => ({
       ...{ opening: item.opening, income: gained(item), ...plain(item), closing: item.closing },
     })),
+    "final-accounts/state-capital": fund("state-capital", (item) => ({
+      ...{ opening: item.opening, income: gained(item), ...plain(item), closing: item.closing },
+    })),
     "final-accounts/state-capital-expenditure": fund("state-capital", plain),
+    "final-accounts/appropriation-detail": byCode(fiscal, (item) => ({ total: spentOn(item) })),
+    "final-accounts/general-public-detail": byCode(general, (item) => ({ total: spentOn(item) })),
+    "final-accounts/general-public-projects": byCode(
+      general.filter(({ project }) => project > 0),
+      ({ project }) => ({ total: project }),
+    ),
     "final-accounts/three-public": [line("line-1", threePublicOf(made))],
   };
 }

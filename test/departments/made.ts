@@ -8,6 +8,9 @@ import { madeDepartment } from "./made-department.ts";
 export const makings: readonly (readonly [profile: string, kind: DocumentKind])[] = [
   ["hebei", "budget"],
   ["hebei", "final-accounts"],
+  ["sichuan", "final-accounts"],
+  ["shanghai", "final-accounts"],
+  ["national", "final-accounts"],
 ];
 
 /** Whatever departments of an authority, with their budgets or their final accounts. */

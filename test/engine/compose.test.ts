@@ -1,7 +1,14 @@
 import { placesOf, wordsOf } from "../../src/model/composed.ts";
 import { isCell } from "../../src/model/finding.ts";
+import type { Workbook } from "../../src/model/grid.ts";
 import { changedOneByOne } from "../departments/changed.ts";
-import { departments, loadTotals, withTotals } from "../departments/departments.ts";
+import {
+  departments,
+  documented,
+  loadDocument,
+  loadTotals,
+  withTotals,
+} from "../departments/departments.ts";
 import { disclosed, heldAgainst, loudRules, workbookFrom } from "../departments/disclosed.ts";
 import { loadWorkbook } from "../departments/workbook.ts";
 
@@ -16,22 +23,32 @@ const slips: Readonly<Record<string, readonly string[]>> = {
   "weixian-2021": ["claims/indicator-told-again-has-its-value"],
 };
 
-describe.each([...departments, ...withTotals])("the disclosure of %s", (name) => {
-  const composed = disclosed(
-    withTotals.includes(name) ? workbookFrom(loadTotals(name)) : loadWorkbook(name),
-  );
+const workbookOf = (name: string): Workbook => {
+  if (documented.includes(name)) return workbookFrom(loadDocument(name));
+  return withTotals.includes(name) ? workbookFrom(loadTotals(name)) : loadWorkbook(name);
+};
+
+/** 一、二、三、 as far as they go in one part. */
+const ordinals = [..."一二三四五六七八九十", "十一", "十二", "十三", "十四"];
+
+describe.each([...departments, ...withTotals, ...documented])("the disclosure of %s", (name) => {
+  const composed = disclosed(workbookOf(name));
   const { reading, disclosure, source } = composed;
   const { document, asked } = disclosure;
   const lines = document.blocks.filter(
     (block) => block.kind === "paragraph" || block.kind === "heading",
   );
 
-  test("asks for nothing and has its nine sections in order", () => {
+  test("asks for nothing and numbers its sections in order, part by part", () => {
     expect(asked).toEqual([]);
     const headings = lines.flatMap((block) =>
-      block.kind === "heading" && block.level === 1 ? [wordsOf(block.runs).slice(0, 2)] : [],
+      block.kind === "heading" && block.level === 1 ? [wordsOf(block.runs).split("、")[0]!] : [],
     );
-    expect(headings).toEqual([..."一二三四五六七八九"].map((ordinal) => `${ordinal}、`));
+    expect(headings.length).toBeGreaterThan(8);
+    headings.forEach((ordinal, nth) => {
+      const before = ordinals.indexOf(headings[nth - 1] ?? "");
+      expect([ordinals[0], ordinals[before + 1]]).toContain(ordinal);
+    });
   });
 
   test("law: what is composed is read back and agrees with its workbook", () => {
@@ -59,13 +76,13 @@ describe.each([...departments, ...withTotals])("the disclosure of %s", (name) =>
   });
 
   test("a figure changed by hand in the text is found where it stands", () => {
-    const text = source.text.replace(/(预算收入总计)\d+/, "$19");
+    const text = source.text.replace(/((?:预算|年度)收入总计)\d+/, "$19");
     expect(text).not.toBe(source.text);
     const { findings } = heldAgainst({ ...source, text }, reading);
     const errors = findings.filter(({ severity }) => severity === "error");
     expect(errors.length).toBeGreaterThan(0);
     for (const { locations } of errors) {
-      expect(locations.some((at) => !isCell(at) && at.quote.includes("预算收入总计9"))).toBe(true);
+      expect(locations.some((at) => !isCell(at) && at.quote.includes("收入总计9"))).toBe(true);
     }
   });
 });
