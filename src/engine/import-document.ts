@@ -14,9 +14,10 @@ import { assetsDateOf, identityOf } from "./importing/identity.ts";
 import { keepReworded } from "./importing/keep-reworded.ts";
 import { keepWords } from "./importing/keep-words.ts";
 import { projectRemarks } from "./importing/project-money.ts";
-import { type ReadingBack, readBack } from "./importing/read-back.ts";
+import { type ReadingBack, readBack, targetLinesOf } from "./importing/read-back.ts";
 import { tableContents } from "./importing/table-contents.ts";
 import { takeStatements } from "./importing/take-statements.ts";
+import { unsayProjectWords } from "./importing/unsay-project-words.ts";
 import { unsaySection } from "./importing/unsay-section.ts";
 import { performanceOfForms, readFormsOfText } from "./read-form.ts";
 import { read } from "./read.ts";
@@ -57,15 +58,29 @@ export function importDocument(
   const furniture = furnitureOf(reading, forms, who.department);
   const given = { department: who.department, year: `${year}`, "last-year": `${year - 1}` };
   const sections = sectionsFor(standard, reading, year);
+<<<<<<< HEAD
   const unsaying = { document, draft, given, furniture };
   for (const { section } of sections) unsaySection(section, unsaying);
   if (sections.length === 0) keepWords(document, draft, furniture);
   const inCells = takeStatements(looked.narrative, draft, standard, year);
+=======
+>>>>>>> w-doc
   const kind = documentKindOf(reading);
+  const unsaying = { document, draft, given, furniture };
+  const told = sections.filter((section) => unsaySection(section, unsaying));
+  const inCells = takeStatements(looked.narrative, draft, standard, year);
   const readAgain = (): { contents: Contents; again: Reading } => {
     const contents = { profile: reading.profile.id, year, ...who, sheets: new Map(draft.sheets) };
     return { contents, again: readBack(contents, kind, standard, options) };
   };
+  if (told.length === 0) {
+    for (const text of standard.targetTexts.values()) {
+      unsayProjectWords(text, document.passages, draft);
+    }
+    // What the texts of targets say follows from the forms.
+    const lines = targetLinesOf(readAgain().again, standard);
+    keepWords(document, draft, (passage) => furniture(passage) || lines.has(passage.flow));
+  }
   const first = readAgain();
   const reworded = keepReworded(composeWords(first.again, standard), unsaying);
   const { contents, again } = reworded ? readAgain() : first;

@@ -24,7 +24,10 @@ const twoDecimals = (value: Decimal): string => decimalTextTo(value, 2);
 
 const percent = (print: (value: Decimal) => string): SlotFormat => ({
   print: (text) => onNumber(withoutPercent(text), (value) => `${print(value)}%`),
-  read: (text) => onNumber(withoutPercent(text), shortest),
+  read(text) {
+    const bare = withoutPercent(text);
+    return onNumber(bare, (value) => `${shortest(value)}${bare === text ? "" : "%"}`);
+  },
 });
 
 const withoutPercent = (text: string): string => text.replace(/(?<!\s)\s*[%％]$/, "");

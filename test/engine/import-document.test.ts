@@ -24,6 +24,10 @@ import {
   withTotals,
 } from "../departments/departments.ts";
 import { type Disclosed, disclosed, workbookFrom } from "../departments/disclosed.ts";
+import { composeTargets } from "../../src/engine/compose-targets.ts";
+import { read } from "../../src/engine/read.ts";
+import { layoutOf, undertakings } from "../render/department-of-targets.ts";
+import { composedIn } from "../render/samples.ts";
 import { madeDepartment } from "../departments/made-department.ts";
 import { factsOf, printedFacts } from "../departments/printed-facts.ts";
 
@@ -111,6 +115,32 @@ test("a paragraph the clerk worded otherwise comes back as their own words for i
   const own = back.sheets.get("own/narrative")!.lines.map(({ values }) => values);
   expect(own.filter(({ paragraph }) => paragraph!.startsWith("改写"))).toEqual(others);
 });
+
+const ofProjects = [...standard.forms.values()].filter((layout) => layout.of !== "department");
+
+test.each([...ofProjects.map(({ id }) => id), ...standard.targetTexts.keys()])(
+  "performance targets in the layout %s come back from their .docx",
+  async (id) => {
+    const projects = undertakings.slice(0, 4);
+    const { document } = composedIn([id], projects);
+    const bytes = renderDocx(document);
+    const source = await nodeDocumentReader(__filename).read(bytes, "out.docx");
+    const { contents, unplaced } = imported(source);
+    expect(unplaced).toEqual([]);
+    const again = read(workbookFrom(contents), standard, null);
+    const entered = factsOf(read(workbookOf(layoutOf(projects), "绩效.xlsx"), standard, null));
+    const lists = /^own\/(?:projects|indicators)\|/;
+    const back = [...factsOf(again)].filter(([fact]) => lists.test(fact));
+    expect(back.filter(([fact, said]) => !same(said, entered.get(fact)))).toEqual([]);
+    const layout = standard.forms.get(id) ?? standard.targetTexts.get(id)!;
+    const composed = composeTargets([layout], again, standard.forms);
+    expect(renderText(composed!.document)).toBe(renderText(document));
+  },
+);
+
+/** Noughts at the end say nothing. */
+const same = (a: string, b: string | undefined): boolean =>
+  a === b || (b !== undefined && Number(a) === Number(b));
 
 test("made departments come back from their text", () => {
   fc.assert(
