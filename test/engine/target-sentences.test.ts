@@ -12,6 +12,7 @@ describe("heads and a price in one sentence", () => {
   ])("%s", (goal) => expect(messages(id, goals(goal))).toEqual([]));
 
   test.each([
+    ["优抚对象51人，按每人每年4000元补助，共需15.3万元", "算出来是20.4万元"],
     ["优抚对象15人，按每人每年3000元补助，共需15.3万元", "算出来是4.5万元"],
     ["优抚对象51人，按每人每年3000元补助，共需13.5万元", "算出来是15.3万元"],
     ["优抚对象2419人，按每人每月11元缴纳，共需319.3万元", "算出来是31.9万元"],
@@ -30,6 +31,14 @@ describe("what a sentence sums up", () => {
     expect(messages(id, goals(goal))).toEqual([
       expect.stringContaining("“共计”是130万元，对应的数是120万元"),
     ]);
+  });
+
+  test("a total of other people is no total of what stands before", () => {
+    const heads = "数量指标 | 享受待遇人数 | ＝ | 293 | 人";
+    const goal = (count: string) =>
+      `享受待遇${count}人，其中离休干部127人，荣军115人。省级劳模和老工人共计51人`;
+    expect(messages(id, goals(goal("293"), heads))).toEqual([]);
+    expect(messages(id, goals(goal("393"), heads))).toHaveLength(1);
   });
 
   test("a list that has its unit once adds up", () => {

@@ -1,3 +1,4 @@
+import { type Decimal, add, compare, zero } from "../../../model/decimal.ts";
 import type { TargetFigure } from "../../../model/target-check.ts";
 
 /** The fields of a project that hold sentences of the clerk's own, and what they are called. */
@@ -22,6 +23,14 @@ export function summedUpBy(figures: readonly TargetFigure[], whole: TargetFigure
   const parts = before.filter((one) => !one.per && (one.unit === whole.unit || isListed(one)));
   return parts.length < 2 ? [] : parts;
 }
+
+/** Whether they are surely its parts, if one is wrong: 共计51人 behind 293人 counts other people. */
+export function arePartsOf(parts: readonly TargetFigure[], whole: TargetFigure): boolean {
+  const sum = parts.reduce((all, { value }) => add(all, value), zero);
+  return isHalf(sum, whole.value) && isHalf(whole.value, sum);
+}
+
+const isHalf = (one: Decimal, other: Decimal): boolean => compare(add(one, one), other) >= 0;
 
 const isListed = ({ measure, unit, after }: TargetFigure): boolean =>
   measure === "plain" && unit === "" && after === "";

@@ -1,30 +1,18 @@
 import type { Claim, Term } from "../../../model/claim.ts";
 import { add, decimalText, equals, isZero, trim, zero } from "../../../model/decimal.ts";
 import { valueLike } from "../../../model/figures.ts";
-import type { Indicator, ProjectField, ProjectTarget } from "../../../model/performance.ts";
+import type { ProjectTarget } from "../../../model/performance.ts";
 import { slipBetween } from "../../../model/slips.ts";
 import type { TargetFigure, Targets } from "../../../model/target-check.ts";
-import { namesOf } from "./kinds.ts";
 import { isRoughMisprint } from "./misprints.ts";
-import { summedUpBy } from "./own-sentences.ts";
-import { amountTerm, fieldTerm, grantTerms, indicatorName, quotedName } from "./terms.ts";
-
-/** What a figure of a sentence may be another saying of. */
-interface Candidate {
-  readonly term: Term;
-  readonly per: string | null;
-  readonly words: string;
-}
-
-/** The sentences of a project and the figures they are held against. */
-export interface SentenceRule {
-  readonly pattern: string;
-  readonly field: "goal" | "use" | "result";
-  /** What the field is called. */
-  readonly name: string;
-  readonly against: "value" | "actual";
-  readonly amounts: readonly (readonly [field: ProjectField, label: string, words: RegExp])[];
-}
+import {
+  type Candidate,
+  type SentenceRule,
+  candidatesOf,
+  inUnitOf,
+} from "./sentence-candidates.ts";
+import { arePartsOf, summedUpBy } from "./own-sentences.ts";
+import { amountTerm, fieldTerm, grantTerms, quotedName } from "./terms.ts";
 
 /** Words before a sum of money that say which amount of the year's budget it is. */
 export const budgetAmounts: SentenceRule["amounts"] = [
@@ -58,7 +46,7 @@ export function* sentenceClaims(targets: Targets, rule: SentenceRule): Generator
     const alone = figures.filter((_, nth) => !free[nth] && !named[nth]);
     const parts = new Set([
       ...partsOf(alone, candidates),
-      ...all.flatMap((one) => summedUpBy(all, one)).filter((one) => alone.includes(one)),
+      ...listedIn(all).filter((one) => alone.includes(one)),
     ]);
     for (const [nth, figure] of figures.entries()) {
       if (parts.has(figure)) continue;
@@ -83,6 +71,14 @@ function partsOf(
   return new Set();
 }
 
+/** 甲65万元、乙35万元，共计100万元: what a total sums up. */
+function listedIn(figures: readonly TargetFigure[]): TargetFigure[] {
+  return figures.flatMap((whole) => {
+    const parts = summedUpBy(figures, whole);
+    return arePartsOf(parts, whole) ? parts : [];
+  });
+}
+
 const isMoneyUnit = (unit: string): boolean => unit.endsWith("元");
 
 const termOf = (found: Candidate | null): Term[] => (found ? [found.term] : []);
@@ -105,44 +101,6 @@ function namedAmount(
   if (own) return [own];
   return field === "budget-appropriation" ? grantTerms(targets, project) : [];
 }
-
-function candidatesOf(
-  targets: Targets,
-  project: ProjectTarget,
-  { against, amounts }: SentenceRule,
-): Candidate[] {
-  const ofProject = amounts.flatMap(([field, label]): Candidate[] => {
-    const term = amountTerm(targets, project, field, label);
-    return term ? [{ term, per: null, words: "" }] : [];
-  });
-  return [
-    ...ofProject,
-    ...project.indicators.flatMap((indicator) => {
-      const figure = targets.valueOf(indicator, against);
-      return figure ? [candidate(targets, project, indicator, figure, against)] : [];
-    }),
-  ];
-}
-
-function candidate(
-  targets: Targets,
-  project: ProjectTarget,
-  indicator: Indicator,
-  figure: TargetFigure,
-  field: "value" | "actual",
-): Candidate {
-  const term = fieldTerm(targets, indicator, field, figure, indicatorName(project, indicator));
-  return { term, per: figure.per, words: namesOf(indicator) };
-}
-
-/** The same thing can be counted by both: their units go together. 参保人数 needs no unit to count heads. */
-function inUnitOf(figure: TargetFigure, { term, per, words }: Candidate) {
-  if (per !== figure.per) return null;
-  const isBare = term.unit === "" && figure.measure === "count" && counted.test(words);
-  return isBare && !figure.unit.startsWith("万") ? figure.value : valueLike(figure, term);
-}
-
-const counted = /数量?(?= |$)/;
 
 function pair(figure: TargetFigure, candidates: readonly Candidate[]): Candidate | null {
   const equal = candidates.filter((one) => {
