@@ -64,8 +64,12 @@ function sharedName(one: Valued): string | null {
   if (plainName(one) === "" || isMoney(figure)) return null;
   if (!isRate(figure) && !(isTelling(figure) && isOfTheCounty(figure))) return null;
   const counted = figure.unit.replace(/^万/, "");
-  return `${plainName(one)}|${kindOf(indicator) ?? ""}|${counted}/${figure.per ?? ""}`;
+  const what = varied.test(plainName(one)) ? (indicator.description ?? "") : "";
+  return `${plainName(one)}|${what}|${kindOf(indicator) ?? ""}|${counted}/${figure.per ?? ""}`;
 }
+
+/** Shares that differ from thing to thing: the same only where they are described alike. */
+const varied = /比例|比重|占比|增|减|降|提高|负担|差错|投诉|发生率/;
 
 /** So many are the people of the whole county, whom several projects serve. */
 function isOfTheCounty({ value, unit }: TargetFigure): boolean {
