@@ -2,15 +2,18 @@ import type { Contents } from "../model/contents.ts";
 import type { SourceText } from "../model/document.ts";
 import type { Imported } from "../model/imported.ts";
 import type { Profile } from "../model/profile.ts";
-import { documentKindOf } from "../model/reading.ts";
+import { type Reading, documentKindOf } from "../model/reading.ts";
 import type { Standard } from "../model/standard.ts";
 import { lookAtDocument } from "./check-document.ts";
-import { sectionsFor } from "./composing/composer.ts";
+import { composeWords } from "./compose.ts";
+import { sectionsFor } from "./composing/sections-for.ts";
 import { accountFor } from "./importing/account-for.ts";
 import { ContentsDraft } from "./importing/contents-draft.ts";
 import { furnitureOf } from "./importing/furniture.ts";
 import { assetsDateOf, identityOf } from "./importing/identity.ts";
+import { keepReworded } from "./importing/keep-reworded.ts";
 import { keepWords } from "./importing/keep-words.ts";
+import { projectRemarks } from "./importing/project-money.ts";
 import { type ReadingBack, readBack } from "./importing/read-back.ts";
 import { tableContents } from "./importing/table-contents.ts";
 import { takeStatements } from "./importing/take-statements.ts";
@@ -54,12 +57,18 @@ export function importDocument(
   const furniture = furnitureOf(reading, forms, who.department);
   const given = { department: who.department, year: `${year}`, "last-year": `${year - 1}` };
   const sections = sectionsFor(standard, reading, year);
-  for (const section of sections) unsaySection(section, { document, draft, given, furniture });
+  const unsaying = { document, draft, given, furniture };
+  for (const { section } of sections) unsaySection(section, unsaying);
   if (sections.length === 0) keepWords(document, draft, furniture);
   const inCells = takeStatements(looked.narrative, draft, standard, year);
   const kind = documentKindOf(reading);
-  const contents: Contents = { profile: reading.profile.id, year, ...who, sheets: draft.sheets };
-  const again = readBack(contents, kind, standard, options);
+  const readAgain = (): { contents: Contents; again: Reading } => {
+    const contents = { profile: reading.profile.id, year, ...who, sheets: new Map(draft.sheets) };
+    return { contents, again: readBack(contents, kind, standard, options) };
+  };
+  const first = readAgain();
+  const reworded = keepReworded(composeWords(first.again, standard), unsaying);
+  const { contents, again } = reworded ? readAgain() : first;
   return {
     ...{ contents, kind },
     ...accountFor(
@@ -68,6 +77,7 @@ export function importDocument(
     ),
     remarks: [
       ...tables.remarks,
+      ...projectRemarks(draft),
       ...forms.flatMap(({ title, damage }) =>
         damage.map((one) => `${title || "（无题的表）"}：${one}`),
       ),

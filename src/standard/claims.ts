@@ -15,6 +15,7 @@ import { completion } from "./claims/completion.ts";
 import { contributions } from "./claims/contributions.ts";
 import { converted } from "./claims/converted.ts";
 import { deducted } from "./claims/deducted.ts";
+import { exchanged } from "./claims/exchanged.ts";
 import { flat } from "./claims/flat.ts";
 import { formAmount } from "./claims/form-amount.ts";
 import { formClause } from "./claims/form-clause.ts";
@@ -73,6 +74,7 @@ export const claims: readonly ClaimPattern[] = [
   contributions,
   converted,
   deducted,
+  exchanged,
   flat,
   formAmount,
   formClause,

@@ -2,6 +2,11 @@
 import { assembleStandard } from "../model/standard.ts";
 import { claims } from "./claims.ts";
 import { forms } from "./forms.ts";
+import { accountsChange } from "./charts/accounts-change.ts";
+import { accountsExpenditureStructure } from "./charts/accounts-expenditure-structure.ts";
+import { accountsGeneralPublicByClass } from "./charts/accounts-general-public-by-class.ts";
+import { accountsIncomeStructure } from "./charts/accounts-income-structure.ts";
+import { accountsThreePublicStructure } from "./charts/accounts-three-public-structure.ts";
 import { basicStructure } from "./charts/basic-structure.ts";
 import { expenditureByClass } from "./charts/expenditure-by-class.ts";
 import { expenditureChange } from "./charts/expenditure-change.ts";
@@ -47,6 +52,7 @@ import { figuresAreFilledIn } from "./checks/narrative/figures-are-filled-in.ts"
 import { figuresAreOfTheDocumentsYear } from "./checks/narrative/figures-are-of-the-documents-year.ts";
 import { figuresHaveNoLeadingNought } from "./checks/narrative/figures-have-no-leading-nought.ts";
 import { formsAreTitledByTheirProject } from "./checks/narrative/forms-are-titled-by-their-project.ts";
+import { fromAndToDiffer } from "./checks/narrative/from-and-to-differ.ts";
 import { goalsHaveTheirParts } from "./checks/narrative/goals-have-their-parts.ts";
 import { headcountsAgree } from "./checks/narrative/headcounts-agree.ts";
 import { indicatorBoundsCanBeMet } from "./checks/narrative/indicator-bounds-can-be-met.ts";
@@ -149,6 +155,23 @@ import { totalsAreStillFormulas } from "./checks/presentation/totals-are-still-f
 import { unitIsStated } from "./checks/presentation/unit-is-stated.ts";
 import { yearIsTheSame } from "./checks/presentation/year-is-the-same.ts";
 import { hebeiBudgetFrame } from "./frames/hebei-budget.ts";
+import { hebeiFinalAccountsFrame } from "./frames/hebei-final-accounts.ts";
+import { accountsAgencyOperating } from "./narrative/accounts/agency-operating.ts";
+import { accountsAppropriationText } from "./narrative/accounts/appropriation.ts";
+import { accountsBasicText } from "./narrative/accounts/basic.ts";
+import { accountsExpenditureText } from "./narrative/accounts/expenditure.ts";
+import { accountsGeneralPublicText } from "./narrative/accounts/general-public.ts";
+import { accountsGovernmentFundText } from "./narrative/accounts/government-fund.ts";
+import { accountsIncomeText } from "./narrative/accounts/income.ts";
+import { accountsOtherMatters } from "./narrative/accounts/other-matters.ts";
+import { accountsOverall } from "./narrative/accounts/overall.ts";
+import { accountsOverview } from "./narrative/accounts/overview.ts";
+import { accountsPerformance } from "./narrative/accounts/performance.ts";
+import { accountsProcurement } from "./narrative/accounts/procurement.ts";
+import { accountsStateAssets } from "./narrative/accounts/state-assets.ts";
+import { accountsStateCapitalSpent } from "./narrative/accounts/state-capital-expenditure.ts";
+import { accountsTerms } from "./narrative/accounts/terms.ts";
+import { accountsThreePublicText } from "./narrative/accounts/three-public.ts";
 import { hebeiPerformanceText } from "./narrative/hebei-performance-text.ts";
 import { hebeiAgencyOperating } from "./narrative/hebei/agency-operating.ts";
 import { hebeiInstitutions } from "./narrative/hebei/institutions.ts";
@@ -192,11 +215,13 @@ import { accountsProjects } from "./sheets/final-accounts/projects.ts";
 import { accountsStateCapitalExpenditure } from "./sheets/final-accounts/state-capital-expenditure.ts";
 import { accountsStateCapital } from "./sheets/final-accounts/state-capital.ts";
 import { accountsThreePublic } from "./sheets/final-accounts/three-public.ts";
+import { accountsFurther } from "./sheets/own/accounts.ts";
 import { indicators } from "./sheets/own/indicators.ts";
 import { narrative } from "./sheets/own/narrative.ts";
 import { particulars } from "./sheets/own/particulars.ts";
 import { priorYear } from "./sheets/own/prior-year.ts";
 import { projects } from "./sheets/own/projects.ts";
+import { subjects } from "./sheets/own/subjects.ts";
 import { wholeIndicators } from "./sheets/own/whole-indicators.ts";
 import { version } from "./version.ts";
 
@@ -232,11 +257,13 @@ export const standard = assembleStandard({
     accountsStateCapitalExpenditure,
     accountsStateCapital,
     accountsThreePublic,
+    accountsFurther,
     indicators,
     narrative,
     particulars,
     priorYear,
     projects,
+    subjects,
     wholeIndicators,
   ],
   articulations: [
@@ -308,6 +335,7 @@ export const standard = assembleStandard({
     figuresAreOfTheDocumentsYear,
     figuresHaveNoLeadingNought,
     formsAreTitledByTheirProject,
+    fromAndToDiffer,
     goalsHaveTheirParts,
     headcountsAgree,
     indicatorBoundsCanBeMet,
@@ -393,6 +421,22 @@ export const standard = assembleStandard({
     sichuanCompletionText,
   ],
   narratives: [
+    accountsAgencyOperating,
+    accountsAppropriationText,
+    accountsBasicText,
+    accountsExpenditureText,
+    accountsGeneralPublicText,
+    accountsGovernmentFundText,
+    accountsIncomeText,
+    accountsOtherMatters,
+    accountsOverall,
+    accountsOverview,
+    accountsPerformance,
+    accountsProcurement,
+    accountsStateAssets,
+    accountsStateCapitalSpent,
+    accountsTerms,
+    accountsThreePublicText,
     hebeiAgencyOperating,
     hebeiInstitutions,
     hebeiOtherMatters,
@@ -404,6 +448,11 @@ export const standard = assembleStandard({
     hebeiThreePublic,
   ],
   charts: [
+    accountsChange,
+    accountsExpenditureStructure,
+    accountsGeneralPublicByClass,
+    accountsIncomeStructure,
+    accountsThreePublicStructure,
     basicStructure,
     expenditureByClass,
     expenditureChange,
@@ -414,6 +463,7 @@ export const standard = assembleStandard({
   ],
   frames: [
     hebeiBudgetFrame,
+    hebeiFinalAccountsFrame,
   ],
   profiles: [
     hebei,

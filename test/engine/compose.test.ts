@@ -1,10 +1,6 @@
-import { extract } from "../../src/engine/extract.ts";
-import { holdToWorkbook } from "../../src/engine/hold-to-workbook.ts";
-import { read } from "../../src/engine/read.ts";
 import { placesOf, wordsOf } from "../../src/model/composed.ts";
 import { isCell } from "../../src/model/finding.ts";
-import { type Workbook, parseAddress } from "../../src/model/grid.ts";
-import { standard } from "../../src/standard/index.ts";
+import { changedOneByOne } from "../departments/changed.ts";
 import { departments, loadTotals, withTotals } from "../departments/departments.ts";
 import { disclosed, heldAgainst, loudRules, workbookFrom } from "../departments/disclosed.ts";
 import { loadWorkbook } from "../departments/workbook.ts";
@@ -20,25 +16,11 @@ const slips: Readonly<Record<string, readonly string[]>> = {
   "weixian-2021": ["claims/indicator-told-again-has-its-value"],
 };
 
-/** The workbook with another figure in a cell; null where the cell holds no figure. */
-function changed(workbook: Workbook, place: string): Workbook | null {
-  const bar = place.lastIndexOf("!");
-  const sheet = place.slice(0, bar);
-  const { row, column } = parseAddress(place.slice(bar + 1))!;
-  const cells = [...workbook.grids.find((grid) => grid.name === sheet)!.rows.get(row)!];
-  const cell = cells[column];
-  if (cell?.type !== "number") return null;
-  cells[column] = { ...cell, text: String(Number(cell.text) + 1234.5) };
-  const grids = workbook.grids.map((grid) =>
-    grid.name === sheet ? { ...grid, rows: new Map([...grid.rows, [row, cells]]) } : grid,
-  );
-  return { ...workbook, grids };
-}
-
 describe.each([...departments, ...withTotals])("the disclosure of %s", (name) => {
-  const { workbook, reading, disclosure, source } = disclosed(
+  const composed = disclosed(
     withTotals.includes(name) ? workbookFrom(loadTotals(name)) : loadWorkbook(name),
   );
+  const { reading, disclosure, source } = composed;
   const { document, asked } = disclosure;
   const lines = document.blocks.filter(
     (block) => block.kind === "paragraph" || block.kind === "heading",
@@ -69,23 +51,7 @@ describe.each([...departments, ...withTotals])("the disclosure of %s", (name) =>
   });
 
   test("law: changing one fact makes exactly the sentences that use it fail", () => {
-    const extracted = extract(source);
-    const users = new Map<string, Set<string>>();
-    for (const { runs } of lines) {
-      for (const place of runs.flatMap(placesOf)) {
-        users.set(place, (users.get(place) ?? new Set()).add(wordsOf(runs)));
-      }
-    }
-    const held = [...users].flatMap(([place, sentences]) => {
-      const other = changed(workbook, place);
-      if (!other) return [];
-      const now = read(other, standard, null);
-      const paths = { text: "text", workbook: "book" };
-      const failing = holdToWorkbook(extracted, now, standard, paths)
-        .flatMap(({ locations }) => locations.filter((at) => !isCell(at)))
-        .map((at) => source.text.split("\n").find((one) => !isCell(at) && one.includes(at.quote)));
-      return [{ place, failing: [...new Set(failing)].sort(), sentences: [...sentences].sort() }];
-    });
+    const held = changedOneByOne(composed);
     expect(held.length).toBeGreaterThan(10);
     for (const { place, failing, sentences } of held) {
       expect({ place, lines: failing }).toEqual({ place, lines: sentences });

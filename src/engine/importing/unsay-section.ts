@@ -60,7 +60,10 @@ export function unsaySection(section: NarrativeSection, unsaying: Unsaying): voi
 }
 
 /** The passages under a section's heading, the heading first; null where there is none. */
-function passagesOf(section: NarrativeSection, { passages }: TextDocument): Passage[] | null {
+export function passagesOf(
+  section: NarrativeSection,
+  { passages }: TextDocument,
+): Passage[] | null {
   const [first] = section.parts;
   const wanted = first && "heading" in first ? first.heading : section.label.zh;
   const start = passages.findIndex(

@@ -32,6 +32,8 @@ export type Out =
   | {
       readonly kind: "out";
       readonly content: Uint8Array | string;
+      /** How many pages it has; null for what has none. */
+      readonly pages: number | null;
       /** The words alone, for where no file can be handed out. */
       readonly words: string;
       /** The record of a forced one; null where nothing stood against it. */
@@ -59,7 +61,7 @@ export async function letOut(
     : gate.disclosure.document;
   return {
     kind: "out",
-    content: await rendered(document, to),
+    ...(await rendered(document, to)),
     words: renderText(document),
     record: forced && reviewLayout(tool, gate.checked, { at: forced.at, forced: forced.reason }),
   };
@@ -69,15 +71,16 @@ export async function letOut(
 async function rendered(
   document: ComposedDocument,
   to: OutWish["to"],
-): Promise<Uint8Array | string> {
+): Promise<Pick<Extract<Out, { kind: "out" }>, "content" | "pages">> {
   if (to === "docx") {
-    const { renderDocx } = await import(
-      /* webpackChunkName: "render-docx" */ "../../render/docx/render-docx.ts"
-    );
-    return renderDocx(document);
+    const [{ renderDocx }, { pagingOf }] = await Promise.all([
+      import(/* webpackChunkName: "render-docx" */ "../../render/docx/render-docx.ts"),
+      import(/* webpackChunkName: "render-docx" */ "../../render/docx/paging.ts"),
+    ]);
+    return { content: renderDocx(document), pages: pagingOf(document).pages };
   }
   const { renderHtml } = await import(
     /* webpackChunkName: "render-html" */ "../../render/html/render-html.ts"
   );
-  return renderHtml(document, { fragment: to === "fragment" });
+  return { content: renderHtml(document, { fragment: to === "fragment" }), pages: null };
 }

@@ -140,7 +140,9 @@ function clausesIn(narrative: Narrative, index: number, from: number): Clause[] 
     const { start, end, measure, spelled, upTo, unit } = mention;
     const isFigure = measure === "percent" || moneyUnit(unit) !== null || measure === "count";
     if (start < from || !isFigure || spelled || upTo) return [];
-    const before = /[^，。；：]*$/.exec(flow.slice(Math.max(from, start - 60), start))![0];
+    const before = /(?<![^，。；：])[^，。；：]*$/.exec(
+      flow.slice(Math.max(from, start - 60), start),
+    )![0];
     const behind = /^[^，。；：]*/.exec(flow.slice(end, end + 30))![0];
     return [{ figure: figureOf(narrative, index, mention), words: `${before}${behind}` }];
   });

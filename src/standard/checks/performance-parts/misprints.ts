@@ -60,5 +60,5 @@ const scaled = (value: Decimal, times: bigint): Decimal =>
 /** Whether a figure has so many digits that another can hardly be like it by chance: 86.5, 335267; not 100. */
 export const isTelling = ({ value }: Compared): boolean =>
   decimalText(trim(absolute(value)))
-    .replace(/\D|0+$/g, "")
+    .replace(/\D|(?<!0)0+$/g, "")
     .replace(/^0+/, "").length >= 3;
