@@ -93,3 +93,17 @@ describe("heads and prices of indicators", () => {
     expect(messages(id, goals("发放补助", ...paid(sign, count)))).toHaveLength(times);
   });
 });
+
+test("a rate is that of the indicator its words name, though another has its figure", () => {
+  const id = "performance/goals-say-the-figures-of-their-indicators";
+  const own = [
+    "质量指标 | 重点对象年度限额内住院救助比例 | ≥ | 70 | %",
+    "质量指标 | 政策知晓率 | ≥ | 80 | %",
+  ];
+  const goal = (rate: string) => `重点对象自付费用年度限额内住院救助比例达到${rate}%`;
+  expect(messages(id, goals(goal("70"), ...own))).toEqual([]);
+  expect(messages(id, goals(goal("80"), ...own))).toEqual([
+    expect.stringContaining("是80%，对应的数是70%"),
+  ]);
+  expect(messages(id, goals("群众对医疗救助政策的知晓率达到80%", ...own))).toEqual([]);
+});

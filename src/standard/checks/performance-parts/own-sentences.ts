@@ -24,8 +24,16 @@ export function summedUpBy(figures: readonly TargetFigure[], whole: TargetFigure
   return parts.length < 2 ? [] : parts;
 }
 
+/** 甲65万元、乙35万元，共计100万元: what a total sums up. */
+export function listedIn(figures: readonly TargetFigure[]): TargetFigure[] {
+  return figures.flatMap((whole) => {
+    const parts = summedUpBy(figures, whole);
+    return arePartsOf(parts, whole) ? parts : [];
+  });
+}
+
 /** Whether they are surely its parts, if one is wrong: 共计51人 behind 293人 counts other people. */
-export function arePartsOf(parts: readonly TargetFigure[], whole: TargetFigure): boolean {
+function arePartsOf(parts: readonly TargetFigure[], whole: TargetFigure): boolean {
   const sum = parts.reduce((all, { value }) => add(all, value), zero);
   return isHalf(sum, whole.value) && isHalf(whole.value, sum);
 }

@@ -11,8 +11,9 @@ import {
   candidatesOf,
   inUnitOf,
 } from "./sentence-candidates.ts";
-import { arePartsOf, summedUpBy } from "./own-sentences.ts";
+import { listedIn } from "./own-sentences.ts";
 import { amountTerm, fieldTerm, grantTerms, quotedName } from "./terms.ts";
+import { pairsIn } from "./word-pairs.ts";
 
 /** Words before a sum of money that say which amount of the year's budget it is. */
 export const budgetAmounts: SentenceRule["amounts"] = [
@@ -41,7 +42,11 @@ export function* sentenceClaims(targets: Targets, rule: SentenceRule): Generator
     if (figures.length === 0) continue;
     const named = figures.map((figure) => namedAmount(targets, project, figure, rule));
     const candidates = candidatesOf(targets, project, rule);
-    const free = figures.map((figure, nth) => (named[nth] ? null : pair(figure, candidates)));
+    const equal = figures.map((figure, nth) => (named[nth] ? null : pair(figure, candidates)));
+    const found = new Set(equal.filter((one) => one !== null));
+    const free = figures.map((figure, nth) =>
+      isByChance(figure, equal[nth]!, candidates, found) ? null : equal[nth],
+    );
     const taken = new Set(free.filter((one) => one !== null));
     const alone = figures.filter((_, nth) => !free[nth] && !named[nth]);
     const parts = new Set([
@@ -69,14 +74,6 @@ function partsOf(
     if (sums.length >= 2 && equals(values.reduce(add, zero), term.value)) return new Set(sums);
   }
   return new Set();
-}
-
-/** 甲65万元、乙35万元，共计100万元: what a total sums up. */
-function listedIn(figures: readonly TargetFigure[]): TargetFigure[] {
-  return figures.flatMap((whole) => {
-    const parts = summedUpBy(figures, whole);
-    return arePartsOf(parts, whole) ? parts : [];
-  });
 }
 
 const isMoneyUnit = (unit: string): boolean => unit.endsWith("元");
@@ -110,6 +107,18 @@ function pair(figure: TargetFigure, candidates: readonly Candidate[]): Candidate
   return equal.length < 2 ? (equal[0] ?? null) : (likest(figure, equal, 0) ?? equal[0]!);
 }
 
+/** 住院救助比例达到80% is not 政策知晓率80%, where the table has a 住院救助比例 that nobody else says. */
+function isByChance(
+  figure: TargetFigure,
+  equal: Candidate | null,
+  candidates: readonly Candidate[],
+  found: ReadonlySet<Candidate>,
+): boolean {
+  if (!equal || figure.measure !== "percent" || shared(figure, equal) > 0) return false;
+  const alike = candidates.filter((one) => !found.has(one) && inUnitOf(figure, one) !== null);
+  return likest(figure, alike, 4) !== null;
+}
+
 /** Of figures nobody else says, the one the words mean, else the one a slip away. */
 function nearest(figure: TargetFigure, candidates: readonly Candidate[]): Candidate | null {
   if (figure.rough) return onlyMisprint(figure, candidates);
@@ -137,31 +146,25 @@ function onlyMisprint(figure: TargetFigure, candidates: readonly Candidate[]): C
 
 /** The one candidate that shares most words with what stands around the figure. */
 function likest(
-  { before, after }: TargetFigure,
+  figure: TargetFigure,
   candidates: readonly Candidate[],
   least: number,
 ): Candidate | null {
-  const around = pairsIn(`${before} ${after}`);
-  const shared = candidates.map(
-    ({ words }) => [...pairsIn(words)].filter((one) => around.has(one)).length,
-  );
-  const most = Math.max(...shared);
-  const best = candidates.filter((_, nth) => shared[nth] === most);
+  const counts = candidates.map((one) => shared(figure, one));
+  const most = Math.max(...counts);
+  const best = candidates.filter((_, nth) => counts[nth] === most);
   return most >= least && best.length === 1 ? best[0]! : null;
+}
+
+/** How many telling words a figure's sentence and a candidate have in common. */
+function shared({ before, after }: TargetFigure, { words }: Candidate): number {
+  const around = pairsIn(`${before} ${after}`.replace(common, " "));
+  return [...pairsIn(words.replace(common, " "))].filter((one) => around.has(one)).length;
 }
 
 /** Words that every indicator has. */
 const common =
   /人数|人次|人员|人口|数量|完成|资金|项目|补助|指标|全县|全市|全区|比例|金额|标准|达到|不低|低于|以上|不少|少于|保障/g;
-
-/** Every two signs that stand together in telling words. */
-function pairsIn(text: string): Set<string> {
-  const pairs = new Set<string>();
-  for (const run of text.replace(common, " ").match(/[\u4e00-\u9fff]{2,}/g) ?? []) {
-    for (let at = 0; at + 1 < run.length; at++) pairs.add(run.slice(at, at + 2));
-  }
-  return pairs;
-}
 
 /** A figure beside one without a unit is compared as it stands. */
 const unitFor = ({ unit }: TargetFigure, operands: readonly Term[]): string =>
