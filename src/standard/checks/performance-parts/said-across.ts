@@ -28,13 +28,15 @@ export function* saidAcross(targets: Targets, id: string): Generator<Claim> {
   const byEdge = new Map<string, Said[]>();
   for (const one of everySaid(targets)) {
     const known = new Set(one.edges.flatMap((edge) => byEdge.get(edge) ?? []));
-    for (const edge of one.edges) byEdge.set(edge, [...(byEdge.get(edge) ?? []), one]);
     const others = [...known].filter(
       (other) => other.project !== one.project && isAlike(one, other),
     );
     const same = others.find((other) => isSame(one.figure, other.figure));
     const meant = same ?? (others.every((other) => isSlip(one, other)) && others[0]);
     if (meant) yield claimOf(targets, one, meant, id);
+    // Who says the same again is not asked again.
+    if (same) continue;
+    for (const edge of one.edges) byEdge.set(edge, [...(byEdge.get(edge) ?? []), one]);
   }
 }
 
