@@ -6,6 +6,8 @@ import type { RelationReport } from "../../src/model/report.ts";
 export interface Printed {
   readonly value: Decimal;
   readonly last: Decimal;
+  /** How much of it may have been rounded away: nothing of a whole number. */
+  readonly hidden: Decimal;
 }
 
 /** What the stated figure should be, reckoned from the others; null where it cannot be said. */
@@ -27,10 +29,9 @@ const scaleTo = (stated: Quantity, { unit }: Quantity): Decimal =>
 export function printedIn(stated: Quantity, quantity: Quantity, digits = quantity.value): Printed {
   const scale = scaleTo(stated, quantity);
   const value = new Decimal(digits);
-  return {
-    value: value.times(scale),
-    last: lastPlace(digits).times(scale),
-  };
+  const last = lastPlace(digits).times(scale);
+  const hidden = digits.includes(".") ? last.div(2) : new Decimal(0);
+  return { value: value.times(scale), last, hidden };
 }
 
 /** The unit of the last printed digit: 0.01 for 1120.50. */

@@ -38,16 +38,16 @@ function after(relation: RelationReport, one: Quantity, became: Becoming | undef
   const { stated, kind } = relation;
   const own = kind === "product" && one !== stated ? one : stated;
   if (became === undefined || typeof became === "string") {
-    const { value, last } = printedIn(own, one);
-    return { value: became === "turned" ? value.negated() : value, last };
+    const printed = printedIn(own, one);
+    return became === "turned" ? { ...printed, value: printed.value.negated() } : printed;
   }
   if ("digits" in became) {
     const sign = one.value.startsWith("-") ? "-" : "";
     return printedIn(own, one, sign + became.digits);
   }
-  const { value, last } = printedIn(own, one);
+  const { value, last, hidden } = printedIn(own, one);
   const times = new Decimal(10).pow(became.power);
-  return { value: value.times(times), last: last.times(times) };
+  return { value: value.times(times), last: last.times(times), hidden: hidden.times(times) };
 }
 
 /** Without one of its figures a relation is not there; a list that is left as a list no longer makes its total. */
@@ -116,8 +116,9 @@ function roomOf(
   if (kind === "sum" || kind === "difference")
     return strict ? coarsest.div(residue === null ? 4 : 2) : coarsest.times(all.length / 2);
   const rounding = operands.map((one, nth) => {
-    const half = one.last.lt(1) ? one.last.div(2) : new Decimal(0);
-    const moved = operands.map(({ value }, other) => (other === nth ? value.plus(half) : value));
+    const moved = operands.map(({ value }, other) =>
+      other === nth ? value.plus(one.hidden) : value,
+    );
     return formula(moved)?.minus(expected).abs() ?? new Decimal(0);
   });
   const own = stated.last.times(strict ? 0.5 : 1);

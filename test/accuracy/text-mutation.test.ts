@@ -127,7 +127,6 @@ describe("what a change brought", () => {
     at: [{ start, end: start + 7 }],
     of: "money and %",
     sight: { related: true, covered: true, broken: [], blind: null },
-  
   };
 
   test("findings are new by figures, by number and by count, not by place", () => {
