@@ -4,6 +4,7 @@ import { across } from "./claims/across.ts";
 import { addedTo } from "./claims/added-to.ts";
 import { again } from "./claims/again.ts";
 import { announced } from "./claims/announced.ts";
+import { asEntered } from "./claims/as-entered.ts";
 import { average } from "./claims/average.ts";
 import { balanced } from "./claims/balanced.ts";
 import { besideTable } from "./claims/beside-table.ts";
@@ -63,6 +64,7 @@ export const claims: readonly ClaimPattern[] = [
   addedTo,
   again,
   announced,
+  asEntered,
   average,
   balanced,
   besideTable,

@@ -12,6 +12,7 @@ describe("heads and a price in one sentence", () => {
   ])("%s", (goal) => expect(messages(id, goals(goal))).toEqual([]));
 
   test.each([
+    ["优抚对象51人，按每人每年4000元补助，共需15.3万元", "算出来是20.4万元"],
     ["优抚对象15人，按每人每年3000元补助，共需15.3万元", "算出来是4.5万元"],
     ["优抚对象51人，按每人每年3000元补助，共需13.5万元", "算出来是15.3万元"],
     ["优抚对象2419人，按每人每月11元缴纳，共需319.3万元", "算出来是31.9万元"],
@@ -30,6 +31,14 @@ describe("what a sentence sums up", () => {
     expect(messages(id, goals(goal))).toEqual([
       expect.stringContaining("“共计”是130万元，对应的数是120万元"),
     ]);
+  });
+
+  test("a total of other people is no total of what stands before", () => {
+    const heads = "数量指标 | 享受待遇人数 | ＝ | 293 | 人";
+    const goal = (count: string) =>
+      `享受待遇${count}人，其中离休干部127人，荣军115人。省级劳模和老工人共计51人`;
+    expect(messages(id, goals(goal("293"), heads))).toEqual([]);
+    expect(messages(id, goals(goal("393"), heads))).toHaveLength(1);
   });
 
   test("a list that has its unit once adds up", () => {
@@ -83,4 +92,18 @@ describe("heads and prices of indicators", () => {
   ])("%s", (_, sign, count, times) => {
     expect(messages(id, goals("发放补助", ...paid(sign, count)))).toHaveLength(times);
   });
+});
+
+test("a rate is that of the indicator its words name, though another has its figure", () => {
+  const id = "performance/goals-say-the-figures-of-their-indicators";
+  const own = [
+    "质量指标 | 重点对象年度限额内住院救助比例 | ≥ | 70 | %",
+    "质量指标 | 政策知晓率 | ≥ | 80 | %",
+  ];
+  const goal = (rate: string) => `重点对象自付费用年度限额内住院救助比例达到${rate}%`;
+  expect(messages(id, goals(goal("70"), ...own))).toEqual([]);
+  expect(messages(id, goals(goal("80"), ...own))).toEqual([
+    expect.stringContaining("是80%，对应的数是70%"),
+  ]);
+  expect(messages(id, goals("群众对医疗救助政策的知晓率达到80%", ...own))).toEqual([]);
 });

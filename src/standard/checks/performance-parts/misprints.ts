@@ -35,6 +35,10 @@ export function isMisprint(one: Compared, other: Compared): boolean {
   return !(isUsual(one) && isUsual(other)) && isFarSlip(one, other, nearer, true);
 }
 
+/** The same where both speak of one thing at length, so that only one of two thresholds can be meant: 70% and 80%. */
+export const isFarMisprint = (one: Compared, other: Compared): boolean =>
+  isFarSlip(one, other, nearer, true);
+
 /** The same of a figure that is only about right (约60人, 70%左右). */
 export const isRoughMisprint = (one: Compared, other: Compared): boolean =>
   isFarSlip(one, other, rougher, false);

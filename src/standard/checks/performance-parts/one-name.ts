@@ -96,16 +96,20 @@ export function* againstFirst(
 ): Generator<Claim> {
   if (!first) return;
   for (const one of others) {
-    if (!alike(one, first) && !mistaken(one, first)) continue;
-    const [stated, other] = [one, first].map((each) =>
-      fieldTerm(
-        targets,
-        each.indicator,
-        "value",
-        each.figure,
-        indicatorName(each.project, each.indicator),
-      ),
-    );
-    yield promise(id, "equal", stated!, [other!], "同名指标的指标值相同", { sure: false });
+    if (alike(one, first) || mistaken(one, first)) yield against(targets, id, one, first);
   }
+}
+
+/** The promise that one has the value of the other. */
+export function against(targets: Targets, id: string, one: Valued, first: Valued): Claim {
+  const [stated, other] = [one, first].map((each) =>
+    fieldTerm(
+      targets,
+      each.indicator,
+      "value",
+      each.figure,
+      indicatorName(each.project, each.indicator),
+    ),
+  );
+  return promise(id, "equal", stated!, [other!], "同名指标的指标值相同", { sure: false });
 }

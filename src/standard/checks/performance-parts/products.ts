@@ -151,7 +151,7 @@ function quotient(amount: Decimal, by: Decimal, decimals: number): Decimal | nul
 }
 
 /** Whether a slip of the pen in one of the three explains why they do not fit. */
-export function isSlipAway([head, price]: readonly [Factor, Factor], amount: Term): boolean {
+function isSlipAway([head, price]: readonly [Factor, Factor], amount: Term): boolean {
   const whole = productOf(head, price, amount);
   if (!whole || isZero(whole)) return false;
   const printed = round(whole, amount.decimals);
@@ -160,7 +160,7 @@ export function isSlipAway([head, price]: readonly [Factor, Factor], amount: Ter
 }
 
 /** A slip of the pen away, or at most about a half more or less; more is right where there may be more heads. */
-function isNear([head, price]: readonly [Factor, Factor], amount: Term): boolean {
+export function isNear([head, price]: readonly [Factor, Factor], amount: Term): boolean {
   const whole = productOf(head, price, amount);
   if (!whole || isZero(whole)) return false;
   if (isSlipAway([head, price], amount)) return true;

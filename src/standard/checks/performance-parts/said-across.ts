@@ -1,10 +1,11 @@
 import type { Claim } from "../../../model/claim.ts";
 import type { ProjectTarget } from "../../../model/performance.ts";
 import type { TargetFigure, Targets } from "../../../model/target-check.ts";
-import { isMisprint, isSame } from "./misprints.ts";
+import { isFarMisprint, isMisprint, isSame } from "./misprints.ts";
 import { type OwnSentence, ownSentences } from "./own-sentences.ts";
 import { promise } from "./promise.ts";
 import { fieldTerm, quotedName } from "./terms.ts";
+import { pairsIn } from "./word-pairs.ts";
 
 /** A figure of a project's sentence, with what it is said of. */
 interface Said {
@@ -27,16 +28,26 @@ export function* saidAcross(targets: Targets, id: string): Generator<Claim> {
   const byEdge = new Map<string, Said[]>();
   for (const one of everySaid(targets)) {
     const known = new Set(one.edges.flatMap((edge) => byEdge.get(edge) ?? []));
-    for (const edge of one.edges) byEdge.set(edge, [...(byEdge.get(edge) ?? []), one]);
     const others = [...known].filter(
       (other) => other.project !== one.project && isAlike(one, other),
     );
     const same = others.find((other) => isSame(one.figure, other.figure));
-    const meant =
-      same ?? (others.every((other) => isMisprint(one.figure, other.figure)) && others[0]);
+    const meant = same ?? (others.every((other) => isSlip(one, other)) && others[0]);
     if (meant) yield claimOf(targets, one, meant, id);
+    // Who says the same again is not asked again.
+    if (same) continue;
+    for (const edge of one.edges) byEdge.set(edge, [...(byEdge.get(edge) ?? []), one]);
   }
 }
+
+/** Two thresholds may both be meant, 90% and 80%, but not where the same is said at length. */
+function isSlip(one: Said, other: Said): boolean {
+  if (isMisprint(one.figure, other.figure)) return true;
+  const least = Math.min(one.pairs.size, other.pairs.size);
+  return least >= atLength && isFarMisprint(one.figure, other.figure);
+}
+
+const atLength = 15;
 
 function everySaid(targets: Targets): Said[] {
   return targets.performance.projects.flatMap((project) =>
@@ -64,14 +75,6 @@ function edgesOf({ before, after, unit, per }: TargetFigure): string[] {
 }
 
 const onlyWords = (text: string): string => text.replace(/[^\u4e00-\u9fff]/g, "");
-
-function pairsIn(text: string): Set<string> {
-  const pairs = new Set<string>();
-  for (const run of text.match(/[\u4e00-\u9fff]{2,}/g) ?? []) {
-    for (let at = 0; at + 1 < run.length; at++) pairs.add(run.slice(at, at + 2));
-  }
-  return pairs;
-}
 
 /** Fewer words than these are everybody's: 培训干部职工. */
 const fewest = 8;

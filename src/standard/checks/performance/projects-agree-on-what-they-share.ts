@@ -1,12 +1,14 @@
 import type { Claim } from "../../../model/claim.ts";
 import { compare, shift } from "../../../model/decimal.ts";
 import { defineTargetCheck } from "../../../model/define.ts";
+import { normalised } from "../../../model/label.ts";
 import type { TargetFigure, Targets } from "../../../model/target-check.ts";
 import { both, indicatorSheet } from "../performance-parts/books.ts";
 import { isMoney, isRate, kindOf } from "../performance-parts/kinds.ts";
-import { isTelling, isUsual } from "../performance-parts/misprints.ts";
+import { isFarMisprint, isTelling, isUsual } from "../performance-parts/misprints.ts";
 import {
   type Valued,
+  against,
   againstFirst,
   alike,
   mistaken,
@@ -64,8 +66,12 @@ function sharedName(one: Valued): string | null {
   if (plainName(one) === "" || isMoney(figure)) return null;
   if (!isRate(figure) && !(isTelling(figure) && isOfTheCounty(figure))) return null;
   const counted = figure.unit.replace(/^万/, "");
-  return `${plainName(one)}|${kindOf(indicator) ?? ""}|${counted}/${figure.per ?? ""}`;
+  const what = varied.test(plainName(one)) ? (indicator.description ?? "") : "";
+  return `${plainName(one)}|${what}|${kindOf(indicator) ?? ""}|${counted}/${figure.per ?? ""}`;
 }
+
+/** Shares that differ from thing to thing: the same only where they are described alike. */
+const varied = /比例|比重|占比|增|减|降|提高|负担|差错|投诉|发生率/;
 
 /** So many are the people of the whole county, whom several projects serve. */
 function isOfTheCounty({ value, unit }: TargetFigure): boolean {
@@ -79,8 +85,7 @@ function* claimsOf(targets: Targets, group: readonly Valued[]): Generator<Claim>
   const values = valuesOf(group);
   for (const same of values) if (isFirm(same[0]!)) yield* againstFirst(targets, id, same);
   const [wrong, meant] = strayOf(values) ?? [];
-  if (wrong && meant && wrong.project !== meant.project)
-    yield* againstFirst(targets, id, [meant, wrong]);
+  if (wrong && meant && wrong.project !== meant.project) yield against(targets, id, wrong, meant);
 }
 
 /** A figure a slip of the pen would show in. */
@@ -97,12 +102,19 @@ function valuesOf(group: readonly Valued[]): Valued[][] {
   return values;
 }
 
+/** A long name, described alike: 政策范围内住院费用报销比例 is one measure, and cannot be 70% here and 80% there. */
+const isAtLength = (pair: readonly Valued[]): boolean =>
+  pair.every((one) => plainName(one).length >= 10 && kindOf(one.indicator) !== "满意度") &&
+  new Set(pair.map(({ indicator: { description = "" } }) => normalised(description))).size === 1;
+
 /** The one odd figure and what it was meant to be: 59% beside 95%, not 28% and 70% beside 98%. */
 function strayOf(values: readonly (readonly Valued[])[]): [wrong: Valued, meant: Valued] | null {
   const [a, b] = [...values].sort((one, other) => other.length - one.length);
   if (!a || !b) return null;
-  if (values.length === 2 && [a, b].every(([one]) => isTelling(one!.figure))) {
-    return b.length === 1 ? [b[0]!, a[0]!] : null;
+  if (values.length === 2 && b.length === 1) {
+    const pair: [Valued, Valued] = [b[0]!, a[0]!];
+    if (isAtLength(pair) && isFarMisprint(pair[0].figure, pair[1].figure)) return pair;
+    if (pair.every(({ figure }) => isTelling(figure))) return mistaken(...pair) ? pair : null;
   }
   const [odd, ...more] = values.filter(([one]) => !isUsual(one!.figure));
   if (odd?.length !== 1 || more.length > 0) return null;

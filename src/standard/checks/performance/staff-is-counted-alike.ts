@@ -1,9 +1,11 @@
 import type { Term } from "../../../model/claim.ts";
+import { add, compare } from "../../../model/decimal.ts";
 import { defineTargetCheck } from "../../../model/define.ts";
 import type { ProjectTarget } from "../../../model/performance.ts";
 import type { TargetFigure, Targets } from "../../../model/target-check.ts";
 import { both, indicatorSheet } from "../performance-parts/books.ts";
 import { namesOf } from "../performance-parts/kinds.ts";
+import { isMisprint } from "../performance-parts/misprints.ts";
 import { ownSentences } from "../performance-parts/own-sentences.ts";
 import { promise } from "../performance-parts/promise.ts";
 import { fieldTerm, indicatorName, quotedName } from "../performance-parts/terms.ts";
@@ -11,7 +13,10 @@ import { fieldTerm, indicatorName, quotedName } from "../performance-parts/terms
 const id = "performance/staff-is-counted-alike";
 
 /** People paid, and the offices they work in: always the same staff. */
-const ofStaff = /人员经费|公用经费|工资|运转|办公经费|(?:业务|运行)经费/;
+const ofStaff = /人员经费|公用经费|工资|运转经费|办公经费/;
+/** Offices that may serve others too: their indicators must say that they count the staff. */
+const alsoOfStaff = /运转|(?:业务|运行)经费/;
+const namesStaff = /在职|在编|机关|干部职工|工作人员/;
 const staff =
   /^(?:经费)?保障(?:办公|在职|职工|人员|工作|干部|机关)*(?:人员)?(?:人数|数量)$|(?:在职|在编|供养|干部职工|机关工作人员|机关人员)(?:人员|职工)?(?:工资)?(?:发放|保障)?(?:人数|数量?)$/;
 /** Others who are paid: each group has a number of its own. */
@@ -34,14 +39,15 @@ export const staffIsCountedAlike = defineTargetCheck({
   next: "请核对实有人数，统一各项目；若口径不同（如含临时人员），请在描述里写明。",
   *run(targets) {
     const projects = targets.performance.projects.filter(
-      ({ fields: { project = "" } }) => ofStaff.test(project) && !others.test(project),
+      ({ fields: { project = "" } }) =>
+        (ofStaff.test(project) || alsoOfStaff.test(project)) && !others.test(project),
     );
     const counts = projects.flatMap((project) =>
       countsOf(targets, project).map((term) => ({ project, term })),
     );
     const [first, ...rest] = counts;
     for (const { project, term } of rest) {
-      if (project === first!.project) continue;
+      if (project === first!.project || !isOfOneSize(term, first!.term)) continue;
       yield promise(id, "equal", term, [first!.term], "各项目的保障人数相同", { sure: false });
     }
   },
@@ -66,8 +72,9 @@ export const staffIsCountedAlike = defineTargetCheck({
 function countsOf(targets: Targets, project: ProjectTarget): Term[] {
   const counted = project.indicators.flatMap((indicator): Term[] => {
     const value = targets.valueOf(indicator, "value");
-    const name = indicator.level3 ?? "";
-    if (!value || !isHead(value) || !staff.test(name) || others.test(namesOf(indicator))) return [];
+    const [name, words] = [indicator.level3 ?? "", namesOf(indicator)];
+    if (!value || !isHead(value) || !staff.test(name) || others.test(words)) return [];
+    if (!ofStaff.test(project.fields.project ?? "") && !namesStaff.test(words)) return [];
     return [fieldTerm(targets, indicator, "value", value, indicatorName(project, indicator))];
   });
   if (counted.length > 0) return counted;
@@ -80,6 +87,13 @@ function countsOf(targets: Targets, project: ProjectTarget): Term[] {
       return [fieldTerm(targets, project, field, figure, label)];
     }),
   );
+}
+
+/** Heads in another order of number are not the staff, unless a figure was left out. */
+function isOfOneSize(one: Term, other: Term): boolean {
+  const [a, b] = [one.value, other.value];
+  const isHalf = compare(add(a, a), b) >= 0 && compare(add(b, b), a) >= 0;
+  return isHalf || isMisprint({ ...one, per: null }, { ...other, per: null });
 }
 
 const isHead = ({ unit }: TargetFigure): boolean => /^[人名位]$/.test(unit);
