@@ -58,16 +58,9 @@ export function importDocument(
   const furniture = furnitureOf(reading, forms, who.department);
   const given = { department: who.department, year: `${year}`, "last-year": `${year - 1}` };
   const sections = sectionsFor(standard, reading, year);
-<<<<<<< HEAD
-  const unsaying = { document, draft, given, furniture };
-  for (const { section } of sections) unsaySection(section, unsaying);
-  if (sections.length === 0) keepWords(document, draft, furniture);
-  const inCells = takeStatements(looked.narrative, draft, standard, year);
-=======
->>>>>>> w-doc
   const kind = documentKindOf(reading);
   const unsaying = { document, draft, given, furniture };
-  const told = sections.filter((section) => unsaySection(section, unsaying));
+  const told = sections.filter(({ section }) => unsaySection(section, unsaying));
   const inCells = takeStatements(looked.narrative, draft, standard, year);
   const readAgain = (): { contents: Contents; again: Reading } => {
     const contents = { profile: reading.profile.id, year, ...who, sheets: new Map(draft.sheets) };
