@@ -93,9 +93,8 @@ async function exportFile(path: string, options: Options): Promise<void> {
 const next = "请先用 budget new 生成标准工作簿，或用 budget check 看各表为什么没有认出。";
 
 const noWords = (profile: string): string => {
-  const known = new Set([...standard.narratives.values()].map((one) => one.profile));
-  const names = [...known].map((id) => standard.profiles.get(id)!.label.zh).join("、");
-  return `${profile}版式的说明文字还没有写法，只能用 --to xlsx 导出公开表；有写法的版式：${names}。`;
+  const names = [...standard.frames.values()].map(({ label }) => label.zh).join("、");
+  return `${profile}版式的说明文字还没有写法，只能用 --to xlsx 导出公开表；有写法的：${names}。`;
 };
 
 /** The record stands beside the document under its name. */

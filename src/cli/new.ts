@@ -1,12 +1,13 @@
 import { Command, Option } from "commander";
 import { type CarriedOver, beginningFrom } from "../engine/carry-over.ts";
 import { layOut } from "../engine/lay-out.ts";
-import type { Profile } from "../model/profile.ts";
+import type { Contents } from "../model/contents.ts";
+import type { DocumentKind, Profile } from "../model/profile.ts";
 import { plainText } from "../report/plain-text.ts";
 import { standard } from "../standard/index.ts";
 import { nameOf, template } from "../standard/skeletons.ts";
 import { priorAt } from "./prior.ts";
-import { fiscalYear, profileNamed } from "./choices.ts";
+import { fiscalYear, oneOf, profileNamed } from "./choices.ts";
 import { refuseInputAsOutput, refuseWorkbookOutput, standardStream, writeWhole } from "./output.ts";
 
 interface Options {
@@ -15,6 +16,7 @@ interface Options {
   readonly department: string;
   readonly code?: string;
   readonly prior?: string;
+  readonly of: DocumentKind;
   readonly output: string;
   readonly force?: true;
 }
@@ -23,7 +25,7 @@ interface Options {
 export function command(): Command {
   return new Command("new")
     .description("生成一个部门某一年度的空白标准工作簿，公式和校验已就绪")
-    .usage("--profile 版式 --year 年度 --department 名称 -o 文件.xlsx [选项]")
+    .usage("--profile 版式 --year 年度 --department 名称 [--of 文档] -o 文件.xlsx [选项]")
     .requiredOption("--profile <版式>", "用哪个版式（见 budget profiles）")
     .addOption(
       new Option("--year <年度>", "预算年度，如 2025；没有当年表样时用最接近的")
@@ -32,6 +34,11 @@ export function command(): Command {
     )
     .requiredOption("--department <名称>", "部门全称，与印章一致")
     .option("--code <编码>", "部门编码，如 460")
+    .addOption(
+      new Option("--of <文档>", "budget 部门预算（不写即是），或 final-accounts 部门决算")
+        .argParser(oneOf("--of", ["budget", "final-accounts"]))
+        .default("budget", "budget"),
+    )
     .option("--prior <文件>", "带入上年的数和文字：上年的工作簿，或已公开的文档")
     .requiredOption("-o, --output <文件>", "写到哪个 .xlsx 文件；- 表示标准输出")
     .option("--force", "文件已存在时覆盖它")
@@ -39,26 +46,36 @@ export function command(): Command {
 }
 
 async function create(options: Options): Promise<void> {
-  const { year, department, code, output } = options;
+  const { year, department, code, of: kind, output } = options;
   const profile = profileNamed(standard, options.profile);
   if (options.prior !== undefined) refuseInputAsOutput(output, [options.prior]);
   refuseWorkbookOutput(output, options.force === true);
   const carried = options.prior === undefined ? null : await priorAt(options.prior);
-  sayEdition(profile, year);
+  if (kind === "budget") sayEdition(profile, year);
   const who = {
     ...{ profile: profile.id, year, department },
     code: code ?? carried?.code ?? "",
     // Printed on every table; the clerk may shorten it on the first sheet.
     shortName: carried?.shortName || department,
   };
-  const contents = carried ? beginningFrom(carried, who) : { ...who, sheets: new Map() };
-  const commission = { standard, profile, year, contents, template, nameOf };
+  const begun = carried ? beginningFrom(carried, who) : { ...who, sheets: new Map() };
+  // Tables of accounts are printed alike everywhere: the workbook itself says whose text goes with them.
+  const contents = kind === "budget" ? begun : withLayout(begun, profile);
+  const commission = { standard, profile, kind, year, contents, template, nameOf };
   const layout = layOut({ ...commission, formulas: "all" });
   // The library behind the writer is large: loaded only here.
   const { templateWriter } = await import("../hosts/exceljs/template-writer.ts");
   writeWhole(output, await templateWriter.write(layout));
   if (output !== standardStream) process.stderr.write(`已生成 ${plainText(output)}。\n`);
   if (carried) process.stderr.write(carriedWords(carried, year));
+}
+
+function withLayout(contents: Contents, { label }: Profile): Contents {
+  const id = "own/particulars";
+  const lines = contents.sheets.get(id)?.lines ?? [];
+  const line = { key: "layout", label: null, values: { text: label.zh } };
+  const sheets = new Map(contents.sheets).set(id, { lines: [...lines, line], note: null });
+  return { ...contents, sheets };
 }
 
 /** 已带入 2020 年的上年数 10 个、文字 14 段；…… */

@@ -1,12 +1,13 @@
 import type { ComposedBlock, ComposedDocument } from "../model/composed.ts";
-import type { DisclosureFrame, FramePart } from "../model/define-frame.ts";
+import type { FramePart } from "../model/define-frame.ts";
 import { slotsIn } from "../model/define-narrative.ts";
 import type { LaidSheet } from "../model/layout.ts";
 import type { NarrativeSection } from "../model/narrative-section.ts";
-import { type Reading, documentKindOf } from "../model/reading.ts";
+import type { Reading } from "../model/reading.ts";
 import type { Standard } from "../model/standard.ts";
-import { Composer, sectionsFor } from "./composing/composer.ts";
+import { Composer } from "./composing/composer.ts";
 import type { Asked, GivenWords } from "./composing/narrator.ts";
+import { frameFor, sectionsFor, sectionsOf } from "./composing/sections-for.ts";
 import { printedTable } from "./composing/standard-tables.ts";
 import { type LayingData, layPublished } from "./lay-published.ts";
 
@@ -44,16 +45,23 @@ export function compose(
       return tableBlock(sheet, places);
     },
   });
-  const words = new Map(
-    sectionsFor(standard, reading, year).map((one) => [one.order, composer.section(one)]),
-  );
   const said = (text: string): string => withGiven(text, given);
+  // First the text, which takes its tables; the others stand where the frame has them.
+  const words = new Map(
+    frame.parts.flatMap((part) =>
+      "sections" in part
+        ? [
+            [
+              part,
+              sectionsOf(part.sections, standard, year).flatMap((one) => composer.section(one)),
+            ],
+          ]
+        : [],
+    ),
+  );
   const ofPart = (part: FramePart): readonly ComposedBlock[] => {
     if ("heading" in part) return [partHeading(said(part.heading))];
-    if ("sections" in part) {
-      const [first, last] = part.sections;
-      return [...words].flatMap(([order, own]) => (order >= first && order <= last ? own : []));
-    }
+    if ("sections" in part) return words.get(part)!;
     return sheets
       .filter((sheet) => !inText.has(sheet))
       .flatMap((sheet): ComposedBlock[] => [
@@ -67,15 +75,6 @@ export function compose(
     ...frame.parts.flatMap(ofPart),
   ];
   return { document: { title: said(frame.title), blocks }, asked: composer.asked };
-}
-
-/** What the authority's disclosure of that kind is made of. */
-function frameFor({ frames }: Standard, reading: Reading, year: number): DisclosureFrame | null {
-  const kind = documentKindOf(reading);
-  const own = [...frames.values()].filter(
-    ({ profile, of, since }) => profile === reading.profile.id && of === kind && since <= year,
-  );
-  return own.at(-1) ?? null;
 }
 
 const withGiven = (text: string, given: GivenWords): string =>
@@ -97,10 +96,10 @@ export function composeWords(reading: Reading, standard: Standard): ComposedSect
   const year = reading.year ?? reading.profile.editions.at(-1)!;
   const given = givenWords(reading.department ?? "", year);
   const composer = new Composer(reading, standard, { given, forms: false, table: () => null });
-  return sectionsFor(standard, reading, year).map((section) => {
+  return sectionsFor(standard, reading, year).map((placed) => {
     const before = composer.asked.length;
-    const blocks = composer.section(section);
-    return { section, blocks, asked: composer.asked.slice(before) };
+    const blocks = composer.section(placed);
+    return { section: placed.section, blocks, asked: composer.asked.slice(before) };
   });
 }
 

@@ -35,7 +35,9 @@ export function holdToWorkbook(
       if (block.kind !== "paragraph" && block.kind !== "heading") return [];
       const { runs } = block;
       const flow = runs.map(({ text }) => flowOfWords(text)).join("");
-      return runs.some(isFigure) ? [{ section, runs, flow }] : [];
+      const isMade = block.kind === "paragraph" && block.made && !block.made.instead;
+      const isBound = isMade ? runs.some((run) => placesOf(run).length > 0) : runs.some(isFigure);
+      return isBound ? [{ section, runs, flow }] : [];
     }),
   );
   const sectionOf = new Map<SaidLine, NarrativeSection>(lines.map((line) => [line, line.section]));
@@ -90,7 +92,7 @@ function figureFindings(pair: HeldPair, document: TextDocument, paths: Paths): F
     if (!stated || stated.text === figure.text) return [];
     const run = runAt(line.runs, figure.start);
     if (!run) return [];
-    const unit = /[^\d.,]*$/.exec(run.text)![0];
+    const unit = /(?<![^\d.,])[^\d.,]*$/.exec(run.text)![0];
     const at = place(document, passage, stated.start, stated.end + unit.length, paths.text);
     const quantity = (text: string, location: Quantity["location"]): Quantity => ({
       value: text.replaceAll(",", ""),

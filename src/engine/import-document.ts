@@ -6,7 +6,7 @@ import { type Reading, documentKindOf } from "../model/reading.ts";
 import type { Standard } from "../model/standard.ts";
 import { lookAtDocument } from "./check-document.ts";
 import { composeWords } from "./compose.ts";
-import { sectionsFor } from "./composing/composer.ts";
+import { sectionsFor } from "./composing/sections-for.ts";
 import { accountFor } from "./importing/account-for.ts";
 import { ContentsDraft } from "./importing/contents-draft.ts";
 import { furnitureOf } from "./importing/furniture.ts";
@@ -60,7 +60,7 @@ export function importDocument(
   const sections = sectionsFor(standard, reading, year);
   const kind = documentKindOf(reading);
   const unsaying = { document, draft, given, furniture };
-  const told = sections.filter((section) => unsaySection(section, unsaying));
+  const told = sections.filter(({ section }) => unsaySection(section, unsaying));
   const inCells = takeStatements(looked.narrative, draft, standard, year);
   const readAgain = (): { contents: Contents; again: Reading } => {
     const contents = { profile: reading.profile.id, year, ...who, sheets: new Map(draft.sheets) };

@@ -11,18 +11,22 @@ import { titleCore } from "./reading/words.ts";
 
 /**
  * Understands a workbook: which sheet is which standard table and what every figure means.
- * @param profile the authority's layout; null takes the one whose tables fit best.
+ * @param profile the authority's layout; null takes the one the clerk's own sheet names, or whose
+ *   tables fit best.
  */
 export function read(workbook: Workbook, standard: Standard, profile: Profile | null): Reading {
   const profiles = profile ? [profile] : baseFirst(standard);
   const tries = kindsOf(workbook).flatMap((kind) =>
     profiles.map((one) => recogniseAs(workbook, standard, one, kind)),
   );
-  return readAs(
-    workbook,
-    tries.reduce((best, one) => (one.fit > best.fit ? one : best)),
-    standard.forms,
-  );
+  const bestOf = (all: readonly Attempt[]) =>
+    all.reduce((best, one) => (one.fit > best.fit ? one : best));
+  const best = bestOf(tries);
+  const reading = readAs(workbook, best, standard.forms);
+  const named = saidOf(reading.tables, "layout");
+  const asNamed = tries.filter((one) => one.profile.label.zh === named);
+  if (asNamed.length === 0 || asNamed.includes(best)) return reading;
+  return readAs(workbook, bestOf(asNamed), standard.forms);
 }
 
 /**

@@ -28,8 +28,35 @@ export type FramePart =
   | { readonly heading: string }
   /** Every table that no section shows in its own place, each beginning a page. */
   | { readonly tables: "not-in-text" }
-  /** Sections by their order, the first and the last of them. */
-  | { readonly sections: readonly [first: number, last: number] };
+  /** Sections by their ids, numbered from 一. */
+  | { readonly sections: readonly FrameSection[] };
+
+/** A section, or several under a heading of their own, each then one level lower. */
+export type FrameSection =
+  string | { readonly heading: string; readonly sections: readonly string[] };
+
+/** A section as a frame places it. */
+export interface PlacedSection {
+  readonly id: string;
+  /** A heading above it that is none of its own; for the first under it. */
+  readonly under: string | null;
+  /** How many levels lower than by itself. */
+  readonly lower: 0 | 1;
+  /** Whether numbering begins anew. */
+  readonly first: boolean;
+}
+
+/** The sections of a part of a frame, in order. */
+export function placedSections(sections: readonly FrameSection[]): PlacedSection[] {
+  return sections.flatMap((one, at): PlacedSection[] =>
+    typeof one === "string"
+      ? [{ id: one, under: null, lower: 0, first: at === 0 }]
+      : one.sections.map((id, nth) => ({
+          ...{ id, under: nth === 0 ? one.heading : null, lower: 1 },
+          first: at === 0 && nth === 0,
+        })),
+  );
+}
 
 /** Declares a frame. @throws DefinitionError on a slot that nobody fills, or where tables or text are left out */
 export function defineFrame(frame: DisclosureFrame): DisclosureFrame {

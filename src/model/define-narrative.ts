@@ -13,8 +13,10 @@ import { parseReference } from "./relation.ts";
 /** Words that are there without being bound to a cell. */
 export const givenWords = ["department", "year", "last-year"] as const;
 
-const ofComparison = ["change", "rate"];
+const ofComparison = ["change", "rate", "completion"];
 const ofLine = ["name", "amount"];
+/** Words of the line that a sentence said of each line is about. */
+export const lineWords = ["nth", "name", "path"] as const;
 
 /** Declares one section of a disclosure's text. @throws DefinitionError on a slot that nobody fills. */
 export function defineNarrative(section: NarrativeSection): NarrativeSection {
@@ -33,7 +35,7 @@ export function defineNarrative(section: NarrativeSection): NarrativeSection {
 
 function checkReference({ id }: NarrativeSection, reference: string): void {
   const { sheet, row, column } = parseReference(reference);
-  if (sheet !== null && row !== "" && column !== "" && !row.endsWith("*")) return;
+  if (sheet !== null && row !== "" && column !== "" && (row === "*" || !row.endsWith("*"))) return;
   throw new DefinitionError(
     `defineNarrative ${id}: "${reference}" names no single cell; write sheet!line:column`,
   );
@@ -55,7 +57,11 @@ const used = (words: string, also: readonly string[] = []): Used[] =>
 
 function slotsOfPart(part: NarrativePart): Used[] {
   if ("heading" in part) return [...used(part.heading), ...slotsOfSituation(part.when)];
-  if ("say" in part) return [...slotsOfPieces(part.say), ...slotsOfSituation(part.when)];
+  if ("say" in part) {
+    const also = "each" in part ? lineWords : [];
+    const said = slotsOfPieces(part.say).map((one) => ({ ...one, also: [...one.also, ...also] }));
+    return [...said, ...slotsOfSituation(part.when)];
+  }
   return "own" in part ? used(part.otherwise ?? "") : [];
 }
 
@@ -64,6 +70,10 @@ const slotsOfPieces = (pieces: NarrativePieces): Used[] => pieces.flatMap(slotsO
 function slotsOfPiece(piece: NarrativePiece): Used[] {
   if (typeof piece === "string") return used(piece);
   if ("list" in piece) return slotsOfListing(piece.list);
+  if ("share" in piece) {
+    const { part, whole, say } = piece.share;
+    return [...[part, whole].map((slot) => ({ slot, also: [] })), ...used(say, ["share"])];
+  }
   if ("compare" in piece) {
     const { now, before, increase, decrease, same, nothing, begun } = piece.compare;
     const said = [increase, decrease, same, nothing, begun];
@@ -79,9 +89,14 @@ function slotsOfPiece(piece: NarrativePiece): Used[] {
   ];
 }
 
-function slotsOfListing({ lines, each, short }: Listing): Used[] {
+function slotsOfListing({ lines, of, before, each, short }: Listing): Used[] {
   const named = "sheet" in lines ? [] : lines.map(({ slot }) => ({ slot, also: [] }));
-  return [...named, ...used(each, ofLine), ...used(short?.each ?? "", ofLine)];
+  const whole = of === undefined ? [] : [{ slot: of, also: [] }];
+  const words = of === undefined ? ofLine : [...ofLine, "share"];
+  return [
+    ...[...named, ...whole, ...used(each, words), ...used(short?.each ?? "", words)],
+    ...[before, short?.before].flatMap((said) => used(said ?? "")),
+  ];
 }
 
 function slotsOfSituation(when: Situation | undefined): Used[] {

@@ -1,12 +1,11 @@
 import type { HeadingLevel } from "./composed.ts";
 import type { Label } from "./label.ts";
-import type { DocumentKind } from "./profile.ts";
 import type { ProjectSentence, TargetClauses } from "./target-text.ts";
 
 /**
  * One section of a disclosure's text as data: sentences with slots that stand for figures of the
  * tables, the clerk's own paragraphs, and tables in their place. What nobody entered is left out
- * and asked for, never made up.
+ * and asked for, never made up. Which documents have it, and under which number, their frames say.
  */
 export interface NarrativeSection {
   readonly id: string;
@@ -15,19 +14,21 @@ export interface NarrativeSection {
   readonly basis: string;
   readonly since: number;
   readonly until?: number;
-  readonly profile: string;
-  readonly of: DocumentKind;
-  /** Place among the sections, from 1. */
-  readonly order: number;
-  /** Figures and words by the name its sentences use: `sheet!line:column`. */
+  /**
+   * Figures and words by the name its sentences use: `sheet!line:column`, with `*` for the line that
+   * a sentence said of each line is about.
+   */
   readonly facts: Readonly<Record<string, string>>;
   readonly parts: readonly NarrativePart[];
 }
 
 export type NarrativePart =
+  /** Without its number, which follows from its level and place. */
   | { readonly heading: string; readonly level: HeadingLevel; readonly when?: Situation }
   /** A paragraph. */
   | { readonly say: NarrativePieces; readonly when?: Situation }
+  /** A paragraph for each of these lines that is not nothing. */
+  | { readonly each: LinesOf; readonly say: NarrativePieces; readonly when?: Situation }
   | { readonly own: OwnText; readonly otherwise?: string }
   /** A standard table where it is talked about. */
   | { readonly table: string }
@@ -42,7 +43,8 @@ export type NarrativePieces = readonly NarrativePiece[];
 
 /**
  * Words, with `{slot}` for a figure and its unit; `{department}`, `{year}` and `{last-year}` are
- * always there.
+ * always there. Said of each line, `{nth}` counts the lines, `{name}` names the line, and `{path}`
+ * names it with what it stands under: 农林水支出（类）水利（款）防汛（项）.
  */
 export type NarrativePiece =
   | string
@@ -52,7 +54,8 @@ export type NarrativePiece =
       readonly otherwise?: NarrativePieces;
     }
   | { readonly list: Listing }
-  | { readonly compare: Comparison };
+  | { readonly compare: Comparison }
+  | { readonly share: Share };
 
 /** When a piece is said. */
 export type Situation =
@@ -73,9 +76,19 @@ export type Situation =
   /** A table has more than one line that is filled in. */
   | { readonly several: string };
 
+/** What part of a whole a figure is; said where the whole is more than nothing. */
+export interface Share {
+  readonly part: string;
+  readonly whole: string;
+  /** May use `{share}`: 占98.41%. */
+  readonly say: string;
+}
+
 /** Lines that are not nothing, in the order of their table: 其中：办公费3.00万元，差旅费1.00万元. */
 export interface Listing extends ListWords {
   readonly lines: LinesOf | readonly NamedSlot[];
+  /** What the lines are parts of; `each` may then use `{share}`. */
+  readonly of?: string;
   /** How it is said with fewer than so many lines. */
   readonly short?: ListWords & { readonly below: number };
 }
@@ -101,7 +114,10 @@ export interface NamedSlot {
   readonly slot: string;
 }
 
-/** A figure against the year before; each variant may use `{change}` and `{rate}` beside the slots. */
+/**
+ * A figure against that of the year before, or what was spent against its budget; each variant may
+ * use `{change}`, `{rate}` and, for what was spent of a budget, `{completion}` beside the slots.
+ */
 export interface Comparison {
   readonly now: string;
   readonly before: string;
@@ -122,6 +138,6 @@ export interface Comparison {
 /** A text that only the clerk can write, by section and paragraph of 文字说明. */
 export interface OwnText {
   readonly section: string;
-  /** Empty for the text of a section without paragraphs of its own. */
+  /** Empty for the text of a section without paragraphs of its own; `{code}` is the line it is about. */
   readonly paragraph: string;
 }

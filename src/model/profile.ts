@@ -61,6 +61,18 @@ export interface Form {
   readonly yearLine: string | null;
 }
 
+/** Where nothing else is said; everywhere for final accounts, which have the ministry's form. */
+export const plainForm: Form = {
+  serial: null,
+  columnNumbers: null,
+  unitLine: "单位：",
+  yearLine: null,
+};
+
+/** How an authority's document of that kind is printed. */
+export const formOf = (profile: Profile, kind: DocumentKind): Form =>
+  kind === "budget" ? profile.form : plainForm;
+
 /** A profile with everything it inherits filled in. */
 export interface Profile extends ProfileDefinition {
   readonly accounts: readonly SheetUse[];

@@ -30,7 +30,7 @@ const percent = (print: (value: Decimal) => string): SlotFormat => ({
   },
 });
 
-const withoutPercent = (text: string): string => text.replace(/\s*[%％]$/, "");
+const withoutPercent = (text: string): string => text.replace(/(?<!\s)\s*[%％]$/, "");
 
 /** `1.`, `1、`, `1．` before a line. */
 const ordinal = /^(\d{1,2})\s*[.．、](?!\d)\s*/;
@@ -64,7 +64,7 @@ const sentence: SlotFormat = {
         line
           .trim()
           .replace(ordinal, "")
-          .replace(/[。；;.\s]+$/, ""),
+          .replace(/(?<![。；;.\s])[。；;.\s]+$/, ""),
       )
       .filter((line) => line !== "")
       .join("；"),
@@ -78,7 +78,7 @@ const purpose: SlotFormat = {
       .trim()
       .replace(/^预算数[\d.]+万元[^。]*。/, "")
       .replace(/^(?:资金)?(?:主要)?用于/, "")
-      .replace(/[。；;]+$/, ""),
+      .replace(/(?<![。；;])[。；;]+$/, ""),
   read: (text) => text,
 };
 

@@ -1,14 +1,14 @@
 import type { Articulation, Check } from "./check.ts";
 import type { ClaimPattern } from "./claim.ts";
 import { type ChartDefinition, columnsOfChart } from "./define-chart.ts";
-import type { DisclosureFrame } from "./define-frame.ts";
+import { type DisclosureFrame, placedSections } from "./define-frame.ts";
 import { DefinitionError, checkRelation } from "./define.ts";
 import { didYouMean } from "./label.ts";
 import {
-  type Form,
   type Profile,
   type ProfileDefinition,
   type SheetUse,
+  plainForm,
   sheetAsUsed,
 } from "./profile.ts";
 import type { FormLayout } from "./form-layout.ts";
@@ -98,6 +98,8 @@ export function assembleStandard(definitions: Definitions): Standard {
   for (const chart of charts.values()) {
     checkColumns(`defineChart ${chart.id}`, columnsOfChart(chart), sheets);
   }
+  const frames = byId("frame", definitions.frames ?? []);
+  for (const frame of frames.values()) checkSections(frame, narratives);
   return {
     ...definitions,
     textChecks,
@@ -109,8 +111,23 @@ export function assembleStandard(definitions: Definitions): Standard {
     targetTexts,
     narratives,
     charts,
-    frames: byId("frame", definitions.frames ?? []),
+    frames,
   };
+}
+
+/** Every section a frame names must be there, and none twice. */
+function checkSections(
+  { id, parts }: DisclosureFrame,
+  narratives: ReadonlyMap<string, NarrativeSection>,
+): void {
+  const placed = parts.flatMap((part) => ("sections" in part ? placedSections(part.sections) : []));
+  const names = placed.map((one) => one.id);
+  const wrong = names.find((name, nth) => !narratives.has(name) || names.indexOf(name) !== nth);
+  if (wrong === undefined) return;
+  const hint = narratives.has(wrong) ? undefined : didYouMean(wrong, [...narratives.keys()]);
+  throw new DefinitionError(
+    `defineFrame ${id}: "${wrong}" is no section, or there twice${hint ? `; did you mean "${hint}"?` : ""}`,
+  );
 }
 
 /** Every cell a sentence or a chart is bound to must be one of its table. */
@@ -156,8 +173,6 @@ function byId<T extends { readonly id: string }>(what: string, all: readonly T[]
   }
   return map;
 }
-
-const plainForm: Form = { serial: null, columnNumbers: null, unitLine: "单位：", yearLine: null };
 
 function resolve(
   profile: ProfileDefinition,

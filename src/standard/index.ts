@@ -2,6 +2,11 @@
 import { assembleStandard } from "../model/standard.ts";
 import { claims } from "./claims.ts";
 import { forms } from "./forms.ts";
+import { accountsChange } from "./charts/accounts-change.ts";
+import { accountsExpenditureStructure } from "./charts/accounts-expenditure-structure.ts";
+import { accountsGeneralPublicByClass } from "./charts/accounts-general-public-by-class.ts";
+import { accountsIncomeStructure } from "./charts/accounts-income-structure.ts";
+import { accountsThreePublicStructure } from "./charts/accounts-three-public-structure.ts";
 import { basicStructure } from "./charts/basic-structure.ts";
 import { expenditureByClass } from "./charts/expenditure-by-class.ts";
 import { expenditureChange } from "./charts/expenditure-change.ts";
@@ -47,6 +52,7 @@ import { figuresAreFilledIn } from "./checks/narrative/figures-are-filled-in.ts"
 import { figuresAreOfTheDocumentsYear } from "./checks/narrative/figures-are-of-the-documents-year.ts";
 import { figuresHaveNoLeadingNought } from "./checks/narrative/figures-have-no-leading-nought.ts";
 import { formsAreTitledByTheirProject } from "./checks/narrative/forms-are-titled-by-their-project.ts";
+import { fromAndToDiffer } from "./checks/narrative/from-and-to-differ.ts";
 import { goalsHaveTheirParts } from "./checks/narrative/goals-have-their-parts.ts";
 import { headcountsAgree } from "./checks/narrative/headcounts-agree.ts";
 import { indicatorBoundsCanBeMet } from "./checks/narrative/indicator-bounds-can-be-met.ts";
@@ -96,6 +102,7 @@ import { goalsSayTheFiguresOfTheirIndicators } from "./checks/performance/goals-
 import { indicatorsAreSaidOnce } from "./checks/performance/indicators-are-said-once.ts";
 import { indicatorsOfOneNameHaveOneValue } from "./checks/performance/indicators-of-one-name-have-one-value.ts";
 import { indicatorsStandUnderTheirKind } from "./checks/performance/indicators-stand-under-their-kind.ts";
+import { levelsAreSpeltRight } from "./checks/performance/levels-are-spelt-right.ts";
 import { moneyOfIndicatorsIsThatOfTheProject } from "./checks/performance/money-of-indicators-is-that-of-the-project.ts";
 import { oneFrameInOneTable } from "./checks/performance/one-frame-in-one-table.ts";
 import { partsStayWithinTheirWhole } from "./checks/performance/parts-stay-within-their-whole.ts";
@@ -103,12 +110,15 @@ import { pointsAddUpToAHundred } from "./checks/performance/points-add-up-to-a-h
 import { pointsOfALevelAreInItsName } from "./checks/performance/points-of-a-level-are-in-its-name.ts";
 import { printedFormsSayWhatWasEntered } from "./checks/performance/printed-forms-say-what-was-entered.ts";
 import { projectsAddToTheirSubject } from "./checks/performance/projects-add-to-their-subject.ts";
+import { projectsAgreeOnWhatTheyShare } from "./checks/performance/projects-agree-on-what-they-share.ts";
 import { projectsAreInTheList } from "./checks/performance/projects-are-in-the-list.ts";
+import { projectsSayOneThingAlike } from "./checks/performance/projects-say-one-thing-alike.ts";
 import { purposesSayTheFiguresOfTheProject } from "./checks/performance/purposes-say-the-figures-of-the-project.ts";
 import { requiredKindsAreThere } from "./checks/performance/required-kinds-are-there.ts";
 import { resultsSayTheActualFigures } from "./checks/performance/results-say-the-actual-figures.ts";
 import { scoresStayWithinTheirPoints } from "./checks/performance/scores-stay-within-their-points.ts";
 import { sentencesOfAProjectAddUp } from "./checks/performance/sentences-of-a-project-add-up.ts";
+import { sentencesOfAProjectMultiply } from "./checks/performance/sentences-of-a-project-multiply.ts";
 import { spendingPlansAreAlike } from "./checks/performance/spending-plans-are-alike.ts";
 import { spendingPlansDoNotFall } from "./checks/performance/spending-plans-do-not-fall.ts";
 import { spendingPlansEndAtAHundred } from "./checks/performance/spending-plans-end-at-a-hundred.ts";
@@ -145,6 +155,27 @@ import { totalsAreStillFormulas } from "./checks/presentation/totals-are-still-f
 import { unitIsStated } from "./checks/presentation/unit-is-stated.ts";
 import { yearIsTheSame } from "./checks/presentation/year-is-the-same.ts";
 import { hebeiBudgetFrame } from "./frames/hebei-budget.ts";
+import { hebeiFinalAccountsFrame } from "./frames/hebei-final-accounts.ts";
+import { nationalFinalAccountsFrame } from "./frames/national-final-accounts.ts";
+import { shanghaiFinalAccountsFrame } from "./frames/shanghai-final-accounts.ts";
+import { sichuanFinalAccountsFrame } from "./frames/sichuan-final-accounts.ts";
+import { accountsAgencyOperating } from "./narrative/accounts/agency-operating.ts";
+import { accountsAppropriationText } from "./narrative/accounts/appropriation.ts";
+import { accountsBasicText } from "./narrative/accounts/basic.ts";
+import { accountsExpenditureText } from "./narrative/accounts/expenditure.ts";
+import { accountsGeneralPublicText } from "./narrative/accounts/general-public.ts";
+import { accountsGovernmentFundText } from "./narrative/accounts/government-fund.ts";
+import { accountsIncomeText } from "./narrative/accounts/income.ts";
+import { accountsOtherMatters } from "./narrative/accounts/other-matters.ts";
+import { accountsOverall } from "./narrative/accounts/overall.ts";
+import { accountsOverview } from "./narrative/accounts/overview.ts";
+import { accountsPerformance } from "./narrative/accounts/performance.ts";
+import { accountsProcurement } from "./narrative/accounts/procurement.ts";
+import { accountsStateAssets } from "./narrative/accounts/state-assets.ts";
+import { accountsStateCapitalSpent } from "./narrative/accounts/state-capital-expenditure.ts";
+import { accountsStateCapitalText } from "./narrative/accounts/state-capital.ts";
+import { accountsTerms } from "./narrative/accounts/terms.ts";
+import { accountsThreePublicText } from "./narrative/accounts/three-public.ts";
 import { hebeiPerformanceText } from "./narrative/hebei-performance-text.ts";
 import { hebeiAgencyOperating } from "./narrative/hebei/agency-operating.ts";
 import { hebeiInstitutions } from "./narrative/hebei/institutions.ts";
@@ -155,7 +186,11 @@ import { hebeiProcurement } from "./narrative/hebei/procurement.ts";
 import { hebeiStateAssets } from "./narrative/hebei/state-assets.ts";
 import { hebeiTerms } from "./narrative/hebei/terms.ts";
 import { hebeiThreePublic } from "./narrative/hebei/three-public.ts";
+import { shanghaiOverview } from "./narrative/shanghai/overview.ts";
 import { sichuanCompletionText } from "./narrative/sichuan-completion-text.ts";
+import { sichuanAttachments } from "./narrative/sichuan/attachments.ts";
+import { sichuanOverview } from "./narrative/sichuan/overview.ts";
+import { sichuanPerformance } from "./narrative/sichuan/performance.ts";
 import { hebei } from "./profiles/hebei.ts";
 import { national } from "./profiles/national.ts";
 import { shanghai } from "./profiles/shanghai.ts";
@@ -188,11 +223,13 @@ import { accountsProjects } from "./sheets/final-accounts/projects.ts";
 import { accountsStateCapitalExpenditure } from "./sheets/final-accounts/state-capital-expenditure.ts";
 import { accountsStateCapital } from "./sheets/final-accounts/state-capital.ts";
 import { accountsThreePublic } from "./sheets/final-accounts/three-public.ts";
+import { accountsFurther } from "./sheets/own/accounts.ts";
 import { indicators } from "./sheets/own/indicators.ts";
 import { narrative } from "./sheets/own/narrative.ts";
 import { particulars } from "./sheets/own/particulars.ts";
 import { priorYear } from "./sheets/own/prior-year.ts";
 import { projects } from "./sheets/own/projects.ts";
+import { subjects } from "./sheets/own/subjects.ts";
 import { wholeIndicators } from "./sheets/own/whole-indicators.ts";
 import { version } from "./version.ts";
 
@@ -228,11 +265,13 @@ export const standard = assembleStandard({
     accountsStateCapitalExpenditure,
     accountsStateCapital,
     accountsThreePublic,
+    accountsFurther,
     indicators,
     narrative,
     particulars,
     priorYear,
     projects,
+    subjects,
     wholeIndicators,
   ],
   articulations: [
@@ -304,6 +343,7 @@ export const standard = assembleStandard({
     figuresAreOfTheDocumentsYear,
     figuresHaveNoLeadingNought,
     formsAreTitledByTheirProject,
+    fromAndToDiffer,
     goalsHaveTheirParts,
     headcountsAgree,
     indicatorBoundsCanBeMet,
@@ -355,6 +395,7 @@ export const standard = assembleStandard({
     indicatorsAreSaidOnce,
     indicatorsOfOneNameHaveOneValue,
     indicatorsStandUnderTheirKind,
+    levelsAreSpeltRight,
     moneyOfIndicatorsIsThatOfTheProject,
     oneFrameInOneTable,
     partsStayWithinTheirWhole,
@@ -362,12 +403,15 @@ export const standard = assembleStandard({
     pointsOfALevelAreInItsName,
     printedFormsSayWhatWasEntered,
     projectsAddToTheirSubject,
+    projectsAgreeOnWhatTheyShare,
     projectsAreInTheList,
+    projectsSayOneThingAlike,
     purposesSayTheFiguresOfTheProject,
     requiredKindsAreThere,
     resultsSayTheActualFigures,
     scoresStayWithinTheirPoints,
     sentencesOfAProjectAddUp,
+    sentencesOfAProjectMultiply,
     spendingPlansAreAlike,
     spendingPlansDoNotFall,
     spendingPlansEndAtAHundred,
@@ -385,6 +429,23 @@ export const standard = assembleStandard({
     sichuanCompletionText,
   ],
   narratives: [
+    accountsAgencyOperating,
+    accountsAppropriationText,
+    accountsBasicText,
+    accountsExpenditureText,
+    accountsGeneralPublicText,
+    accountsGovernmentFundText,
+    accountsIncomeText,
+    accountsOtherMatters,
+    accountsOverall,
+    accountsOverview,
+    accountsPerformance,
+    accountsProcurement,
+    accountsStateAssets,
+    accountsStateCapitalSpent,
+    accountsStateCapitalText,
+    accountsTerms,
+    accountsThreePublicText,
     hebeiAgencyOperating,
     hebeiInstitutions,
     hebeiOtherMatters,
@@ -394,8 +455,17 @@ export const standard = assembleStandard({
     hebeiStateAssets,
     hebeiTerms,
     hebeiThreePublic,
+    shanghaiOverview,
+    sichuanAttachments,
+    sichuanOverview,
+    sichuanPerformance,
   ],
   charts: [
+    accountsChange,
+    accountsExpenditureStructure,
+    accountsGeneralPublicByClass,
+    accountsIncomeStructure,
+    accountsThreePublicStructure,
     basicStructure,
     expenditureByClass,
     expenditureChange,
@@ -406,6 +476,10 @@ export const standard = assembleStandard({
   ],
   frames: [
     hebeiBudgetFrame,
+    hebeiFinalAccountsFrame,
+    nationalFinalAccountsFrame,
+    shanghaiFinalAccountsFrame,
+    sichuanFinalAccountsFrame,
   ],
   profiles: [
     hebei,

@@ -49,6 +49,7 @@ export const template: TemplateData = {
     "final-accounts/expenditure": commonSubjects,
     "final-accounts/general-public-expenditure": commonSubjects,
     "final-accounts/basic-expenditure": commonEconomic,
+    "own/subjects": commonSubjects,
   },
   blankLines: {
     "budget/institutions": 6,

@@ -1,4 +1,5 @@
 import { readdirSync } from "node:fs";
+import { checkReading } from "../../src/engine/check.ts";
 import { assess } from "../../src/engine/evaluating/assess.ts";
 import { instancesOf } from "../../src/engine/evaluating/instances.ts";
 import { read } from "../../src/engine/read.ts";
@@ -6,13 +7,17 @@ import { contentsFrom, textOf } from "../../src/hosts/memory/contents-text.ts";
 import type { Cell } from "../../src/model/cell.ts";
 import { equals, parseDecimal } from "../../src/model/decimal.ts";
 import type { Workbook } from "../../src/model/grid.ts";
+import { documentKindOf } from "../../src/model/reading.ts";
+import { usesOf } from "../../src/model/profile.ts";
 import type { Outcome } from "../../src/model/outcome.ts";
 import { standard } from "../../src/standard/index.ts";
 import {
   damaged,
   departments,
+  documented,
   editions,
   loadContents,
+  loadDocument,
   loadPlanting,
   loadPublished,
   loadReplacements,
@@ -24,7 +29,7 @@ import {
   textOfFile,
   withTotals,
 } from "./departments.ts";
-import { workbookFrom } from "./disclosed.ts";
+import { kindOf, workbookFrom } from "./disclosed.ts";
 import { placeOf, plant } from "./plant.ts";
 import { loadBase, loadDamaged, loadWorkbook } from "./workbook.ts";
 
@@ -44,7 +49,9 @@ describe("the folder", () => {
     const folders = readdirSync(__dirname, { withFileTypes: true }).filter((one) =>
       one.isDirectory(),
     );
-    const consumed = new Set([...departments, ...damaged, ...planted, ...targeted, ...withTotals]);
+    const consumed = new Set([
+      ...[...departments, ...documented, ...damaged, ...planted, ...targeted, ...withTotals],
+    ]);
     expect([...consumed].sort()).toEqual(folders.map((one) => one.name).sort());
     for (const name of departments) expect(loadContents(name).sheets.size).toBeGreaterThan(0);
     for (const name of damaged) expect(loadReplacements(name).length).toBeGreaterThan(0);
@@ -110,6 +117,34 @@ describe.each(departments)("%s", (name) => {
     const passed = outcomes.filter((one) => one.result === "passed");
     expect(passed.length).toBeGreaterThan(400);
     expect(passed.filter((one) => one.residue !== null).map(nameOf)).toEqual([]);
+  });
+});
+
+describe.each(documented)("%s", (name) => {
+  const contents = loadDocument(name);
+  const workbook = workbookFrom(contents);
+  const reading = read(workbook, standard, null);
+  const kind = kindOf(contents);
+
+  test("round trip through text", () => {
+    expect(contentsFrom(textOf(contents, standard), standard)).toEqual(contents);
+  });
+
+  test("is recognised as what it is, with every table its authority asks for", () => {
+    expect(reading.profile.id).toBe(contents.profile);
+    expect(documentKindOf(reading)).toBe(kind);
+    expect(reading.year).toBe(contents.year);
+    const wanted = usesOf(reading.profile, kind).filter(({ optional }) => !optional);
+    const found = reading.tables.map(({ definition }) => definition.id);
+    expect(found).toEqual(expect.arrayContaining(wanted.map(({ sheet }) => sheet)));
+  });
+
+  test("checking it finds neither an error nor a warning, and every relation holds", () => {
+    const options = { path: name, profile: null, relations: true };
+    const { findings, summary } = checkReading(reading, standard, options);
+    expect(findings.filter(({ severity }) => severity !== "info")).toEqual([]);
+    expect(summary.failed).toBe(0);
+    expect(summary.passed).toBeGreaterThan(150);
   });
 });
 

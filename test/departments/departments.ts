@@ -13,6 +13,7 @@ const folder = __dirname;
 const known = [
   "department.txt",
   "damaged.txt",
+  "document.txt",
   "planted.txt",
   "published.txt",
   "targets.txt",
@@ -30,6 +31,9 @@ export const editions: ReadonlyMap<string, readonly Known[]> = new Map(
 
 /** Departments whose contents can be loaded. */
 export const departments: readonly string[] = withFile("department.txt");
+
+/** Departments with another document than a budget of Hebei: accounts, or of another authority. */
+export const documented: readonly string[] = withFile("document.txt");
 
 /** Departments with a list of damaged labels. */
 export const damaged: readonly string[] = withFile("damaged.txt");
@@ -49,6 +53,11 @@ export const targeted: readonly string[] = withFile("targets.txt");
 /** What the department fills in. @throws ContentsTextError naming the line. */
 export function loadContents(name: string, standard: Standard = ours): Contents {
   return contentsFrom(textOfFile(name, "department.txt"), standard);
+}
+
+/** What the department fills in of such a document. */
+export function loadDocument(name: string): Contents {
+  return contentsFrom(textOfFile(name, "document.txt"), ours);
 }
 
 /** The same with everything it published. */

@@ -8,6 +8,7 @@ import { workbookOf } from "../../src/hosts/memory/layout-grid.ts";
 import type { Contents } from "../../src/model/contents.ts";
 import type { SourceText } from "../../src/model/document.ts";
 import type { Workbook } from "../../src/model/grid.ts";
+import type { DocumentKind } from "../../src/model/profile.ts";
 import type { Reading } from "../../src/model/reading.ts";
 import type { CheckedDocument } from "../../src/model/report.ts";
 import { renderText } from "../../src/render/text.ts";
@@ -35,10 +36,23 @@ export function disclosed(workbook: Workbook): Disclosed {
   };
 }
 
+/** Which of a department's documents the contents are. */
+export const kindOf = ({ sheets }: Contents): DocumentKind =>
+  [...sheets.keys()].some((id) => id.startsWith("final-accounts/")) ? "final-accounts" : "budget";
+
 /** The workbook of contents with plain figures. */
 export function workbookFrom(contents: Contents): Workbook {
   const profile = standard.profiles.get(contents.profile)!;
-  const commission = { standard, profile, year: contents.year, contents, template, nameOf };
+  const { year } = contents;
+  const commission = {
+    standard,
+    profile,
+    kind: kindOf(contents),
+    year,
+    contents,
+    template,
+    nameOf,
+  };
   return workbookOf(layOut({ ...commission, formulas: "none" }), contents.department);
 }
 

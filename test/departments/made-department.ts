@@ -1,56 +1,14 @@
 import fc from "fast-check";
 import type { ContentLine, Contents, SheetContents } from "../../src/model/contents.ts";
+import { nameOf } from "../../src/standard/skeletons.ts";
 import { type Item, type Made, printed, sum } from "./made-items.ts";
+import { anyItems, maybe } from "./made-subjects.ts";
 import { goods, institutions, narrative, prior, targets } from "./made-words.ts";
-
-/** Subjects by the money that pays for them. */
-const subjects = {
-  general: ["2130301", "2130302", "2130304", "2130306", "2130314", "2080801", "2120399", "2240106"],
-  "government-fund": ["2120804", "2120816", "2121304"],
-  "state-capital": ["2230107", "2230202"],
-  service: ["2130399", "2069999"],
-  commercial: ["2130317"],
-} as const;
-
-const amount = fc.integer({ min: 1, max: 3_000_000 });
-const maybe = fc.oneof({ arbitrary: amount, weight: 2 }, { arbitrary: fc.constant(0), weight: 1 });
-/** Hundredths of a per cent of something, often none. */
-const share = fc.oneof(fc.constant(0), fc.integer({ min: 1, max: 3000 }));
-
-const itemOf = (fund: Item["fund"], code: string) =>
-  fc
-    .record({ personnel: maybe, operating: maybe, project: maybe, opening: share, closing: share })
-    .map(({ personnel, operating, project, opening, closing }): Item => {
-      const basic =
-        fund === "general" ? personnel + operating : fund === "commercial" ? 0 : operating;
-      const spent = Math.max(30_000, basic + project);
-      const left = Math.floor((spent * closing) / 10_000);
-      return {
-        ...{ fund, code, basic, closing: left },
-        personnel: fund === "general" ? personnel : 0,
-        operating: fund === "general" ? operating : 0,
-        project: spent - basic,
-        opening: Math.floor(((spent + left) * opening) / 10_000),
-      };
-    });
-
-const itemsOf = (fund: Item["fund"], most: number, least = 0) =>
-  fc
-    .subarray([...subjects[fund]], { minLength: least, maxLength: most })
-    .chain((codes) => fc.tuple(...codes.map((code) => itemOf(fund, code))));
 
 /** A department that was never anywhere, every figure of which agrees with every other. */
 export const madeDepartment: fc.Arbitrary<Contents> = fc
   .record({
-    items: fc
-      .tuple(
-        itemsOf("general", 6, 1),
-        itemsOf("government-fund", 3),
-        itemsOf("state-capital", 2),
-        itemsOf("service", 2),
-        itemsOf("commercial", 1),
-      )
-      .map((all) => all.flat().sort((a, b) => (a.code < b.code ? -1 : 1))),
+    items: anyItems,
     year: fc.integer({ min: 2019, max: 2026 }),
     agency: fc.boolean(),
     units: fc.integer({ min: 1, max: 4 }),
@@ -85,10 +43,10 @@ function contentsOf(made: Made): Contents {
   };
 }
 
-type Amounts = Readonly<Record<string, number>>;
+export type Amounts = Readonly<Record<string, number>>;
 
 /** A line with its amounts; nothing is left blank. */
-const line = (key: string, amounts: Amounts): ContentLine => ({
+export const line = (key: string, amounts: Amounts): ContentLine => ({
   key,
   label: null,
   values: Object.fromEntries(
@@ -98,8 +56,12 @@ const line = (key: string, amounts: Amounts): ContentLine => ({
   ),
 });
 
+/** Named as in the catalogue of a year that has them all. */
+const nameIn = (key: string): string | null =>
+  nameOf(key.startsWith("3") ? "department-economic" : "functional", key, 2023);
+
 /** The total, then every 类, 款 and 项 with what its items add to. */
-function byCode<T extends { readonly code: string }>(
+export function byCode<T extends { readonly code: string }>(
   items: readonly T[],
   amounts: (item: T) => Amounts,
 ): ContentLine[] {
@@ -115,11 +77,11 @@ function byCode<T extends { readonly code: string }>(
       lines.set(key, all);
     }
   }
-  return [...lines].map(([key, all]) => line(key, all));
+  return [...lines].map(([key, all]) => ({ ...line(key, all), label: nameIn(key) }));
 }
 
-const spentOn = ({ basic, project }: Item): number => basic + project;
-const gained = (item: Item): number => spentOn(item) + item.closing - item.opening;
+export const spentOn = ({ basic, project }: Item): number => basic + project;
+export const gained = (item: Item): number => spentOn(item) + item.closing - item.opening;
 
 function tablesOf({ items, threePublic }: Made): Record<string, readonly ContentLine[]> {
   const of = (fund: Item["fund"]) => items.filter((item) => item.fund === fund);
@@ -244,7 +206,7 @@ function summaries(items: readonly Item[], fiscal: readonly Item[]) {
 }
 
 /** 基本支出 by economic subjects; the running of vehicles stands in its own. */
-function economic(items: readonly Item[], running: number): ContentLine[] {
+export function economic(items: readonly Item[], running: number): ContentLine[] {
   const [people, office] = [sum(items, (one) => one.personnel), sum(items, (one) => one.operating)];
   const thirds = (whole: number) => [Math.floor(whole / 3), Math.floor(whole / 5)];
   const [wages = 0, bonus = 0] = thirds(people);

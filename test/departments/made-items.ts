@@ -29,6 +29,21 @@ export interface Made {
   readonly targets: number;
 }
 
+/** What made accounts follow from. */
+export interface MadeAccounts extends Pick<Made, "items" | "year" | "agency" | "threePublic"> {
+  /** For each figure that has a budget: none, the same, more, less. */
+  readonly planned: readonly number[];
+  /** The same of the year before. */
+  readonly last: readonly number[];
+  /** Goods, works, services. */
+  readonly bought: readonly number[];
+  /** Tenths of it granted to smaller firms, and of these to small ones. */
+  readonly smaller: readonly number[];
+  readonly counts: readonly number[];
+  /** Money of the projects that were assessed. */
+  readonly assessed: number;
+}
+
 /** Hundredths as they are printed: 1234.50. */
 export const printed = (hundredths: number): string =>
   `${Math.floor(hundredths / 100)}.${String(hundredths % 100).padStart(2, "0")}`;

@@ -3,7 +3,7 @@ import { type Item, type Made, printed, sum } from "./made-items.ts";
 
 type Lines = Record<string, readonly ContentLine[]>;
 
-const line = (key: string, values: Readonly<Record<string, string>>): ContentLine => ({
+export const worded = (key: string, values: Readonly<Record<string, string>>): ContentLine => ({
   key,
   label: null,
   values: Object.fromEntries(Object.entries(values).filter(([, text]) => text !== "")),
@@ -12,8 +12,8 @@ const line = (key: string, values: Readonly<Record<string, string>>): ContentLin
 const money = (hundredths: number): string => (hundredths === 0 ? "" : printed(hundredths));
 
 /** A list: its lines are named by their number. */
-const list = (rows: readonly Readonly<Record<string, string>>[]): ContentLine[] =>
-  rows.map((values, nth) => line(`line-${nth + 1}`, values));
+export const list = (rows: readonly Readonly<Record<string, string>>[]): ContentLine[] =>
+  rows.map((values, nth) => worded(`line-${nth + 1}`, values));
 
 const things = ["台式计算机", "复印机", "空调机"];
 
@@ -31,30 +31,30 @@ export function goods({ bought, assets, year, agency, ...made }: Made): Lines {
     "budget/procurement":
       rows.length === 0
         ? []
-        : [line("total", { total: money(whole), "general-public": money(whole) }), ...list(rows)],
+        : [worded("total", { total: money(whole), "general-public": money(whole) }), ...list(rows)],
     "budget/fixed-assets": [
-      line("total", { value: money(buildings + vehicles + equipment + other) }),
-      line("asset.buildings", { quantity: buildings > 0 ? "1280" : "", value: money(buildings) }),
-      line("asset.vehicles", { quantity: vehicles > 0 ? "3" : "", value: money(vehicles) }),
-      line("asset.equipment", { quantity: equipment > 0 ? "2" : "", value: money(equipment) }),
-      line("asset.other", { value: money(other) }),
+      worded("total", { value: money(buildings + vehicles + equipment + other) }),
+      worded("asset.buildings", { quantity: buildings > 0 ? "1280" : "", value: money(buildings) }),
+      worded("asset.vehicles", { quantity: vehicles > 0 ? "3" : "", value: money(vehicles) }),
+      worded("asset.equipment", { quantity: equipment > 0 ? "2" : "", value: money(equipment) }),
+      worded("asset.other", { value: money(other) }),
     ],
     "own/particulars": [
-      line("department", { text: "青山县水务局" }),
-      line("code", { text: "332" }),
-      line("short-name", { text: "水务" }),
-      line("year", { text: String(year) }),
-      line("unit", { text: "万元" }),
-      line("nature", { text: agency ? "行政" : "公益一类事业单位" }),
-      line("assets-date", { text: `${year - 1}-12-31` }),
-      line("planned-assets", { amount: money(whole) }),
-      line("prior-expenditure", { amount: printed(before(spent, made.priorShares[0]!)) }),
+      worded("department", { text: "青山县水务局" }),
+      worded("code", { text: "332" }),
+      worded("short-name", { text: "水务" }),
+      worded("year", { text: String(year) }),
+      worded("unit", { text: "万元" }),
+      worded("nature", { text: agency ? "行政" : "公益一类事业单位" }),
+      worded("assets-date", { text: `${year - 1}-12-31` }),
+      worded("planned-assets", { amount: money(whole) }),
+      worded("prior-expenditure", { amount: printed(before(spent, made.priorShares[0]!)) }),
     ],
   };
 }
 
 /** Nothing, the same, more, or less the year before. */
-const before = (now: number, share: number): number =>
+export const before = (now: number, share: number): number =>
   [0, now, Math.ceil(now * 1.37) + 5, Math.floor(now * 0.81)][share]!;
 
 /** 上年预算数. */
@@ -69,15 +69,15 @@ export function prior({ items, threePublic, priorShares }: Made): Lines {
   const whole = travel + purchase + running + hospitality;
   return {
     "own/prior-year": [
-      line("basic", { amount: printed(basic!) }),
-      line("project", { amount: printed(project!) }),
-      line("agency-operating", { amount: printed(operating!) }),
-      line("three-public", { amount: printed(whole) }),
-      line("three-public.travel", { amount: money(travel) }),
-      line("three-public.vehicles", { amount: money(purchase + running) }),
-      line("vehicles.purchase", { amount: money(purchase) }),
-      line("vehicles.running", { amount: money(running) }),
-      line("three-public.hospitality", { amount: money(hospitality) }),
+      worded("basic", { amount: printed(basic!) }),
+      worded("project", { amount: printed(project!) }),
+      worded("agency-operating", { amount: printed(operating!) }),
+      worded("three-public", { amount: printed(whole) }),
+      worded("three-public.travel", { amount: money(travel) }),
+      worded("three-public.vehicles", { amount: money(purchase + running) }),
+      worded("vehicles.purchase", { amount: money(purchase) }),
+      worded("vehicles.running", { amount: money(running) }),
+      worded("three-public.hospitality", { amount: money(hospitality) }),
     ],
   };
 }
@@ -132,7 +132,7 @@ export function targets({ items, targets: count }: Made): Lines {
     );
   }
   return {
-    "own/projects": rows.length === 0 ? [] : [line("total", total), ...list(rows)],
+    "own/projects": rows.length === 0 ? [] : [worded("total", total), ...list(rows)],
     "own/indicators": list(indicators),
   };
 }

@@ -5,6 +5,7 @@ import { standard } from "../../src/standard/index.ts";
 import { nameOf, template } from "../../src/standard/skeletons.ts";
 import { damage } from "./damage.ts";
 import { loadContents, loadPlanting, loadReplacements } from "./departments.ts";
+import { kindOf } from "./disclosed.ts";
 import { type Planting, plant } from "./plant.ts";
 
 /**
@@ -15,7 +16,8 @@ export function loadWorkbook(name: string, formulas: "all" | "none" = "none"): W
   const contents = loadContents(name);
   const { year } = contents;
   const profile = standard.profiles.get(contents.profile)!;
-  const layout = layOut({ standard, profile, year, contents, template, nameOf, formulas });
+  const commission = { standard, profile, kind: kindOf(contents), year, contents };
+  const layout = layOut({ ...commission, template, nameOf, formulas });
   return workbookOf(layout, name);
 }
 

@@ -18,6 +18,8 @@ export interface Change {
   readonly size: Decimal;
   /** In per cent, without its sign; null over nothing or less. */
   readonly rate: Decimal | null;
+  /** The figure as a percentage of the other; null over nothing or less. */
+  readonly completion: Decimal | null;
   /** Places of both figures. */
   readonly from: readonly string[];
 }
@@ -26,8 +28,9 @@ export function changeOf(now: GivenFigure, before: GivenFigure): Change {
   const difference = subtract(now.value, before.value);
   const size = absolute(difference);
   const rate = before.value.digits > 0n ? percentOf(size, before.value) : null;
+  const completion = before.value.digits > 0n ? percentOf(now.value, before.value) : null;
   const from = [now.place, before.place].filter((place) => place !== null);
-  return { kind: kindOf(now.value, before.value, difference), size, rate, from };
+  return { kind: kindOf(now.value, before.value, difference), size, rate, completion, from };
 }
 
 function kindOf(now: Decimal, before: Decimal, difference: Decimal): Change["kind"] {

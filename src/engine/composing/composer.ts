@@ -1,12 +1,14 @@
-import type { ComposedBlock } from "../../model/composed.ts";
+import type { ComposedBlock, ComposedRun, HeadingLevel } from "../../model/composed.ts";
 import type { NarrativePart, NarrativeSection } from "../../model/narrative-section.ts";
-import { type Reading, documentKindOf } from "../../model/reading.ts";
+import type { Reading } from "../../model/reading.ts";
 import type { Standard } from "../../model/standard.ts";
 import { formBlocks, formsOf } from "../compose-forms.ts";
 import { projectBlocks } from "../compose-target-text.ts";
 import { readPerformance } from "../read-performance.ts";
 import { chartOf } from "./chart-of.ts";
+import { HeadingNumbers } from "./heading-numbers.ts";
 import { ownTextsIn } from "./own-texts.ts";
+import type { SectionInPlace } from "./sections-for.ts";
 import { type Asked, type GivenWords, Narrator } from "./narrator.ts";
 
 /** What sections are composed with beside the workbook. */
@@ -18,23 +20,11 @@ export interface Material {
   readonly forms: boolean;
 }
 
-/** The sections that hold for a workbook's authority, kind and year, in order. */
-export function sectionsFor(
-  { narratives }: Standard,
-  reading: Reading,
-  year: number,
-): NarrativeSection[] {
-  const kind = documentKindOf(reading);
-  return [...narratives.values()]
-    .filter(({ profile, of }) => profile === reading.profile.id && of === kind)
-    .filter(({ since, until }) => since <= year && (until ?? year) >= year)
-    .sort((a, b) => a.order - b.order);
-}
-
 /** Composes sections one after another and keeps what they ask for. */
 export class Composer {
   readonly asked: Asked[] = [];
   private charts = 0;
+  private numbers = new HeadingNumbers();
 
   constructor(
     private readonly reading: Reading,
@@ -42,12 +32,19 @@ export class Composer {
     private readonly material: Material,
   ) {}
 
-  section(section: NarrativeSection): ComposedBlock[] {
+  section({ section, under, lower, first }: SectionInPlace): ComposedBlock[] {
     const { given } = this.material;
     const narrator = new Narrator(section, this.reading, given, this.standard.sheets);
-    const blocks = section.parts.flatMap((part, nth) =>
-      "say" in part ? this.sentence(section, nth, narrator) : this.part(part, narrator),
-    );
+    if (first) this.numbers = new HeadingNumbers();
+    const above = under === null ? [] : [this.heading(1, [{ text: under }])];
+    const own = section.parts.flatMap((part, nth) => {
+      if ("say" in part) return this.sentences(section, nth, narrator);
+      if (!("heading" in part)) return this.part(part, narrator);
+      if (!narrator.holds(part.when)) return [];
+      const level = Math.min(part.level + lower, 4) as HeadingLevel;
+      return [this.heading(level, narrator.say([part.heading]))];
+    });
+    const blocks = [...above, ...own];
     const asked = narrator.asked.filter(
       ({ zh }, nth, all) => all.findIndex((one) => one.zh === zh) === nth,
     );
@@ -55,25 +52,39 @@ export class Composer {
     return blocks;
   }
 
-  /** A paragraph made from cells, in the clerk's own words where they keep some for it. */
-  private sentence(section: NarrativeSection, nth: number, narrator: Narrator): ComposedBlock[] {
+  private heading(level: HeadingLevel, runs: readonly ComposedRun[]): ComposedBlock {
+    return { kind: "heading", level, runs: [{ text: this.numbers.next(level) }, ...runs] };
+  }
+
+  /** Paragraphs made from cells: one, or one of each line. */
+  private sentences(section: NarrativeSection, nth: number, narrator: Narrator): ComposedBlock[] {
     const part = section.parts[nth] as Extract<NarrativePart, { say: unknown }>;
-    const runs = narrator.holds(part.when) ? narrator.say(part.say) : [];
+    if (!narrator.holds(part.when)) return [];
+    const name = rewordedName(section, nth);
+    if (!("each" in part)) return this.made(section, name, narrator.say(part.say));
+    return narrator
+      .sayOfEach(part.each, part.say)
+      .flatMap(({ key, runs }) => this.made(section, `${name}（${key}）`, runs));
+  }
+
+  /** A paragraph made from cells, in the clerk's own words where they keep some for it. */
+  private made(
+    section: NarrativeSection,
+    paragraph: string,
+    runs: readonly ComposedRun[],
+  ): ComposedBlock[] {
     if (runs.length === 0) return [];
-    const kept = { section: section.label.zh, paragraph: rewordedName(section, nth) };
+    const kept = { section: section.label.zh, paragraph };
     const [own] = ownTextsIn(this.reading, kept);
     if (!own) return [{ kind: "paragraph", runs, made: { kept } }];
     return [{ kind: "paragraph", runs: [own], made: { kept, instead: runs } }];
   }
 
   private part(
-    part: Exclude<NarrativePart, { say: unknown }>,
+    part: Exclude<NarrativePart, { say: unknown } | { heading: unknown }>,
     narrator: Narrator,
   ): ComposedBlock[] {
     if ("when" in part && !narrator.holds(part.when)) return [];
-    if ("heading" in part) {
-      return [{ kind: "heading", level: part.level, runs: narrator.say([part.heading]) }];
-    }
     if ("own" in part) {
       const runs = narrator.own(part.own, part.otherwise === undefined);
       if (runs.length > 0) return runs.map((run) => ({ kind: "paragraph", runs: [run] }));

@@ -15,11 +15,20 @@ export interface GivenFigure {
   /** Place such as `收入总表!D7`; null for a line that is not printed because nothing is on it. */
   readonly place: string | null;
   readonly entered: boolean;
+  /** Things or people, without a unit of money. */
+  readonly counted?: true;
 }
 
 export interface NamedFigure {
   readonly name: string;
   readonly figure: GivenFigure;
+}
+
+/** A line of a table with its figure. */
+export interface NamedLine extends NamedFigure {
+  readonly key: string;
+  /** Its name with those it stands under: 农林水支出（类）水利（款）防汛（项）. */
+  readonly path: string;
 }
 
 /** Finds what sentences are bound to in a workbook that was read. */
@@ -39,7 +48,8 @@ export class FactBook {
     if (!fact) return { value: zero, place: null, entered: false };
     const value = printedValue(fact);
     const entered = value !== null || this.hasParts(fact);
-    return { value: value ?? zero, place: placeOf(fact), entered };
+    const counted = counts.has(fact.column.role) && { counted: true as const };
+    return { value: value ?? zero, place: placeOf(fact), entered, ...counted };
   }
 
   /** Whether anything was entered on the lines below: a total of noughts prints as a blank. */
@@ -48,6 +58,12 @@ export class FactBook {
       .flatMap(({ lines }) => lines)
       .filter(({ key }) => key.startsWith(`${line}.`));
     return parts.some(({ facts }) => facts.get(column.id)?.cell.kind === "amount");
+  }
+
+  /** Whether a cell is one of a table that is published, and there. */
+  isPublished(reference: string): boolean {
+    const table = this.tableOf(parseReference(reference).sheet!);
+    return table !== undefined && table.definition.own !== true;
   }
 
   /** The words of a cell; empty where nothing was entered. */
@@ -87,8 +103,10 @@ export class FactBook {
   }
 
   /** Lines of a table by the beginning of their names, each with what it is called in a sentence. */
-  linesUnder({ sheet, column, under, length }: LinesOf): NamedFigure[] {
-    return this.lines(sheet, column)
+  linesUnder({ sheet, column, under, length }: LinesOf): NamedLine[] {
+    const all = this.lines(sheet, column);
+    const names = new Map(all.map(({ line }) => [line.key, nameOfLine(line)]));
+    return all
       .filter(
         ({ line }) =>
           under.some((start) => line.key.startsWith(start)) &&
@@ -96,9 +114,15 @@ export class FactBook {
       )
       .map(({ line, fact }) => {
         const value = printedValue(fact);
+        const counted = counts.has(fact.column.role) && { counted: true as const };
         return {
-          name: plainName(line.item?.label.zh ?? line.label),
-          figure: { value: value ?? zero, place: placeOf(fact), entered: value !== null },
+          key: line.key,
+          name: nameOfLine(line),
+          path: pathOf(line.key, names),
+          figure: {
+            ...{ value: value ?? zero, place: placeOf(fact), entered: value !== null },
+            ...counted,
+          },
         };
       });
   }
@@ -108,6 +132,26 @@ export class FactBook {
     return (this.tableOf(sheet)?.blocks ?? []).flatMap(filledLinesOf);
   }
 }
+
+/** Roles of columns that count things. */
+const counts = new Set<Fact["column"]["role"]>(["quantity", "count"]);
+
+/** What a line is called; its code where its name was left blank. */
+const nameOfLine = ({ key, item, label }: Line): string =>
+  plainName(item?.label.zh ?? label) || key;
+
+const levels = [
+  [3, "类"],
+  [5, "款"],
+  [7, "项"],
+] as const;
+
+/** A code's name with those above it. */
+const pathOf = (key: string, names: ReadonlyMap<string, string>): string =>
+  levels
+    .filter(([length]) => length <= key.length)
+    .map(([length, level]) => `${names.get(key.slice(0, length)) ?? ""}（${level}）`)
+    .join("");
 
 /** A line's name without its ordinal and 其中. */
 const plainName = (label: string): string =>

@@ -1,20 +1,32 @@
-import type { ComposedRun } from "../../model/composed.ts";
-import { type Decimal, decimalText, decimalTextTo, isZero, trim } from "../../model/decimal.ts";
+import { type ComposedRun, placesOf } from "../../model/composed.ts";
+import { isZero } from "../../model/decimal.ts";
 import { slotsIn } from "../../model/define-narrative.ts";
 import type {
+  Comparison,
+  LinesOf,
   Listing,
   NarrativePiece,
   NarrativePieces,
   NarrativeSection,
   OwnText,
+  Share,
   Situation,
 } from "../../model/narrative-section.ts";
 import type { ReasonsFrom } from "../../model/profile.ts";
 import type { Reading } from "../../model/reading.ts";
 import type { Standard } from "../../model/standard.ts";
-import { type Change, changeOf, comparedWords, needsReason } from "./comparison.ts";
+import { changeOf, comparedWords, needsReason } from "./comparison.ts";
 import { FactBook, type GivenFigure, placeOf } from "./fact-book.ts";
 import { ownTextsIn } from "./own-texts.ts";
+import {
+  type About,
+  type LineWords,
+  figureText,
+  placedRun,
+  reckonedRun,
+  shareOf,
+  wordsOfLine,
+} from "./said-figures.ts";
 
 /** What a text lacks and nobody but the clerk can say, with its section. */
 export interface Asked {
@@ -34,6 +46,8 @@ export type GivenWords = Readonly<Record<"department" | "year" | "last-year", st
 export class Narrator {
   readonly asked: Asked[] = [];
   readonly book: FactBook;
+  /** What is said now is said of this line. */
+  private line: LineWords | null = null;
 
   constructor(
     private readonly section: NarrativeSection,
@@ -46,6 +60,17 @@ export class Narrator {
 
   say(pieces: NarrativePieces): ComposedRun[] {
     return withoutEmptySentences(pieces.flatMap((piece) => this.sayPiece(piece)));
+  }
+
+  /** The same of each line of a table that is not nothing. */
+  sayOfEach(lines: LinesOf, pieces: NarrativePieces): { key: string; runs: ComposedRun[] }[] {
+    const filled = this.book.linesUnder(lines).filter(({ figure }) => !isZero(figure.value));
+    const said = filled.map((line, nth) => {
+      this.line = { ...line, nth: nth + 1 };
+      return { key: line.key, runs: this.say(pieces) };
+    });
+    this.line = null;
+    return said;
   }
 
   holds(when: Situation | undefined): boolean {
@@ -61,12 +86,13 @@ export class Narrator {
   }
 
   private says(slot: string, holds: readonly string[]): boolean {
-    const said = this.book.words(this.section.facts[slot]!);
+    const said = this.book.words(this.reference(slot));
     return holds.some((word) => said.includes(word));
   }
 
   /** The clerk's own paragraphs; asked for where there are none. */
-  own(text: OwnText, required: boolean): ComposedRun[] {
+  own(named: OwnText, required: boolean): ComposedRun[] {
+    const text = { ...named, paragraph: named.paragraph.replace("{code}", this.line?.key ?? "") };
     const runs = ownTextsIn(this.reading, text);
     if (runs.length === 0 && required) this.ask(text);
     return runs;
@@ -81,14 +107,22 @@ export class Narrator {
   private sayPiece(piece: NarrativePiece): ComposedRun[] {
     if (typeof piece === "string") return this.words(piece);
     if ("list" in piece) return this.sayList(piece.list);
-    if (!("compare" in piece)) {
-      return this.say(this.holds(piece.when) ? piece.say : (piece.otherwise ?? []));
-    }
-    const { compare } = piece;
+    if ("share" in piece) return this.sayShare(piece.share);
+    if ("compare" in piece) return this.sayComparison(piece.compare);
+    return this.say(this.holds(piece.when) ? piece.say : (piece.otherwise ?? []));
+  }
+
+  private sayShare({ part, whole, say }: Share): ComposedRun[] {
+    const share = shareOf(this.figure(part), this.figure(whole));
+    return share ? this.words(say, { share }) : [];
+  }
+
+  private sayComparison(compare: Comparison): ComposedRun[] {
     const [now, before] = [this.figure(compare.now), this.figure(compare.before)];
     const whole = compare.whole === undefined ? before : this.figure(compare.whole);
-    if (!before.entered && !whole.entered) {
-      const missing = this.section.facts[compare.whole ?? compare.before]!;
+    const missing = this.reference(compare.whole ?? compare.before);
+    // Blank in a published table is nothing; in a sheet of the clerk's own it was not filled in.
+    if (!before.entered && !whole.entered && !this.book.isPublished(missing)) {
       this.asked.push({
         section: this.section.label.zh,
         zh: this.book.nameOf(missing),
@@ -97,7 +131,7 @@ export class Narrator {
       return [];
     }
     const change = changeOf(now, before);
-    const said = this.words(comparedWords(compare, change), change);
+    const said = withPlaces(this.words(comparedWords(compare, change), { change }), change.from);
     if (!compare.reason || !needsReason(change, this.reasonsFrom())) return said;
     return [...said, ...this.reason(compare.reason)];
   }
@@ -110,7 +144,7 @@ export class Narrator {
   private reason(text: OwnText): ComposedRun[] {
     const runs = this.own(text, true);
     return runs.flatMap(({ text: words, ...place }, nth) => {
-      const plain = words.replace(/[。；;，,\s]+$/, "");
+      const plain = words.replace(/(?<![。；;，,\s])[。；;，,\s]+$/, "");
       const lead = nth > 0 ? "；" : /^(?:主要|原因|由于|因)/.test(plain) ? "，" : "，主要原因是";
       return [{ text: lead }, { text: plain, ...place }];
     });
@@ -123,53 +157,55 @@ export class Narrator {
         ? this.book.linesUnder(lines)
         : lines.map(({ name, slot }) => ({ name, figure: this.figure(slot) }));
     const filled = all.filter(({ figure }) => !isZero(figure.value));
+    const whole = list.of === undefined ? null : this.figure(list.of);
     const isShort = list.short !== undefined && filled.length < list.short.below;
     const { before, each, between } = isShort ? list.short! : list;
     return [
-      ...(filled.length > 0 && before !== undefined ? [{ text: before }] : []),
+      ...(filled.length > 0 && before !== undefined ? this.words(before) : []),
       ...filled.flatMap(({ name, figure }, nth) => [
         ...(nth > 0 ? [{ text: between }] : []),
-        ...this.words(each, undefined, { name, figure }),
+        ...this.words(each, { name, figure, share: whole && shareOf(figure, whole) }),
       ]),
     ];
   }
 
+  private reference(slot: string): string {
+    return this.section.facts[slot]!.replace("!*:", `!${this.line?.key ?? ""}:`);
+  }
+
   private figure(slot: string): GivenFigure {
-    return this.book.figure(this.section.facts[slot]!);
+    return this.book.figure(this.reference(slot));
   }
 
   /** Words with their slots filled in. */
-  private words(
-    words: string,
-    change?: Change,
-    line?: { readonly name: string; readonly figure: Pick<GivenFigure, "value" | "place"> },
-  ): ComposedRun[] {
+  private words(words: string, about: About = {}): ComposedRun[] {
     const pieces = words.split(/\{[a-z-]+\}/);
     const slots = slotsIn(words);
     return pieces.flatMap((plain, nth) => [
       ...(plain === "" ? [] : [{ text: plain }]),
-      ...(nth < slots.length ? [this.slot(slots[nth]!, change, line)] : []),
+      ...(nth < slots.length ? [this.slot(slots[nth]!, about)] : []),
     ]);
   }
 
-  private slot(
-    slot: string,
-    change: Change | undefined,
-    line:
-      { readonly name: string; readonly figure: Pick<GivenFigure, "value" | "place"> } | undefined,
-  ): ComposedRun {
+  private slot(slot: string, about: About): ComposedRun {
     if (slot in this.given) return { text: this.given[slot as keyof GivenWords] };
-    if (change && slot === "change") return { text: moneyText(change.size), from: change.from };
-    if (change && slot === "rate") {
-      return { text: `${decimalText(change.rate!)}%`, from: change.from };
+    const known = wordsOfLine(slot, about.name, this.line) ?? reckonedRun(slot, about);
+    if (known) return known;
+    const isFact = slot in this.section.facts;
+    const fact = isFact ? this.book.fact(this.reference(slot)) : undefined;
+    if (fact && fact.column.role === "text") {
+      return placedRun(this.book.words(this.reference(slot)), placeOf(fact));
     }
-    if (line && slot === "name") return { text: line.name };
-    const reference = this.section.facts[slot];
-    const fact = reference === undefined ? undefined : this.book.fact(reference);
-    if (fact && fact.column.role === "text") return run(this.book.words(reference!), placeOf(fact));
-    const { value, place } = line && slot === "amount" ? line.figure : this.figure(slot);
-    return run(moneyText(value), place);
+    const figure = about.figure && slot === "amount" ? about.figure : this.figure(slot);
+    return placedRun(figureText(figure), figure.place);
   }
+}
+
+/** 与上年持平 has no figure, but was taken from two. */
+function withPlaces(runs: readonly ComposedRun[], from: readonly string[]): ComposedRun[] {
+  const [first, ...rest] = runs;
+  if (!first || runs.some((run) => placesOf(run).length > 0)) return [...runs];
+  return [{ ...first, from }, ...rest];
 }
 
 /** A sentence of which nothing can be said leaves no stop behind. */
@@ -179,10 +215,3 @@ function withoutEmptySentences(runs: readonly ComposedRun[]): ComposedRun[] {
     return text !== "。" || !before.endsWith("。");
   });
 }
-
-const run = (text: string, place: string | null): ComposedRun =>
-  place === null ? { text } : { text, fact: place };
-
-/** 7907.40万元; nothing is 0万元. */
-const moneyText = (value: Decimal): string =>
-  isZero(value) ? "0万元" : `${decimalTextTo(trim(value), 2)}万元`;

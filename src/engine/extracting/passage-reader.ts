@@ -16,7 +16,15 @@ import {
 } from "./figure-words.ts";
 import { headOf } from "./heads.ts";
 import { joins, namesInTurn, subjectBefore } from "./naming.ts";
-import { type Read, comparisonOf, latestOf, put, spokenOf, takeBack } from "./placing.ts";
+import {
+  type Read,
+  comparisonOf,
+  latestOf,
+  put,
+  spentAgain,
+  spokenOf,
+  takeBack,
+} from "./placing.ts";
 import {
   announces,
   announcesMain,
@@ -164,7 +172,7 @@ export class PassageReader {
     const { current } = this;
     const subject = subjectOf(words, "sentence");
     const unnamed = current && (this.behindList(current) ?? current);
-    const known = spokenOf(this.own, subject);
+    const known = spokenOf(this.own, subject) ?? spentAgain(current, subject);
     const target = known ?? (namesAThing(subject) ? this.open(subject) : unnamed);
     if (!target) return;
     this.putAwaited(target);
@@ -283,7 +291,7 @@ export class PassageReader {
       if (current === this.named) return current;
       return this.behindList(current) ?? latestOf(own, current);
     }
-    const known = spokenOf(own, subject);
+    const known = spokenOf(own, subject) ?? spentAgain(current, subject);
     if (known && !(slot === "share" && this.isListedSince(known))) {
       this.named = known;
       return known;
@@ -326,7 +334,7 @@ export class PassageReader {
     const subject = subjectBefore(this.document, this.index, words, mention, this.before);
     const nameless = subject.given !== "sentence";
     const budgetOf =
-      /(?:完成|为)[^，]*预算数?$/.test(words) &&
+      /(?:完成|为)[^，]{0,200}预算数?$/.test(words) &&
       current &&
       (current.levels.accounts ?? current.levels.unsaid) !== undefined;
     if (budgetOf && nameless && stage === "budget") {

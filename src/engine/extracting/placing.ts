@@ -33,6 +33,13 @@ export function spokenOf(own: readonly Draft[], subject: Subject): Draft | null 
   return total ?? alike;
 }
 
+/** 抚恤：年初预算为2万元，支出决算为3万元…。支出决算比上年增加…: of what was spent of the thing spoken of. */
+export function spentAgain(current: Draft | null, { words, core }: Subject): Draft | null {
+  if (!current || core !== "" || !/^支出决算[数额]?$/.test(words)) return null;
+  const { subject, levels } = current;
+  return subject.side !== "收入" && subject.core !== "" && levels.accounts ? current : null;
+}
+
 /** 2021年…，2020年…，比上年减少…: what is said of the change is said of the later year. */
 export function latestOf(own: readonly Draft[], current: Draft): Draft {
   const { year, core } = current.subject;

@@ -34,23 +34,76 @@ export function pairUp(lines: readonly SaidLine[], passages: readonly Passage[])
   const sameWords = changed.filter(({ flow }) => bySkeleton.has(skeletonOf(flow)));
   const ours = lines.length - changed.length + sameWords.length;
   if (ours < fewestOurs || ours * 2 < lines.length) return [];
-  const taken = new Set<Passage>();
-  const pairs = sameWords.map((line): Pair => {
-    const passage = bySkeleton.get(skeletonOf(line.flow))!;
-    taken.add(passage);
-    return { line, passage, sameWords: true };
-  });
-  for (const line of changed) {
-    if (sameWords.includes(line)) continue;
-    const passage = mostAlike(
-      line,
-      open.filter((one) => !taken.has(one)),
-    );
-    if (!passage) continue;
-    taken.add(passage);
-    pairs.push({ line, passage, sameWords: false });
+  const paired = new Map(
+    sameWords.map((line) => [line, bySkeleton.get(skeletonOf(line.flow))!] as const),
+  );
+  const free = (): Passage[] => {
+    const taken = new Set(paired.values());
+    return open.filter((one) => !taken.has(one));
+  };
+  const others = changed.filter((line) => !paired.has(line));
+  for (const [line, passage] of inTheirPlaces(lines, others, paired, passages, free())) {
+    paired.set(line, passage);
   }
-  return pairs;
+  for (const line of others) {
+    const passage = paired.has(line) ? null : mostAlike(line, free());
+    if (passage) paired.set(line, passage);
+  }
+  const isSame = new Set(sameWords);
+  return [...paired].map(([line, passage]) => ({ line, passage, sameWords: isSame.has(line) }));
+}
+
+/**
+ * Lines that say something else than they did, with the passages that stand in their places:
+ * between the same two that are as they were, in order, beginning alike.
+ */
+function inTheirPlaces(
+  lines: readonly SaidLine[],
+  changed: readonly SaidLine[],
+  known: ReadonlyMap<SaidLine, Passage>,
+  passages: readonly Passage[],
+  open: readonly Passage[],
+): (readonly [SaidLine, Passage])[] {
+  const isChanged = new Set(changed);
+  const place = new Map(passages.map((passage, nth) => [passage, nth]));
+  const found: (readonly [SaidLine, Passage])[] = [];
+  let [last, waiting]: [number, SaidLine[]] = [-1, []];
+  const close = (end: number): void => {
+    const between = open.filter((one) => place.get(one)! > last && place.get(one)! < end);
+    for (const line of waiting) {
+      const begun = between.map(({ flow }) => sameBeginning(line.flow, flow));
+      const most = Math.max(...begun);
+      if (most < sameThing) continue;
+      const nth = begun.indexOf(most);
+      found.push([line, between[nth]!]);
+      between.splice(0, nth + 1);
+    }
+    [last, waiting] = [end, []];
+  };
+  for (const line of lines) {
+    if (isChanged.has(line)) {
+      waiting.push(line);
+      continue;
+    }
+    const own = known.get(line);
+    const at = own
+      ? place.get(own)!
+      : passages.findIndex(({ flow }, nth) => nth > last && flow === line.flow);
+    if (at > last) close(at);
+  }
+  close(passages.length);
+  return found;
+}
+
+/** Sentences that speak of the same thing begin with so many same signs at least. */
+const sameThing = 4;
+
+/** How many signs two sentences begin alike with, their figures aside. */
+function sameBeginning(one: string, other: string): number {
+  const [a, b] = [skeletonOf(one), skeletonOf(other)];
+  let same = 0;
+  while (same < a.length && a[same] === b[same]) same += 1;
+  return same;
 }
 
 /** The passage most like a line, figures aside; null where none is like it. */

@@ -28,6 +28,7 @@ interface State extends Unsaid {
 
 /** A sentence longer than this is none of ours. */
 const longest = 3000;
+const percents = new Set(["rate", "completion", "share"]);
 const lead = "，主要原因是";
 /** Reasons that bring their own lead. */
 const ownLead = /^，(?:主要|原因|由于|因)/;
@@ -70,7 +71,10 @@ export class Unsayer {
     else if ("list" in piece) {
       for (let at = state.at; at <= flow.length; at++) yield { ...state, at };
     } else if ("compare" in piece) yield* this.compared(piece.compare, flow, state);
-    else {
+    else if ("share" in piece) {
+      yield state;
+      yield* this.words(piece.share.say, flow, state);
+    } else {
       yield* this.pieces(piece.say, 0, flow, state);
       yield* this.pieces(piece.otherwise ?? [], 0, flow, state);
     }
@@ -95,10 +99,10 @@ export class Unsayer {
       }
       figure.lastIndex = at;
       const [text] = figure.exec(flow) ?? [];
-      const unit = slot === "rate" ? "%" : "万元";
+      const unit = percents.has(slot) ? "%" : "万元";
       if (text === undefined || !flow.startsWith(unit, at + text.length)) return;
       at += text.length + unit.length;
-      figures.set(slot, parseDecimal(text)!);
+      if (slot !== "share" && slot !== "completion") figures.set(slot, parseDecimal(text)!);
     }
     yield { ...state, at, figures };
   }

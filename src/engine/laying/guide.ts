@@ -7,7 +7,8 @@ const widths = [6, 34, 96];
 /** The sheet that says how to fill in the others, and what each is for. */
 export function layGuide(commission: Commission, plans: readonly SheetPlan[]): LaidSheet {
   const { guide } = commission.template;
-  const title = `${commission.profile.label.zh}${commission.year}年部门预算公开表填表说明`;
+  const what = commission.kind === "final-accounts" ? "决算" : "预算";
+  const title = `${commission.profile.label.zh}${commission.year}年部门${what}公开表填表说明`;
   const cells: LaidCell[] = [cell(1, 1, "title", text(title))];
   const heights = new Map([[1, 34]]);
   const merges = [{ top: 1, left: 1, bottom: 1, right: 3 }];

@@ -1,5 +1,6 @@
 import type { Area } from "../../model/grid.ts";
 import type { LaidCell } from "../../model/layout.ts";
+import { formOf } from "../../model/profile.ts";
 import { type ColumnNode, isGroup, leafColumns } from "../../model/sheet.ts";
 import { cell, text } from "./cells.ts";
 import type { Commission, SheetPlan } from "./plan.ts";
@@ -11,7 +12,7 @@ export function layHeader(
   cells: LaidCell[],
   merges: Area[],
 ): void {
-  const { form } = commission.profile;
+  const form = formOf(commission.profile, commission.kind ?? "budget");
   const place = (words: string, area: Area) => {
     for (let row = area.top; row <= area.bottom; row++) {
       for (let column = area.left; column <= area.right; column++) {
@@ -48,10 +49,10 @@ export function layHeader(
 }
 
 /** 栏次: every column but the line numbers has its number. */
-function layNumbers({ profile }: Commission, plan: SheetPlan, cells: LaidCell[]): void {
+function layNumbers({ profile, kind }: Commission, plan: SheetPlan, cells: LaidCell[]): void {
   if (plan.numbersRow === null) return;
   const first = plan.serialAt === null ? 1 : 2;
-  const words = profile.form.columnNumbers!;
+  const words = formOf(profile, kind ?? "budget").columnNumbers!;
   for (let at = 1; at <= plan.width; at++) {
     const content =
       at < first ? text(words) : { kind: "number" as const, text: String(at - first + 1) };

@@ -1,6 +1,6 @@
 import type { Contents, SheetContents } from "../../model/contents.ts";
 import type { DocumentKind, Profile, SheetUse } from "../../model/profile.ts";
-import { sheetAsUsed, usesOf } from "../../model/profile.ts";
+import { formOf, sheetAsUsed, usesOf } from "../../model/profile.ts";
 import type { Line, Table } from "../../model/reading.ts";
 import {
   type Block,
@@ -124,13 +124,14 @@ type RowsAbove = Pick<
 
 /** Unit line, headers and 栏次, as the authority prints them; a clerk's own sheet has headers only. */
 function rowsAbove(
-  { profile }: Commission,
+  { profile, kind = "budget" }: Commission,
   definition: SheetDefinition,
   caption: Caption,
 ): RowsAbove {
   const own = definition.own === true;
-  const serial = !own && profile.form.serial !== null && caption.serial !== false;
-  const numbered = !own && profile.form.columnNumbers !== null && caption.columnNumbers !== false;
+  const form = formOf(profile, kind);
+  const serial = !own && form.serial !== null && caption.serial !== false;
+  const numbered = !own && form.columnNumbers !== null && caption.columnNumbers !== false;
   const depths = definition.blocks.flatMap((block) =>
     leafColumns(block.columns).map(({ path }) => path.length + 1),
   );

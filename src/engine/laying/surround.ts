@@ -1,6 +1,7 @@
 import { isZero } from "../../model/decimal.ts";
 import type { Area } from "../../model/grid.ts";
 import type { LaidCell } from "../../model/layout.ts";
+import { formOf } from "../../model/profile.ts";
 import type { Fact } from "../../model/reading.ts";
 import { parseReference } from "../../model/relation.ts";
 import type { Block } from "../../model/sheet.ts";
@@ -48,7 +49,10 @@ export function letteringOf(commission: Commission, plans: readonly SheetPlan[])
     cellOf(ref) {
       const found = find(ref);
       if (!found) return null;
-      const address = cellOf(found.fact, found.plan, null).replace(/([A-Z]+)(\d+)$/, "$$$1$$$2");
+      const address = cellOf(found.fact, found.plan, null).replace(
+        /([A-Z]{1,3})(\d{1,7})$/,
+        "$$$1$$$2",
+      );
       return { address, words: identity.get(found.fact) ?? found.given ?? "" };
     },
   };
@@ -62,19 +66,20 @@ export function layUnitLine(
   cells: LaidCell[],
   merges: Area[],
 ): void {
-  const { profile, template } = commission;
+  const { profile, kind = "budget", template } = commission;
   if (plan.unitRow === null) return;
+  const form = formOf(profile, kind);
   const { caption } = plan;
   const { code, shortName, year, unit } = template.identity;
   const right = caption.right ?? {
-    words: caption.unitWords ?? profile.form.unitLine,
+    words: caption.unitWords ?? form.unitLine,
     ref: unit.ref,
   };
   const stated = caption.right !== undefined || plan.definition.unit !== null;
-  const middle = profile.form.yearLine !== null && caption.year !== false;
+  const middle = form.yearLine !== null && caption.year !== false;
   const pieces = [
     piece("", [code.ref, shortName.ref], lettering),
-    middle ? piece(profile.form.yearLine!, [year.ref], lettering) : null,
+    middle ? piece(form.yearLine!, [year.ref], lettering) : null,
     stated ? piece(right.words, [right.ref], lettering) : null,
   ];
   const aligns = ["left", "center", "right"] as const;

@@ -27,7 +27,7 @@ async function writeTemplate(layout: Layout): Promise<Uint8Array> {
   book.calcProperties.fullCalcOnLoad = true;
   for (const sheet of layout.sheets) addSheet(book, sheet);
   for (const { name, sheet, row, column } of layout.names) {
-    const place = address(row, column).replace(/([A-Z]+)(\d+)/, "$$$1$$$2");
+    const place = address(row, column).replace(/([A-Z]{1,3})(\d{1,7})/, "$$$1$$$2");
     book.definedNames.add(`'${sheet.replaceAll("'", "''")}'!${place}`, name);
   }
   const first = layout.sheets.findIndex(({ visibility }) => visibility === "visible");

@@ -65,9 +65,7 @@ export function disclosureLook(reading: Reading): DisclosureLook {
   const sections = reading.tables.length === 0 ? [] : composeWords(reading, standard);
   return {
     profile: reading.profile.label.zh,
-    worded: [...new Set([...standard.narratives.values()].map(({ profile }) => profile))].map(
-      (id) => standard.profiles.get(id)!.label.zh,
-    ),
+    worded: [...standard.frames.values()].map(({ label }) => label.zh),
     sections: sections.map(({ section, blocks, asked }) => ({
       id: section.id,
       heading: headingOf(blocks) ?? section.label.zh,

@@ -3,7 +3,7 @@ import type { Term } from "../../model/claim.ts";
 import { type Decimal, zero } from "../../model/decimal.ts";
 import type { Subject } from "../../model/narrative.ts";
 import type { Fact, Reading, Table } from "../../model/reading.ts";
-import type { Block } from "../../model/sheet.ts";
+import { type Block, isGroup } from "../../model/sheet.ts";
 import { subjectOf } from "../../model/subject.ts";
 
 /** A cell of a table by the name a sentence would give it. */
@@ -36,11 +36,16 @@ function addTable(index: Map<string, NamedFact[]>, table: Table): void {
     else index.set(key, [one]);
   };
   for (const { block, lines } of table.blocks) {
+    const half = halfOf(block, title);
     for (const { key, label, facts } of lines) {
       const name = subjectOf(label, "sentence");
       const isTotal = (key === "total" && !isOfOneSide(block)) || name.core === "总计";
+      if (half && name.core === "总计") {
+        const [first] = [...facts.values()].filter(isMoney);
+        if (first) add(half, first, half.side);
+      }
       for (const fact of facts.values()) {
-        if (fact.column.role !== "amount" || valueOf(fact.cell) === null) continue;
+        if (!isMoney(fact)) continue;
         if (!isTotal) add(name, fact, null);
         else {
           add(subjectOf(fact.column.label.zh, "sentence"), fact, title.side);
@@ -49,6 +54,20 @@ function addTable(index: Map<string, NamedFact[]>, table: Table): void {
       }
     }
   }
+}
+
+/** Money of this year's, not what the clerk notes of the year before or of the opening budget. */
+const isMoney = ({ column, cell, table }: Fact): boolean =>
+  column.role === "amount" &&
+  valueOf(cell) !== null &&
+  !(table.definition.own && /上年|年初/.test(column.label.zh));
+
+/** 财政拨款收支 parted into 财政拨款收入 and 财政拨款支出: what the grand total of a side is of. */
+function halfOf({ columns }: Block, { core }: Subject): Subject | null {
+  const [head] = columns;
+  const side = head && isGroup(head) ? head.label.zh : null;
+  if (!core.endsWith("收支") || (side !== "收入" && side !== "支出")) return null;
+  return subjectOf(`${core.slice(0, -2)}${side}`, "sentence");
 }
 
 /** A total that stands for one side of its table (人员经费合计), not for the whole. */
@@ -62,6 +81,17 @@ export function factsNamed(index: FactsByName, { core, side }: Subject): Fact[] 
     .filter((one) => one.side === null || side === null || one.side === side)
     .map(({ fact }) => fact);
 }
+
+/** The grand totals among cells where a sentence says 总计, the others where it does not. */
+export function ofSaidTotal(facts: readonly Fact[], { words }: Subject): readonly Fact[] {
+  const [grand, others] = [facts.filter(isGrandTotal), facts.filter((one) => !isGrandTotal(one))];
+  const chosen = /总计/.test(words) ? grand : others;
+  return chosen.length > 0 ? chosen : facts;
+}
+
+/** The line 总计 of a table with two sides. */
+const isGrandTotal = ({ line, lineLabel, table: { blocks } }: Fact): boolean =>
+  line !== "total" && blocks.length > 1 && /总\s*计$/.test(lineLabel);
 
 /** A cell as a term of a claim. */
 export function factTerm(fact: Fact): Term {

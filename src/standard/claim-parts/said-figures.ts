@@ -8,6 +8,16 @@ export class Seen {
   private readonly byName = new Map<string, Said[]>();
   private readonly rough = new Map<string, Said[]>();
   private readonly exact = new Map<string, Said[]>();
+  private readonly standing = new Map<Said, boolean>();
+
+  constructor(private readonly inTable: (said: Said) => boolean) {}
+
+  /** Whether a table says the same under the same name. */
+  stands(said: Said): boolean {
+    const known = this.standing.get(said) ?? this.inTable(said);
+    this.standing.set(said, known);
+    return known;
+  }
 
   add(said: Said): void {
     into(this.byValue, said.valueKey, said);
@@ -96,8 +106,8 @@ function saidOf(figure: Figure, statement: Statement, kind: string): Said {
   };
 }
 
-const outerNoughts = /^-?0*|0+$/g;
-const endNoughts = /\.?0+$/;
+const outerNoughts = /^-?0*|(?<!0)0+$/g;
+const endNoughts = /\.0+$|(?<![.0])0+$/;
 
 /** Digits a figure needs to be recognised by its value alone, and with a name like the other's. */
 export const telling = { alone: 5, named: 3 };

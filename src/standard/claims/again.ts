@@ -1,6 +1,9 @@
 import type { Claim } from "../../model/claim.ts";
+import { equals } from "../../model/decimal.ts";
 import { defineClaim } from "../../model/define-claim.ts";
+import { valueLike } from "../../model/figures.ts";
 import { nameOf, term } from "../../model/terms.ts";
+import { type FactsByName, factTerm, factsByName, factsNamed } from "../claim-parts/facts-named.ts";
 import {
   type Said,
   Seen,
@@ -30,8 +33,9 @@ export const again = defineClaim({
   severity: "warning",
   family: "B3",
   kind: "equal",
-  *claims(narrative) {
-    const seen = new Seen();
+  *claims(narrative, readings) {
+    const index = factsByName(readings);
+    const seen = new Seen((said) => standsInTable(said, index));
     const alone = new Set<Said>();
     for (const said of saidIn(narrative)) {
       const found = twinOf(said, seen);
@@ -111,10 +115,23 @@ function slippedFrom(said: Said, seen: Seen): Said | null {
   if (said.digits.length < 4) return null;
   return latest(
     seen.namedLike(said),
-    (other) => mayBeSlip(said, other) && isApart(said, other) && isSlip(said, other),
+    (other) =>
+      mayBeSlip(said, other) &&
+      isApart(said, other) &&
+      isSlip(said, other) &&
+      !(seen.stands(said) && seen.stands(other)),
     reach.name,
   );
 }
+
+/** A cell of that very name says the same: two figures that both do are two figures. */
+function standsInTable({ figure, statement }: Said, index: FactsByName): boolean {
+  return factsNamed(index, statement.subject).some((fact) => {
+    const value = valueLike(factTerm(fact), figure);
+    return value !== null && equals(value, figure.value);
+  });
+}
+
 function claimOf(first: Said, second: Said): Claim {
   return {
     pattern: id,

@@ -2,12 +2,18 @@ import type { Claim } from "../../model/claim.ts";
 import { isZero } from "../../model/decimal.ts";
 import { defineClaim } from "../../model/define-claim.ts";
 import { levelOf } from "../../model/figures.ts";
-import type { Narrative, Statement } from "../../model/narrative.ts";
+import type { Figure, Narrative, Statement } from "../../model/narrative.ts";
 import type { Fact } from "../../model/reading.ts";
 import { nameOf, term } from "../../model/terms.ts";
 import { moneyUnit } from "../../model/unit.ts";
 import { isEconomic, isInEconomicList } from "../claim-parts/economic-lists.ts";
-import { type FactsByName, factTerm, factsByName, factsNamed } from "../claim-parts/facts-named.ts";
+import {
+  type FactsByName,
+  factTerm,
+  factsByName,
+  factsNamed,
+  ofSaidTotal,
+} from "../claim-parts/facts-named.ts";
 
 const id = "claims/text-equals-table";
 
@@ -35,7 +41,8 @@ export const table = defineClaim({
 function tableClaim(narrative: Narrative, statement: Statement, index: FactsByName): Claim | null {
   const level = levelOf(statement);
   if (!level?.mention || !moneyUnit(level.unit) || statement.subject.given === "none") return null;
-  const found = factsNamed(index, statement.subject);
+  const all = ofSaidTotal(factsNamed(index, statement.subject), statement.subject);
+  const found = ofOneFund(narrative, level, all);
   const named = isInEconomicList(narrative, statement)
     ? found.filter(isEconomic)
     : ofTheSameMoney(found, statement);
@@ -74,6 +81,26 @@ const threePublic = /出国|公务接待|公务用车|三公/;
 function ofTheSameMoney(facts: readonly Fact[], { subject }: Statement): readonly Fact[] {
   if (!threePublic.test(subject.core)) return facts;
   return facts.filter(({ table: one }) => one.definition.id.includes("three-public"));
+}
+
+const funds = [
+  [/政府性?基金/, "government-fund"],
+  [/国有资本经营/, "state-capital"],
+] as const;
+
+/** 政府性基金…年初结转和结余…，年末结转和结余…: of the fund its sentence or its section speaks of, where that has a table. */
+function ofOneFund(
+  { document }: Narrative,
+  level: Figure,
+  facts: readonly Fact[],
+): readonly Fact[] {
+  const { flow, section } = document.passages[level.passage]!;
+  const before = flow.slice(0, level.start);
+  const said = `${document.sections[section ?? -1]?.title ?? ""}${before}`;
+  const named = funds.filter(([words]) => words.test(said));
+  if (named.length !== 1) return facts;
+  const own = facts.filter(({ table: one }) => one.definition.id.includes(named[0]![1]));
+  return own.length > 0 ? own : facts;
 }
 
 /** Sections that tell the tables over again; elsewhere the same name may mean something else. */

@@ -15,6 +15,18 @@ export const hebeiBudgetFrame = defineFrame({
     { heading: "第一部分 部门预算公开表" },
     { tables: "not-in-text" },
     { heading: "第二部分 部门预算信息公开情况说明" },
-    { sections: [1, 9] },
+    {
+      sections: [
+        "hebei/institutions",
+        "hebei/overall-arrangement",
+        "hebei/agency-operating",
+        "hebei/three-public",
+        "hebei/performance",
+        "hebei/procurement",
+        "hebei/state-assets",
+        "hebei/terms",
+        "hebei/other-matters",
+      ],
+    },
   ],
 });

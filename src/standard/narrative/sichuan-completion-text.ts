@@ -1,5 +1,6 @@
 import { defineTargetText } from "../../model/define-target-text.ts";
 import { clauses } from "./clauses.ts";
+import { completionSentences } from "./completion-words.ts";
 
 export const sichuanCompletionText = defineTargetText({
   id: "sichuan-completion-text",
@@ -12,26 +13,7 @@ export const sichuanCompletionText = defineTargetText({
   title: "{department}{year}年度项目绩效目标完成情况",
   parts: [
     { heading: "项目绩效目标完成情况", level: 1 },
-    {
-      each: [
-        {
-          pieces: [
-            { text: "{project}项目绩效目标完成情况综述。" },
-            { text: "项目全年预算数{budget:plain}万元，执行数为{spent:plain}万元" },
-            { when: "rate", text: "，完成预算的{rate}%" },
-            { text: "。" },
-            { when: "result", text: "通过项目实施，{result:sentence}。" },
-            {
-              when: "problem",
-              text: "发现的主要问题：{problem:sentence}。",
-              otherwise: "该项目暂未发现问题。",
-            },
-            { when: "remedy", text: "下一步改进措施：{remedy:sentence}。" },
-          ],
-          needs: { slot: "spent", asked: "执行数" },
-        },
-      ],
-    },
+    { each: completionSentences },
     { forms: true },
   ],
   clauses,

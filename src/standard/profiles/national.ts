@@ -1,5 +1,15 @@
 import { defineProfile } from "../../model/define.ts";
 
+/** The clerk's own sheets of final accounts. */
+const ofAccounts = [
+  "accounts",
+  "subjects",
+  "projects",
+  "indicators",
+  "whole-indicators",
+  "narrative",
+].map((name) => ({ sheet: `own/${name}`, optional: true }));
+
 /** What every department publishes; provinces differ in titles, order and wording. */
 export const national = defineProfile({
   id: "national",
@@ -46,5 +56,6 @@ export const national = defineProfile({
     { sheet: "final-accounts/general-public-detail", optional: true },
     { sheet: "final-accounts/general-public-projects", optional: true },
     { sheet: "final-accounts/projects", optional: true },
+    ...ofAccounts,
   ],
 });

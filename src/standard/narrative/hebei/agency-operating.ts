@@ -6,16 +6,13 @@ export const hebeiAgencyOperating = defineNarrative({
   why: "机关运行经费是行政单位和参公事业单位的公用经费，要说总额和用在哪些方面。",
   basis: "财预〔2016〕143号；河北省部门预算公开文本格式",
   since: 2018,
-  profile: "hebei",
-  of: "budget",
-  order: 3,
   facts: {
     nature: "own/particulars!nature:text",
     operating: "budget/basic-expenditure!total:operating",
     "last-operating": "own/prior-year!agency-operating:amount",
   },
   parts: [
-    { heading: "三、机关运行经费安排情况", level: 1 },
+    { heading: "机关运行经费安排情况", level: 1 },
     {
       when: { word: "nature", holds: ["行政", "参公", "参照公务员"] },
       say: [

@@ -6,12 +6,9 @@ export const hebeiOtherMatters = defineNarrative({
   why: "空表要说明是空表，别处放不下的话写在这里。",
   basis: "财预〔2016〕143号；河北省部门预算公开文本格式",
   since: 2018,
-  profile: "hebei",
-  of: "budget",
-  order: 9,
   facts: {},
   parts: [
-    { heading: "九、其他需要说明的事项", level: 1 },
+    { heading: "其他需要说明的事项", level: 1 },
     {
       when: { empty: "budget/government-fund-expenditure" },
       say: ["{department}没有安排政府性基金预算财政拨款支出，该表空表列示。"],

@@ -32,9 +32,6 @@ export const hebeiOverallArrangement = defineNarrative({
   why: "收入从哪里来、支出用到哪里去、比上年多了还是少了，各用一段话说清。",
   basis: "财预〔2016〕143号；河北省部门预算公开文本格式",
   since: 2018,
-  profile: "hebei",
-  of: "budget",
-  order: 2,
   facts: {
     income: "budget/income-expenditure!income.total:amount",
     "carry-over": "budget/income-expenditure!income.carry-over:amount",
@@ -53,8 +50,8 @@ export const hebeiOverallArrangement = defineNarrative({
     "last-project": "own/prior-year!project:amount",
   },
   parts: [
-    { heading: "二、部门预算安排的总体情况", level: 1 },
-    { heading: "（一）收入说明", level: 2 },
+    { heading: "部门预算安排的总体情况", level: 1 },
+    { heading: "收入说明", level: 2 },
     {
       say: [
         "部门预算收支总表收入栏反映本部门当年全部收入。{year}年预算收入总计{income}",
@@ -74,7 +71,7 @@ export const hebeiOverallArrangement = defineNarrative({
       ],
     },
     { chart: "income-structure" },
-    { heading: "（二）支出说明", level: 2 },
+    { heading: "支出说明", level: 2 },
     {
       say: [
         "部门预算收支总表支出栏和部门预算支出总表反映本部门当年支出的构成。{year}年预算支出总计{spending}",
@@ -105,7 +102,7 @@ export const hebeiOverallArrangement = defineNarrative({
       ],
     },
     { chart: "basic-structure" },
-    { heading: "（三）比上年增减情况", level: 2 },
+    { heading: "比上年增减情况", level: 2 },
     {
       say: [
         "{year}年预算支出总计{spending}",

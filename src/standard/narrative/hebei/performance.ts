@@ -11,15 +11,12 @@ export const hebeiPerformance = defineNarrative({
   why: "花钱要问效：部门总体目标、各项目的目标和指标随预算一起公开。",
   basis: "《中共中央 国务院关于全面实施预算绩效管理的意见》；河北省部门预算公开文本格式",
   since: 2018,
-  profile: "hebei",
-  of: "budget",
-  order: 5,
   facts: {},
   parts: [
-    { heading: "五、预算绩效信息", level: 1 },
-    { heading: "（一）总体绩效目标", level: 2 },
+    { heading: "预算绩效信息", level: 1 },
+    { heading: "总体绩效目标", level: 2 },
     { own: { section: "预算绩效信息", paragraph: "总体绩效目标" } },
-    { heading: "（二）分项绩效目标", level: 2 },
+    { heading: "分项绩效目标", level: 2 },
     {
       projects: [
         {
@@ -45,12 +42,11 @@ export const hebeiPerformance = defineNarrative({
       ],
       clauses,
     },
-    { heading: "（三）工作保障措施", level: 2 },
+    { heading: "工作保障措施", level: 2 },
     { own: { section: "预算绩效信息", paragraph: "工作保障措施" } },
-    { heading: "（四）部门整体支出绩效指标", level: 2, when: whole },
+    { heading: "部门整体支出绩效指标", level: 2, when: whole },
     { formsOf: "hebei-2021-department", when: whole },
-    { heading: "（四）预算项目绩效目标", level: 2, when: { empty: "own/whole-indicators" } },
-    { heading: "（五）预算项目绩效目标", level: 2, when: whole },
+    { heading: "预算项目绩效目标", level: 2 },
     { formsOf: "hebei-2021" },
   ],
 });

@@ -6,12 +6,9 @@ export const hebeiProcurement = defineNarrative({
   why: "采购什么、多少钱，先在预算里公开，才能照着采购。",
   basis: "财预〔2016〕143号；河北省部门预算公开文本格式",
   since: 2018,
-  profile: "hebei",
-  of: "budget",
-  order: 6,
   facts: { total: "budget/procurement!total:total" },
   parts: [
-    { heading: "六、政府采购预算情况", level: 1 },
+    { heading: "政府采购预算情况", level: 1 },
     {
       say: [
         "{year}年，{department}安排政府采购预算{total}",

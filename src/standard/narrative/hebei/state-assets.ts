@@ -6,15 +6,12 @@ export const hebeiStateAssets = defineNarrative({
   why: "部门占用多少资产、今年还要买多少，与采购预算对得上。",
   basis: "财预〔2016〕143号；河北省部门预算公开文本格式",
   since: 2018,
-  profile: "hebei",
-  of: "budget",
-  order: 7,
   facts: {
     assets: "budget/fixed-assets!total:value",
     planned: "own/particulars!planned-assets:amount",
   },
   parts: [
-    { heading: "七、国有资产信息", level: 1 },
+    { heading: "国有资产信息", level: 1 },
     {
       say: [
         "{department}",

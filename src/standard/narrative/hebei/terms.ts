@@ -26,12 +26,9 @@ export const hebeiTerms = defineNarrative({
   why: "公开是给群众看的，专业名词要解释。",
   basis: "财预〔2016〕143号；河北省部门预算公开文本格式",
   since: 2018,
-  profile: "hebei",
-  of: "budget",
-  order: 8,
   facts: {},
   parts: [
-    { heading: "八、名词解释", level: 1 },
+    { heading: "名词解释", level: 1 },
     ...explained.map(([term, words], nth): NarrativePart => ({
       say: [`${nth + 1}.${term}：${words}`],
     })),

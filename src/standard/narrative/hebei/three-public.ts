@@ -10,9 +10,6 @@ export const hebeiThreePublic = defineNarrative({
   why: "“三公”经费要公开总额和分项，每项与上年比较，增减要说原因。",
   basis: "财预〔2016〕143号；河北省部门预算公开文本格式",
   since: 2018,
-  profile: "hebei",
-  of: "budget",
-  order: 4,
   facts: {
     total: "budget/three-public!three-public:total",
     travel: "budget/three-public!three-public.travel:total",
@@ -28,7 +25,7 @@ export const hebeiThreePublic = defineNarrative({
     "last-hospitality": "own/prior-year!three-public.hospitality:amount",
   },
   parts: [
-    { heading: "四、财政拨款“三公”经费预算情况及增减变化原因", level: 1 },
+    { heading: "财政拨款“三公”经费预算情况及增减变化原因", level: 1 },
     {
       say: [
         "{year}年，{department}财政拨款“三公”经费预算安排{total}，其中：因公出国（境）费{travel}；公务用车购置及运维费{vehicles}（其中：公务用车购置费{purchase}，公务用车运行维护费{running}）；公务接待费{hospitality}。",

@@ -19,5 +19,12 @@ export const accountsFundThreePublic = defineSheet({
   paper: "A4",
   blocks: [threePublicAccountsBlock],
   relations: threePublicAccountsRelations,
-  nilNote: ["空表", "无政府性基金预算", "没有政府性基金预算", "本表无数据", "无数据"],
+  nilNote: [
+    "空表",
+    "无“三公”经费使用政府性基金",
+    "无政府性基金预算",
+    "没有政府性基金预算",
+    "本表无数据",
+    "无数据",
+  ],
 });

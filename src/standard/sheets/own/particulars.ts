@@ -40,6 +40,12 @@ export const particulars = defineSheet({
             label: { zh: "上年预算支出总额", en: "prior-year budget" },
             lastOf: "budget/income-expenditure!expenditure.total:amount",
           },
+          {
+            id: "layout",
+            label: { zh: "版式", en: "layout profile" },
+            nil: ["amount"],
+            optional: true,
+          },
         ],
       },
     },

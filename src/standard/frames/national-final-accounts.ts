@@ -1,0 +1,41 @@
+import { defineFrame } from "../../model/define-frame.ts";
+
+export const nationalFinalAccountsFrame = defineFrame({
+  id: "national-final-accounts",
+  label: { zh: "全国通用部门决算公开", en: "disclosure of final accounts" },
+  why: "部门概况、决算表、情况说明、名词解释四部分，是各地共同的骨架。",
+  basis: "财预〔2016〕143号；财政部部门决算公开文本格式",
+  since: 2019,
+  profile: "national",
+  of: "final-accounts",
+  title: "{department}{year}年度部门决算",
+  cover: ["{department}", "{year}年度部门决算"],
+  contents: "目　录",
+  parts: [
+    { heading: "第一部分 部门概况" },
+    { sections: ["accounts/overview"] },
+    { heading: "第二部分 {year}年度部门决算表" },
+    { tables: "not-in-text" },
+    { heading: "第三部分 {year}年度部门决算情况说明" },
+    {
+      sections: [
+        "accounts/overall",
+        "accounts/income",
+        "accounts/expenditure",
+        "accounts/appropriation",
+        "accounts/general-public",
+        "accounts/basic",
+        "accounts/three-public",
+        "accounts/government-fund",
+        "accounts/state-capital-expenditure",
+        "accounts/agency-operating",
+        "accounts/procurement",
+        "accounts/state-assets",
+        "accounts/performance",
+        "accounts/other-matters",
+      ],
+    },
+    { heading: "第四部分 名词解释" },
+    { sections: ["accounts/terms"] },
+  ],
+});

@@ -1,0 +1,40 @@
+import { defineNarrative } from "../../../model/define-narrative.ts";
+import type { Situation } from "../../../model/narrative-section.ts";
+import { accountsBasis, withLastYear } from "../accounts-words.ts";
+
+const section = "机关运行经费支出情况";
+const agencies = ["行政", "参公", "参照公务员"];
+const isAgency: Situation = { word: "nature", holds: agencies };
+
+export const accountsAgencyOperating = defineNarrative({
+  id: "accounts/agency-operating",
+  label: { zh: section, en: "agency operating funds" },
+  why: "机关运行经费是行政单位和参公事业单位的公用经费，要说总额和增减。",
+  basis: accountsBasis,
+  since: 2019,
+  facts: {
+    nature: "own/particulars!nature:text",
+    operating: "final-accounts/basic-expenditure!total:operating",
+    "last-operating": "own/accounts!agency-operating:last",
+  },
+  parts: [
+    { heading: section, level: 1 },
+    {
+      when: isAgency,
+      say: [
+        "{year}年度，{department}机关运行经费支出{operating}，",
+        {
+          compare: withLastYear({
+            ...{ name: "", now: "operating", before: "last-operating" },
+            reason: { section, paragraph: "增减原因" },
+          }),
+        },
+        "。",
+      ],
+    },
+    {
+      when: { without: "nature", holds: agencies },
+      say: ["{department}不是行政单位，也不是参照公务员法管理的事业单位，没有机关运行经费。"],
+    },
+  ],
+});
