@@ -12,8 +12,9 @@
  * How to read it. Flagged: a finding at warning or above that was not there before (for the last
  * digit a new note also counts). Related: the figure takes part in at least one relation of the
  * unchanged document that was looked at; for a year, a checked figure stands in its passage. Covered:
- * one of these relations can tell the change; why not, where none can, is listed by reason with a
- * count at the end (`Blind` in mutation-of-text/covered.ts). Place first / first three: of the
+ * one of these relations, which held, no longer does when it is reckoned again with the changed
+ * figures, from its report alone (mutation-of-text/recomputed.ts); how many were related and not
+ * covered stands at the end. Place first / first three: of the
  * flagged, those with a new finding whose first location, or one of its first three, is the changed
  * place. Elsewhere: new causes at warning or above with no location at the changed place. Lists,
  * years and tables are totalled by themselves.

@@ -1,4 +1,5 @@
-import type { Decimal } from "../../src/model/decimal.ts";
+import { Decimal } from "decimal.js";
+import type { Decimal as Exact } from "../../src/model/decimal.ts";
 import type { Span } from "../../src/model/document.ts";
 import type { Quantity } from "../../src/model/finding.ts";
 import type { RelationReport } from "../../src/model/report.ts";
@@ -25,7 +26,7 @@ export interface Change {
   /** Its digits in the source. */
   readonly at: Span;
   /** Its value before. */
-  readonly was: Decimal;
+  readonly was: Exact;
   readonly becomes: Becoming;
 }
 
@@ -49,6 +50,7 @@ export function sightOf(
       touched.set(relation, own);
     }
   }
+  moveDerived(touched);
   const related = touched.size > 0;
   const held = [...touched].filter(([{ outcome }]) => outcome === "passed");
   const strict = operator === "last digit ±1";
@@ -57,6 +59,25 @@ export function sightOf(
   const broken = [...new Set(lost.map(([{ rule }]) => rule))];
   const why = held.length === 0 ? "it did not hold before" : "each still holds, reckoned again";
   return { related, covered, broken, blind: covered || !related ? null : why };
+}
+
+/** 普通门诊÷每人普通门诊 moves with the figures of these names, which other relations touched have. */
+function moveDerived(touched: ReadonlyMap<RelationReport, Map<Quantity, Becoming>>): void {
+  const times = new Map<string, Decimal>();
+  for (const own of touched.values()) {
+    for (const [{ label, value }, becomes] of own) {
+      if (typeof becomes === "object" && "digits" in becomes && Number(value) !== 0)
+        times.set(label, new Decimal(becomes.digits).div(value).abs());
+    }
+  }
+  for (const [{ operands }, own] of touched) {
+    for (const derived of operands.filter(({ location }) => location === null)) {
+      const [over, under] = derived.label.split("÷").map((name) => times.get(name));
+      if (!over && !under) continue;
+      const moved = new Decimal(derived.value).times(over ?? 1).div(under ?? 1);
+      own.set(derived, { digits: moved.toFixed() });
+    }
+  }
 }
 
 /** The same digits wherever a relation has them from the text: all were changed. */

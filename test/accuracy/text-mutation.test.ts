@@ -318,6 +318,27 @@ describe("changes a relation can tell", () => {
     expect(told(failed, "digit substituted", "720.30")).toMatchObject({ covered: false, blind });
   });
 
+  test("a figure that was derived moves with those it was derived from", () => {
+    const named = (digits: string, label: string) => ({ ...quantity(digits), label });
+    const heads = { ...aQuantity("1.80"), label: "总额÷标准" };
+    const product = (operand: Quantity): RelationReport => ({
+      ...sum,
+      kind: "product",
+      stated: named("720.30", "总额"),
+      operands: [named("400.20", "标准"), operand],
+      expected: "720.36",
+    });
+    const changes = ["720.30"].map((own) => ({
+      at: { start: text.indexOf(own), end: text.indexOf(own) + own.length },
+      was: parseDecimal(own)!,
+      becomes: { digits: "1440.60" },
+    }));
+    const sight = (operand: Quantity) =>
+      sightOf(changes, new Participation([product(operand)]), "digit substituted");
+    expect(sight(heads).covered).toBe(false);
+    expect(sight({ ...heads, label: "人数" }).covered).toBe(true);
+  });
+
   test("nor where every copy changes and the relation only repeats", () => {
     const twice = { ...sum, kind: "equal" as const, operands: [quantity("1120.50")] };
     const blind = "each still holds, reckoned again";
