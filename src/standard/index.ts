@@ -156,8 +156,11 @@ import { unitIsStated } from "./checks/presentation/unit-is-stated.ts";
 import { yearIsTheSame } from "./checks/presentation/year-is-the-same.ts";
 import { hebeiBudgetFrame } from "./frames/hebei-budget.ts";
 import { hebeiFinalAccountsFrame } from "./frames/hebei-final-accounts.ts";
+import { nationalBudgetFrame } from "./frames/national-budget.ts";
 import { nationalFinalAccountsFrame } from "./frames/national-final-accounts.ts";
+import { shanghaiBudgetFrame } from "./frames/shanghai-budget.ts";
 import { shanghaiFinalAccountsFrame } from "./frames/shanghai-final-accounts.ts";
+import { sichuanBudgetFrame } from "./frames/sichuan-budget.ts";
 import { sichuanFinalAccountsFrame } from "./frames/sichuan-final-accounts.ts";
 import { accountsAgencyOperating } from "./narrative/accounts/agency-operating.ts";
 import { accountsAppropriationText } from "./narrative/accounts/appropriation.ts";
@@ -176,17 +179,30 @@ import { accountsStateCapitalSpent } from "./narrative/accounts/state-capital-ex
 import { accountsStateCapitalText } from "./narrative/accounts/state-capital.ts";
 import { accountsTerms } from "./narrative/accounts/terms.ts";
 import { accountsThreePublicText } from "./narrative/accounts/three-public.ts";
+import { budgetAgencyOperating } from "./narrative/budget/agency-operating.ts";
+import { budgetAppropriation } from "./narrative/budget/appropriation.ts";
+import { budgetBasic } from "./narrative/budget/basic.ts";
+import { budgetExpenditure } from "./narrative/budget/expenditure.ts";
+import { budgetFurtherMatters } from "./narrative/budget/further-matters.ts";
+import { budgetGeneralPublic } from "./narrative/budget/general-public.ts";
+import { budgetGovernmentFund } from "./narrative/budget/government-fund.ts";
+import { budgetIncome } from "./narrative/budget/income.ts";
+import { budgetInstitutions } from "./narrative/budget/institutions.ts";
+import { budgetOtherMatters } from "./narrative/budget/other-matters.ts";
+import { budgetOverall } from "./narrative/budget/overall.ts";
+import { budgetPerformance } from "./narrative/budget/performance.ts";
+import { budgetProcurement } from "./narrative/budget/procurement.ts";
+import { budgetStateAssets } from "./narrative/budget/state-assets.ts";
+import { budgetStateCapital } from "./narrative/budget/state-capital.ts";
+import { budgetTermList } from "./narrative/budget/term-list.ts";
+import { budgetTerms } from "./narrative/budget/terms.ts";
+import { budgetThreePublic } from "./narrative/budget/three-public.ts";
 import { hebeiPerformanceText } from "./narrative/hebei-performance-text.ts";
-import { hebeiAgencyOperating } from "./narrative/hebei/agency-operating.ts";
-import { hebeiInstitutions } from "./narrative/hebei/institutions.ts";
-import { hebeiOtherMatters } from "./narrative/hebei/other-matters.ts";
 import { hebeiOverallArrangement } from "./narrative/hebei/overall-arrangement.ts";
 import { hebeiPerformance } from "./narrative/hebei/performance.ts";
-import { hebeiProcurement } from "./narrative/hebei/procurement.ts";
-import { hebeiStateAssets } from "./narrative/hebei/state-assets.ts";
-import { hebeiTerms } from "./narrative/hebei/terms.ts";
-import { hebeiThreePublic } from "./narrative/hebei/three-public.ts";
+import { shanghaiCompilation } from "./narrative/shanghai/compilation.ts";
 import { shanghaiOverview } from "./narrative/shanghai/overview.ts";
+import { shanghaiThreePublic } from "./narrative/shanghai/three-public.ts";
 import { sichuanCompletionText } from "./narrative/sichuan-completion-text.ts";
 import { sichuanAttachments } from "./narrative/sichuan/attachments.ts";
 import { sichuanOverview } from "./narrative/sichuan/overview.ts";
@@ -446,16 +462,29 @@ export const standard = assembleStandard({
     accountsStateCapitalText,
     accountsTerms,
     accountsThreePublicText,
-    hebeiAgencyOperating,
-    hebeiInstitutions,
-    hebeiOtherMatters,
+    budgetAgencyOperating,
+    budgetAppropriation,
+    budgetBasic,
+    budgetExpenditure,
+    budgetFurtherMatters,
+    budgetGeneralPublic,
+    budgetGovernmentFund,
+    budgetIncome,
+    budgetInstitutions,
+    budgetOtherMatters,
+    budgetOverall,
+    budgetPerformance,
+    budgetProcurement,
+    budgetStateAssets,
+    budgetStateCapital,
+    budgetTermList,
+    budgetTerms,
+    budgetThreePublic,
     hebeiOverallArrangement,
     hebeiPerformance,
-    hebeiProcurement,
-    hebeiStateAssets,
-    hebeiTerms,
-    hebeiThreePublic,
+    shanghaiCompilation,
     shanghaiOverview,
+    shanghaiThreePublic,
     sichuanAttachments,
     sichuanOverview,
     sichuanPerformance,
@@ -477,8 +506,11 @@ export const standard = assembleStandard({
   frames: [
     hebeiBudgetFrame,
     hebeiFinalAccountsFrame,
+    nationalBudgetFrame,
     nationalFinalAccountsFrame,
+    shanghaiBudgetFrame,
     shanghaiFinalAccountsFrame,
+    sichuanBudgetFrame,
     sichuanFinalAccountsFrame,
   ],
   profiles: [

@@ -26,6 +26,18 @@ test("an empty workbook is made, and checking it finds nothing above info", () =
   ).toHaveLength(12);
 });
 
+test("a workbook for final accounts says whose text goes with its tables", () => {
+  const out = join(folder, "accounts.xlsx");
+  const made = create(out, "--year", "2023", "--of", "final-accounts");
+  expect(made).toMatchObject({ status: 0, stdout: "" });
+  const run = budget(["check", out, "--format", "json", "--fail-on", "warning"]);
+  const [document] = contractReport.parse(JSON.parse(run.stdout)).documents;
+  expect(run.status).toBe(0);
+  expect(document).toMatchObject({ kind: "final-accounts", profile: "hebei", year: 2023 });
+  const known = document!.sheets.map((sheet) => sheet.recognisedAs);
+  expect(known).toEqual(expect.arrayContaining(["own/accounts", "own/subjects", "own/narrative"]));
+});
+
 test("a year without an edition is laid out by the nearest one, which is said", () => {
   const made = create(join(folder, "later.xlsx"), "--year", "2025");
   expect(made.status).toBe(0);

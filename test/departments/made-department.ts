@@ -6,41 +6,59 @@ import { anyItems, maybe } from "./made-subjects.ts";
 import { goods, institutions, narrative, prior, targets } from "./made-words.ts";
 
 /** A department that was never anywhere, every figure of which agrees with every other. */
-export const madeDepartment: fc.Arbitrary<Contents> = fc
-  .record({
-    items: anyItems,
-    year: fc.integer({ min: 2019, max: 2026 }),
-    agency: fc.boolean(),
-    units: fc.integer({ min: 1, max: 4 }),
-    threePublic: fc.tuple(maybe, maybe, maybe, maybe).map((all) => all.map((one) => one % 6000)),
-    priorShares: fc.array(fc.integer({ min: 0, max: 3 }), { minLength: 8, maxLength: 8 }),
-    bought: fc.array(fc.tuple(fc.integer({ min: 1, max: 30 }), fc.integer({ min: 1, max: 900 })), {
-      maxLength: 3,
-    }),
-    assets: fc.tuple(maybe, maybe, maybe, maybe),
-    targets: fc.integer({ min: 1, max: 4 }),
-  })
-  .map(contentsOf);
+export const madeBudget = (profile: string): fc.Arbitrary<Contents> =>
+  fc
+    .record({
+      items: anyItems,
+      year: fc.integer({ min: 2019, max: 2026 }),
+      agency: fc.boolean(),
+      units: fc.integer({ min: 1, max: 4 }),
+      threePublic: fc.tuple(maybe, maybe, maybe, maybe).map((all) => all.map((one) => one % 6000)),
+      priorShares: fc.array(fc.integer({ min: 0, max: 3 }), { minLength: 8, maxLength: 8 }),
+      bought: fc.array(
+        fc.tuple(fc.integer({ min: 1, max: 30 }), fc.integer({ min: 1, max: 900 })),
+        {
+          maxLength: 3,
+        },
+      ),
+      assets: fc.tuple(maybe, maybe, maybe, maybe),
+      targets: fc.integer({ min: 1, max: 4 }),
+    })
+    .map((made) => budgetOf(profile, made));
 
-function contentsOf(made: Made): Contents {
+/** The same with a budget of Hebei. */
+export const madeDepartment: fc.Arbitrary<Contents> = madeBudget("hebei");
+
+/** The budget that follows from what was made. */
+export function budgetOf(profile: string, every: Made): Contents {
+  const made = { ...every, items: itemsIn(profile, every.items) };
   const sheets = new Map<string, SheetContents>([
     ...Object.entries(tablesOf(made)).map(([id, lines]): [string, SheetContents] => [
       `budget/${id}`,
       { lines, note: null },
     ]),
     ...Object.entries({
-      ...goods(made),
+      ...goods(profile, made),
       ...institutions(made),
       ...targets(made),
       ...prior(made),
     }).map(([id, lines]): [string, SheetContents] => [id, { lines, note: null }]),
     ["own/narrative", { lines: narrative(), note: null }],
   ]);
+  sheets.delete(profile === "shanghai" ? "budget/three-public" : "budget/three-public-across");
   const { year } = made;
   return {
-    ...{ profile: "hebei", year, department: "青山县水务局", code: "332", shortName: "水务" },
+    ...{ profile, year, department: "青山县水务局", code: "332", shortName: "水务" },
     sheets,
   };
+}
+
+/** Shanghai has no column for what is carried over, nor for commercial expenditure. */
+function itemsIn(profile: string, items: readonly Item[]): Item[] {
+  if (profile !== "shanghai") return [...items];
+  return items
+    .filter(({ fund }) => fund !== "commercial")
+    .map((item) => ({ ...item, opening: 0, closing: 0 }));
 }
 
 export type Amounts = Readonly<Record<string, number>>;
@@ -109,6 +127,12 @@ function tablesOf({ items, threePublic }: Made): Record<string, readonly Content
     "basic-expenditure": economic(of("general"), Math.min(running, 900)),
     "government-fund-expenditure": byCode(of("government-fund"), plain),
     "state-capital-expenditure": byCode(of("state-capital"), plain),
+    "three-public-across": [
+      line("line-1", {
+        ...{ total: travel + vehicles + hospitality, travel, hospitality, vehicles },
+        ...{ purchase, running, operating: sum(of("general"), (one) => one.operating) },
+      }),
+    ],
     "three-public": [
       line("total", both(travel + vehicles + hospitality)),
       line("three-public", both(travel + vehicles + hospitality)),

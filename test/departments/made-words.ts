@@ -1,4 +1,5 @@
 import type { ContentLine } from "../../src/model/contents.ts";
+import { standard } from "../../src/standard/index.ts";
 import { type Item, type Made, printed, sum } from "./made-items.ts";
 
 type Lines = Record<string, readonly ContentLine[]>;
@@ -18,7 +19,7 @@ export const list = (rows: readonly Readonly<Record<string, string>>[]): Content
 const things = ["台式计算机", "复印机", "空调机"];
 
 /** 政府采购, 固定资产 and 基本信息. */
-export function goods({ bought, assets, year, agency, ...made }: Made): Lines {
+export function goods(profile: string, { bought, assets, year, agency, ...made }: Made): Lines {
   const rows = bought.map(([quantity, price], nth) => ({
     ...{ project: "日常办公", goods: things[nth]!, measure: "台" },
     ...{ quantity: String(quantity), price: printed(price), total: printed(quantity * price) },
@@ -46,6 +47,7 @@ export function goods({ bought, assets, year, agency, ...made }: Made): Lines {
       worded("year", { text: String(year) }),
       worded("unit", { text: "万元" }),
       worded("nature", { text: agency ? "行政" : "公益一类事业单位" }),
+      worded("layout", { text: standard.profiles.get(profile)!.label.zh }),
       worded("assets-date", { text: `${year - 1}-12-31` }),
       worded("planned-assets", { amount: money(whole) }),
       worded("prior-expenditure", { amount: printed(before(spent, made.priorShares[0]!)) }),
@@ -143,6 +145,8 @@ const texts: readonly (readonly [section: string, paragraph: string, text: strin
   ["部门预算安排的总体情况", "比上年增减原因", "工程建设任务随年度计划调整。"],
   ["部门预算安排的总体情况", "基本支出增减原因", "在编人数有变化。"],
   ["部门预算安排的总体情况", "项目支出增减原因", "实施的项目有变化。"],
+  ["收支预算总体情况说明", "比上年增减原因", "工程建设任务随年度计划调整。"],
+  ["预算编制说明", "比上年增减原因", "工程建设任务随年度计划调整。"],
   ["机关运行经费安排情况", "增减原因", "定额标准调整。"],
   ["财政拨款“三公”经费预算情况", "增减原因", "按实际需要从严安排。"],
   ["财政拨款“三公”经费预算情况", "因公出国（境）费增减原因", "出访任务有变化。"],

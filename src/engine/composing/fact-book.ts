@@ -172,12 +172,14 @@ function filledLinesOf({ block, lines }: BlockReading): readonly Line[] {
 
 const isEntered = (fact: Fact | undefined): boolean => fact !== undefined && fieldText(fact) !== "";
 
-/** A figure as it prints, in 万元 where it is money; null for a cell without one. */
+/** A figure as it prints, money in 万元 with two decimals where its table prints 元; null for a cell without one. */
 export function printedValue({ cell }: Fact): Decimal | null {
   if (cell.kind !== "amount") return null;
   const { value, decimals, unit } = cell.amount;
   const printed = round(value, decimals);
-  return valueIn(printed, unit, tenThousandYuan) ?? printed;
+  const converted = valueIn(printed, unit, tenThousandYuan);
+  if (converted === null) return printed;
+  return unit.zh === tenThousandYuan.zh ? converted : round(converted, 2);
 }
 
 /** Place such as `收入总表!D7`; null for a cell the table does not have. */

@@ -69,10 +69,13 @@ export interface PlannedBlock {
 
 /** Plans every sheet of the profile that exists in the year, in printing order. */
 export function planSheets(commission: Commission): SheetPlan[] {
-  const { standard, profile, kind = "budget", year } = commission;
-  const uses = usesOf(profile, kind).filter(
-    (use) => kind === "budget" || use.optional !== true || standard.sheets.get(use.sheet)!.own,
-  );
+  const { standard, profile, kind = "budget", year, contents } = commission;
+  const uses = usesOf(profile, kind).filter(({ sheet, optional, instead }) => {
+    if (optional !== true || standard.sheets.get(sheet)!.own) return true;
+    // Where another table serves as well, it is printed for who filled it in.
+    if (instead !== undefined) return contents?.sheets.has(sheet) === true;
+    return kind === "budget";
+  });
   return uses.flatMap((use) => {
     const definition = sheetAsUsed(standard.sheets.get(use.sheet)!, use);
     if (definition.since > year || (definition.until ?? year) < year) return [];

@@ -3,7 +3,7 @@ import type { Term } from "../../model/claim.ts";
 import { type Decimal, zero } from "../../model/decimal.ts";
 import type { Subject } from "../../model/narrative.ts";
 import type { Fact, Reading, Table } from "../../model/reading.ts";
-import { type Block, isGroup } from "../../model/sheet.ts";
+import { type Block, type PlacedColumn, isGroup } from "../../model/sheet.ts";
 import { subjectOf } from "../../model/subject.ts";
 
 /** A cell of a table by the name a sentence would give it. */
@@ -35,12 +35,13 @@ function addTable(index: Map<string, NamedFact[]>, table: Table): void {
     if (list) list.push(one);
     else index.set(key, [one]);
   };
-  for (const { block, lines } of table.blocks) {
+  for (const { block, lines, columns } of table.blocks) {
     const half = halfOf(block, title);
+    const above = new Map(columns.map(({ placed }) => [placed.column.id, headAbove(placed)]));
     for (const { key, label, facts } of lines) {
       const name = subjectOf(label, "sentence");
       const isTotal = (key === "total" && !isOfOneSide(block)) || name.core === "总计";
-      if (half && name.core === "总计") {
+      if (half && /总\s*计$/.test(label)) {
         const [first] = [...facts.values()].filter(isMoney);
         if (first) add(half, first, half.side);
       }
@@ -49,6 +50,8 @@ function addTable(index: Map<string, NamedFact[]>, table: Table): void {
         if (!isTotal) add(name, fact, null);
         else {
           add(subjectOf(fact.column.label.zh, "sentence"), fact, title.side);
+          const head = above.get(fact.column.id);
+          if (head) add(subjectOf(head, "sentence"), fact, title.side);
           add(title, fact, title.side);
         }
       }
@@ -61,6 +64,10 @@ const isMoney = ({ column, cell, table }: Fact): boolean =>
   column.role === "amount" &&
   valueOf(cell) !== null &&
   !(table.definition.own && /上年|年初/.test(column.label.zh));
+
+/** 小计 of 基本支出 is what the head above it says. */
+const headAbove = ({ column, path }: PlacedColumn): string | null =>
+  /^[小合]计$/.test(column.label.zh) ? (path.at(-1)?.label.zh ?? null) : null;
 
 /** 财政拨款收支 parted into 财政拨款收入 and 财政拨款支出: what the grand total of a side is of. */
 function halfOf({ columns }: Block, { core }: Subject): Subject | null {

@@ -127,7 +127,9 @@ function slippedFrom(said: Said, seen: Seen): Said | null {
 /** A cell of that very name says the same: two figures that both do are two figures. */
 function standsInTable({ figure, statement }: Said, index: FactsByName): boolean {
   return factsNamed(index, statement.subject).some((fact) => {
-    const value = valueLike(factTerm(fact), figure);
+    const cell = factTerm(fact);
+    // A row of a table prints its figures in the unit of the table.
+    const value = figure.unit === "" ? cell.value : valueLike(cell, figure);
     return value !== null && equals(value, figure.value);
   });
 }

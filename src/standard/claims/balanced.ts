@@ -102,6 +102,7 @@ function claimOf(narrative: Narrative, income: Statement, spent: Statement): Cla
     return null;
   const alike = equals(valueLike(a, b)!, b.value);
   const slip = alike || slipBetween(decimalText(a.value), decimalText(b.value)) !== null;
+  if (!slip && isOfYear(income) !== isOfYear(spent)) return null;
   // Reports of a whole government carry the difference over; one slip apart, the two were meant to agree.
   if (!slip && !(isBudget && isClosed(narrative, income, spent))) return null;
   return {
@@ -115,6 +116,9 @@ function claimOf(narrative: Narrative, income: Statement, spent: Statement): Cla
     zh: "收入总计＝支出总计",
   };
 }
+
+/** 本年支出合计 leaves out what is carried over, 收入总计 does not. */
+const isOfYear = ({ subject }: Statement): boolean => /本年.*合计/.test(subject.words);
 
 /** A department's own budget that carries nothing over on one side alone. */
 function isClosed(

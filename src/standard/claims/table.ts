@@ -42,14 +42,16 @@ function tableClaim(narrative: Narrative, statement: Statement, index: FactsByNa
   const level = levelOf(statement);
   if (!level?.mention || !moneyUnit(level.unit) || statement.subject.given === "none") return null;
   const all = ofSaidTotal(factsNamed(index, statement.subject), statement.subject);
-  const found = ofOneFund(narrative, level, all);
+  const found = fundNamed(statement.subject.core) ? all : ofOneFund(narrative, level, all);
   const named = isInEconomicList(narrative, statement)
     ? found.filter(isEconomic)
     : ofTheSameMoney(found, statement);
   const filled = named.filter(({ cell }) => cell.kind === "amount");
-  const nonZero = filled.filter(({ cell }) => cell.kind === "amount" && !isZero(cell.amount.value));
+  // What there is nothing of in one fund there may be in others.
+  const ofFund = isZero(level.value) ? ofOneFund(narrative, level, named, allFunds) : named;
+  const nonZero = ofFund.filter(({ cell }) => cell.kind === "amount" && !isZero(cell.amount.value));
   // Said to be nothing: true only where every cell of that name is empty or nought.
-  const facts = !isZero(level.value) ? filled : nonZero.length > 0 ? nonZero : named;
+  const facts = !isZero(level.value) ? filled : nonZero.length > 0 ? nonZero : ofFund;
   const [first, ...rest] = facts;
   if (!first) return null;
   return {
@@ -88,16 +90,21 @@ const funds = [
   [/国有资本经营/, "state-capital"],
 ] as const;
 
+const allFunds = [...funds, [/一般公共预算/, "general-public"]] as const;
+
+const fundNamed = (name: string): boolean => funds.some(([words]) => words.test(name));
+
 /** 政府性基金…年初结转和结余…，年末结转和结余…: of the fund its sentence or its section speaks of, where that has a table. */
 function ofOneFund(
   { document }: Narrative,
   level: Figure,
   facts: readonly Fact[],
+  known: readonly (readonly [words: RegExp, table: string])[] = funds,
 ): readonly Fact[] {
   const { flow, section } = document.passages[level.passage]!;
   const before = flow.slice(0, level.start);
   const said = `${document.sections[section ?? -1]?.title ?? ""}${before}`;
-  const named = funds.filter(([words]) => words.test(said));
+  const named = known.filter(([words]) => words.test(said));
   if (named.length !== 1) return facts;
   const own = facts.filter(({ table: one }) => one.definition.id.includes(named[0]![1]));
   return own.length > 0 ? own : facts;

@@ -73,7 +73,7 @@ export const shanghai = defineProfile({
       ],
     },
     { sheet: "budget/three-public-across" },
-    { sheet: "budget/three-public", optional: true },
+    { sheet: "budget/three-public", optional: true, instead: "budget/three-public-across" },
   ],
   accounts: [
     { sheet: "own/particulars", optional: true },

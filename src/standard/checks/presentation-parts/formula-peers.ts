@@ -57,6 +57,7 @@ function derivableIn(table: Table, relations: readonly Relation[]): ReadonlySet<
 function add(cells: Set<Fact>, table: Table, relation: Relation, stated: Reference): void {
   for (const block of table.blocks) {
     for (const line of linesOf(block, relation, stated)) {
+      if (relation.over === "rows" && !hasParts(line, relation)) continue;
       if (stated.column !== "*") {
         const fact = line.facts.get(stated.column);
         if (fact) cells.add(fact);
@@ -66,6 +67,13 @@ function add(cells: Set<Fact>, table: Table, relation: Relation, stated: Referen
     }
   }
 }
+
+/** Whether the form prints a column that the line's figure is made of: one without them has it typed in. */
+const hasParts = ({ facts }: Line, { parts }: Relation): boolean =>
+  parts.some(({ ref }) => {
+    const { sheet, column } = parseReference(ref);
+    return sheet !== null || (facts.get(column)?.at ?? null) !== null;
+  });
 
 /** Whether a `*` column stands for the cell's. */
 function isStated({ column }: Fact, { columns }: Relation): boolean {

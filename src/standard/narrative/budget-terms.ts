@@ -1,5 +1,4 @@
-import { defineNarrative } from "../../../model/define-narrative.ts";
-import type { NarrativePart } from "../../../model/narrative-section.ts";
+import type { NarrativePart } from "../../model/narrative-section.ts";
 
 const explained: readonly (readonly [term: string, words: string])[] = [
   ["一般公共预算拨款收入", "财政部门用一般公共预算资金拨给部门的收入。"],
@@ -20,17 +19,7 @@ const explained: readonly (readonly [term: string, words: string])[] = [
   ["事业单位经营支出", "事业单位在专业业务活动和辅助活动之外开展非独立核算经营活动发生的支出。"],
 ];
 
-export const hebeiTerms = defineNarrative({
-  id: "hebei/terms",
-  label: { zh: "名词解释", en: "explanation of terms" },
-  why: "公开是给群众看的，专业名词要解释。",
-  basis: "财预〔2016〕143号；河北省部门预算公开文本格式",
-  since: 2018,
-  facts: {},
-  parts: [
-    { heading: "名词解释", level: 1 },
-    ...explained.map(([term, words], nth): NarrativePart => ({
-      say: [`${nth + 1}.${term}：${words}`],
-    })),
-  ],
-});
+/** The terms of a budget, each explained in a paragraph. */
+export const termParts: readonly NarrativePart[] = explained.map(([term, words], nth) => ({
+  say: [`${nth + 1}.${term}：${words}`],
+}));

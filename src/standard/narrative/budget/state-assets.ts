@@ -1,10 +1,10 @@
 import { defineNarrative } from "../../../model/define-narrative.ts";
 
-export const hebeiStateAssets = defineNarrative({
-  id: "hebei/state-assets",
+export const budgetStateAssets = defineNarrative({
+  id: "budget/state-assets",
   label: { zh: "国有资产信息", en: "state assets" },
   why: "部门占用多少资产、今年还要买多少，与采购预算对得上。",
-  basis: "财预〔2016〕143号；河北省部门预算公开文本格式",
+  basis: "财预〔2016〕143号；地方部门预算公开文本格式",
   since: 2018,
   facts: {
     assets: "budget/fixed-assets!total:value",

@@ -1,10 +1,10 @@
 import { defineNarrative } from "../../../model/define-narrative.ts";
 
-export const hebeiAgencyOperating = defineNarrative({
-  id: "hebei/agency-operating",
+export const budgetAgencyOperating = defineNarrative({
+  id: "budget/agency-operating",
   label: { zh: "机关运行经费安排情况", en: "agency operating funds" },
   why: "机关运行经费是行政单位和参公事业单位的公用经费，要说总额和用在哪些方面。",
-  basis: "财预〔2016〕143号；河北省部门预算公开文本格式",
+  basis: "财预〔2016〕143号；地方部门预算公开文本格式",
   since: 2018,
   facts: {
     nature: "own/particulars!nature:text",

@@ -1,14 +1,14 @@
 import { defineNarrative } from "../../../model/define-narrative.ts";
 import { itemCompared } from "./items-compared.ts";
 
-export const hebeiThreePublic = defineNarrative({
-  id: "hebei/three-public",
+export const budgetThreePublic = defineNarrative({
+  id: "budget/three-public",
   label: {
     zh: "财政拨款“三公”经费预算情况及增减变化原因",
     en: "“three public” expenses and why they changed",
   },
   why: "“三公”经费要公开总额和分项，每项与上年比较，增减要说原因。",
-  basis: "财预〔2016〕143号；河北省部门预算公开文本格式",
+  basis: "财预〔2016〕143号；地方部门预算公开文本格式",
   since: 2018,
   facts: {
     total: "budget/three-public!three-public:total",

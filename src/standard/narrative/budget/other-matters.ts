@@ -1,10 +1,10 @@
 import { defineNarrative } from "../../../model/define-narrative.ts";
 
-export const hebeiOtherMatters = defineNarrative({
-  id: "hebei/other-matters",
+export const budgetOtherMatters = defineNarrative({
+  id: "budget/other-matters",
   label: { zh: "其他需要说明的事项", en: "other matters" },
   why: "空表要说明是空表，别处放不下的话写在这里。",
-  basis: "财预〔2016〕143号；河北省部门预算公开文本格式",
+  basis: "财预〔2016〕143号；地方部门预算公开文本格式",
   since: 2018,
   facts: {},
   parts: [

@@ -1,10 +1,10 @@
 import { defineNarrative } from "../../../model/define-narrative.ts";
 
-export const hebeiProcurement = defineNarrative({
-  id: "hebei/procurement",
+export const budgetProcurement = defineNarrative({
+  id: "budget/procurement",
   label: { zh: "政府采购预算情况", en: "government procurement" },
   why: "采购什么、多少钱，先在预算里公开，才能照着采购。",
-  basis: "财预〔2016〕143号；河北省部门预算公开文本格式",
+  basis: "财预〔2016〕143号；地方部门预算公开文本格式",
   since: 2018,
   facts: { total: "budget/procurement!total:total" },
   parts: [
