@@ -59,7 +59,22 @@ test.each(["docx", "html", "txt", "md"])(
   },
 );
 
-<<<<<<< HEAD
+test.each([
+  ["songling-final-2023", "docx"],
+  ["zhuling-final-2022", "html"],
+  ["pujiang-2025", "txt"],
+  ["yuntai-2025", "md"],
+])("%s leaves as .%s, with the formulas of its template", async (name, to) => {
+  const [own, out] = [join(folder, `${name}.xlsx`), join(folder, `${name}.${to}`)];
+  await writeBook(own, loadDocument(name));
+  expect(run(own, "--to", to, "-o", out)).toMatchObject({ status: 0, stdout: "" });
+  const check = ["check", own, "--narrative", out, "--format", "json", "--fail-on", "warning"];
+  const { status, stdout } = budget(check);
+  const { summary } = contractReport.parse(JSON.parse(stdout)).documents[1]!;
+  expect(status).toBe(0);
+  expect(summary).toMatchObject({ errors: 0, warnings: 0, conflict: 0 });
+});
+
 /** The workbook with everything about it that is nobody's business, each thing called 内情. */
 async function tellTale(path: string): Promise<void> {
   const file = new exceljs.Workbook();
@@ -85,25 +100,6 @@ async function tellTale(path: string): Promise<void> {
 test("as .xlsx only the published tables leave: figures, no author, nothing hidden", async () => {
   const whole = join(folder, "tell-tale.xlsx");
   await tellTale(whole);
-=======
-test.each([
-  ["songling-final-2023", "docx"],
-  ["zhuling-final-2022", "html"],
-  ["pujiang-2025", "txt"],
-  ["yuntai-2025", "md"],
-])("%s leaves as .%s, with the formulas of its template", async (name, to) => {
-  const [own, out] = [join(folder, `${name}.xlsx`), join(folder, `${name}.${to}`)];
-  await writeBook(own, loadDocument(name));
-  expect(run(own, "--to", to, "-o", out)).toMatchObject({ status: 0, stdout: "" });
-  const check = ["check", own, "--narrative", out, "--format", "json", "--fail-on", "warning"];
-  const { status, stdout } = budget(check);
-  const { summary } = contractReport.parse(JSON.parse(stdout)).documents[1]!;
-  expect(status).toBe(0);
-  expect(summary).toMatchObject({ errors: 0, warnings: 0, conflict: 0 });
-});
-
-test("as .xlsx only the published tables leave: figures, no author, nothing hidden", () => {
->>>>>>> w-acc
   const out = join(folder, "tables.xlsx");
   expect(run(whole, "-o", out).status).toBe(0);
   const parts = Object.entries(unzipSync(readFileSync(out)));
