@@ -1,5 +1,6 @@
 import tseslint from "typescript-eslint";
 import officeAddins from "eslint-plugin-office-addins";
+import regexp from "eslint-plugin-regexp";
 
 const pure = ["src/model/**", "src/engine/**", "src/standard/**"];
 
@@ -25,6 +26,15 @@ export default tseslint.config(
       "max-lines": ["error", { max: 400, skipBlankLines: true, skipComments: true }],
       "prefer-const": "error",
       eqeqeq: "error",
+    },
+  },
+  {
+    // A text is whatever a stranger hands in: no pattern may take longer than its length.
+    files: ["src/**/*.ts", "src/**/*.tsx"],
+    plugins: { regexp },
+    rules: {
+      "regexp/no-super-linear-backtracking": ["error", { report: "potential" }],
+      "regexp/no-super-linear-move": ["error", { report: "potential" }],
     },
   },
   {

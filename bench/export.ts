@@ -3,12 +3,17 @@
  *
  * How to read it. A department whose disclosure has about a hundred pages is exported by the command
  * line in a process of its own; wall: from start to end, median of five; peak: resident memory; again:
- * whether a second run gives the same bytes. Pages are counted by LibreOffice where it is at hand.
+ * whether a second run gives the same bytes; pages as the file itself says, and as LibreOffice sets them
+ * where it is at hand.
+ *
+ *   --pages N   instead, count the pages of N made departments and of one of each fixture, by the file
+ *               itself and by LibreOffice with typefaces whose figures are as wide as those named
  */
 import { spawnSync } from "node:child_process";
 import { mkdtempSync, readFileSync, readdirSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import { parseArgs } from "node:util";
 import { strFromU8, unzipSync } from "fflate";
 import { layOut } from "../src/engine/lay-out.ts";
 import { contentsFrom } from "../src/hosts/memory/contents-text.ts";
@@ -16,7 +21,9 @@ import { templateWriter } from "../src/hosts/exceljs/template-writer.ts";
 import type { ContentLine, Contents } from "../src/model/contents.ts";
 import { standard } from "../src/standard/index.ts";
 import { nameOf, template } from "../src/standard/skeletons.ts";
+import { comparePages } from "./export/pages.ts";
 
+const { values } = parseArgs({ options: { pages: { type: "string" } } });
 const home = join(import.meta.dirname, "..");
 
 /** Every project of a department gets the indicators of its first, so that each has a form. */
@@ -68,7 +75,8 @@ async function speed(): Promise<void> {
   const body = strFromU8(parts["word/document.xml"]!);
   const charts = Object.keys(parts).filter((path) => /^word\/charts\/chart\d+\.xml$/.test(path));
   console.log(`tables ${body.match(/<w:tbl>/g)!.length} · charts ${charts.length}`);
-  console.log(`pages ${pagesOf(join(folder, "out.docx"), folder) ?? "not counted"}`);
+  const said = /<Pages>(\d+)</.exec(strFromU8(parts["docProps/app.xml"]!))![1];
+  console.log(`pages ${said} · LibreOffice ${pagesOf(join(folder, "out.docx"), folder) ?? "none"}`);
   rmSync(folder, { recursive: true });
 }
 
@@ -93,4 +101,5 @@ function pagesOf(path: string, folder: string): number | null {
   return [...text.matchAll(/\/Type\s*\/Page[^s]/g)].length;
 }
 
-void speed();
+if (values.pages === undefined) void speed();
+else comparePages(Number(values.pages));

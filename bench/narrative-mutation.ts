@@ -90,7 +90,7 @@ function look(source: SourceText): Looked {
     `${source.name}: ${source.text.length} characters, ${before.findings.filter(isFlag).length} flags; money and % ${covered(of(true))}; counts ${covered(of(false))}; table figures ${covered(figures)}`,
   );
   const mutants = [
-    ...figureMutants(source, targets, most, seed),
+    ...figureMutants(source, targets, participation, most, seed),
     ...yearMutants(document, targets, most, seed),
     ...tableMutants(source, figures, most, seed),
   ];
@@ -115,7 +115,7 @@ const isMissed = ({ sight }: Mutant, { flagged, elsewhere }: Verdict): boolean =
 
 function tell(
   source: SourceText,
-  { operator, edits, rules, sight }: Mutant,
+  { operator, edits, sight }: Mutant,
   became: string,
   fresh: ReturnType<typeof newFindings>,
 ): void {
@@ -128,7 +128,7 @@ function tell(
     })
     .join(" … ");
   console.log(
-    `  ${became}: ${operator}: ${what} | ${sight.blind ?? "covered"} | ${rules.join(", ")}`,
+    `  ${became}: ${operator}: ${what} | ${sight.blind ?? "covered"} | ${sight.broken.join(", ")}`,
   );
   for (const one of fresh.filter(isFlag).slice(0, 2)) console.log(`      ${findingLine(one)}`);
 }

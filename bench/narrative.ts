@@ -8,7 +8,9 @@
  *
  * How to read it. Time is processor time of this process (its collector and compiler included),
  * because a busy machine stretches the clock; the clock's time stands beside it. × a char: the time
- * a character takes against the first size; a linear step stays near 1. EXTRACTED is everything
+ * a character takes against the first size; a linear step stays near 1. Held up: how long by the
+ * clock the collector of memory stopped the work, which takes its share of what must be kept; without
+ * it, × a char is the work alone, by the clock (on a quiet machine only). EXTRACTED is everything
  * from the text to the claims of its sentences, CHECKED everything to the findings. The general
  * library reads each line of the committed mention specification for numbers, percentages and
  * amounts, in the same run.
@@ -52,7 +54,7 @@ const roundsFor = (size: number): number => (size >= longText ? 3 : size >= 10 ?
 
 /** Every step alone, then all of them together, for texts of several lengths. */
 function steps(): void {
-  const first = new Map<string, number>();
+  const first = new Map<string, readonly number[]>();
   for (const { prepared } of stagesOf(sourceFrom(madeText(2)))) taken(prepared(), 1, 12);
   for (const size of values.sizes.split(",").map(Number)) {
     const source = sourceFrom(madeText(size));
@@ -66,10 +68,11 @@ function steps(): void {
       const work = prepared();
       const told = gave(work());
       const time = taken(work, roundsFor(size), 0);
-      const each = time.cpu / length;
+      const each = [time.cpu, time.wall - time.collecting].map((ms) => ms / length);
       if (!first.has(name)) first.set(name, each);
-      const ratio = (each / first.get(name)!).toFixed(2);
-      row(name, length, time, `${ratio} × a char  ${told}`);
+      const [all, own] = each.map((ms, nth) => (ms / first.get(name)![nth]!).toFixed(2));
+      const held = time.collecting.toFixed(1);
+      row(name, length, time, `${all} × a char (held up ${held} ms, without it ${own} ×)  ${told}`);
     }
     console.log(`heap after it: ${heap().toFixed(0)} MB`);
   }

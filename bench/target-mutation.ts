@@ -12,11 +12,13 @@
  * covered figures (a digit, two digits exchanged, the decimal point), those with a finding at warning
  * or above that was not there before. With its printed forms: the workbook also holds the forms made
  * of the data, as the pane inserts them, and each figure is held against its form; what the entries
- * say of each other is told apart from that.
+ * say of each other is told apart from that. With the words of its document: the entries together
+ * with the disclosure text, its forms taken out; every fifth change is tried. Real documents are
+ * summed up apart from departments of our own.
  */
 import { parseArgs } from "node:util";
 import { percent } from "./accuracy/print.ts";
-import { books, withForms } from "./mutation-of-targets/books.ts";
+import { books, withForms, withWords } from "./mutation-of-targets/books.ts";
 import { type Tally, measure } from "./mutation-of-targets/measure.ts";
 
 type Counts = Pick<Tally, "figures" | "covered" | "changes" | "flagged">;
@@ -49,16 +51,23 @@ async function main(): Promise<void> {
   const all = (await books(process.env["BUDGET_CORPUS"])).filter(({ name }) =>
     name.includes(values.only),
   );
-  const alone: Tally[] = [];
-  const printed: Tally[] = [];
+  const tallies: { readonly name: string; readonly tally: Tally }[] = [];
   for (const book of all) {
-    const tally = measure(book);
+    const tally = measure(book, book.narrative ? 5 : 1);
     console.log(`${book.name}: ${said(tally, partsOf(tally))}`);
     if (values.misses) for (const one of tally.missed) console.log(`  missed ${one}`);
-    (book.name.endsWith(withForms) ? printed : alone).push(tally);
+    tallies.push({ name: book.name, tally });
   }
-  console.log(`entries alone: ${said(sumOf(alone))}`);
-  console.log(`with their printed forms: ${said(sumOf(printed))}`);
+  const summed = (label: string, kind: (name: string) => boolean): void => {
+    const chosen = tallies.filter(({ name }) => kind(name));
+    if (chosen.length > 0)
+      console.log(`${label}: ${said(sumOf(chosen.map(({ tally }) => tally)))}`);
+  };
+  const isAlone = (name: string) => !name.endsWith(withForms) && !name.endsWith(withWords);
+  summed("entries alone", isAlone);
+  summed("entries of the real documents alone", (name) => /^\d{3}$/.test(name));
+  summed("entries of the real documents with their words", (name) => name.endsWith(withWords));
+  summed("with their printed forms", (name) => name.endsWith(withForms));
 }
 
 void main();

@@ -1,6 +1,7 @@
 import { checkWorkbook } from "../../src/engine/check.ts";
+import { checkDocument } from "../../src/engine/check-document.ts";
+import { read } from "../../src/engine/read.ts";
 import { isCell } from "../../src/model/finding.ts";
-import type { Workbook } from "../../src/model/grid.ts";
 import type { CheckedDocument } from "../../src/model/report.ts";
 import { standard } from "../../src/standard/index.ts";
 import type { Book } from "./books.ts";
@@ -19,11 +20,23 @@ export interface Tally {
 
 const kinds: readonly Kind[] = ["amount", "headcount", "percentage"];
 
-const check = (workbook: Workbook, relations: boolean): CheckedDocument =>
-  checkWorkbook(workbook, standard, { path: "book", profile: null, relations });
+type Seen = Pick<CheckedDocument, "findings" | "relations">;
+
+function check({ workbook, narrative }: Omit<Book, "name">, relations: boolean): Seen {
+  const own = checkWorkbook(workbook, standard, { path: "book", profile: null, relations });
+  if (!narrative) return own;
+  const beside = { reading: read(workbook, standard, null), path: "book" };
+  const told = checkDocument(narrative, standard, {
+    ...{ path: "text", profile: null, relations, beside },
+  });
+  return {
+    findings: [...own.findings, ...told.findings],
+    relations: [...(own.relations ?? []), ...(told.relations ?? [])],
+  };
+}
 
 /** Findings that ask for a look, each as one line. */
-const flagsOf = ({ findings }: CheckedDocument): Set<string> =>
+const flagsOf = ({ findings }: Seen): Set<string> =>
   new Set(
     findings
       .filter(({ severity, root }) => severity !== "info" && root === null)
@@ -37,8 +50,8 @@ const flagsOf = ({ findings }: CheckedDocument): Set<string> =>
  * Changes the covered figures of a workbook, one at a time, and looks who sees it.
  * @param every of so many changes one is tried
  */
-export function measure({ workbook }: Book, every = 1): Tally {
-  const before = check(workbook, true);
+export function measure({ workbook, narrative }: Book, every = 1): Tally {
+  const before = check({ workbook, narrative }, true);
   const known = flagsOf(before);
   const figures = figuresOf(workbook, before.relations ?? []);
   const covered = figures.filter((one) => one.covered);
@@ -46,7 +59,7 @@ export function measure({ workbook }: Book, every = 1): Tally {
     .flatMap((figure) => changed(workbook, figure).map((change) => ({ figure, ...change })))
     .filter((_, nth) => nth % every === 0);
   const missed = changes.flatMap(({ figure, workbook: other, to }) =>
-    [...flagsOf(check(other, false))].some((one) => !known.has(one))
+    [...flagsOf(check({ workbook: other, narrative }, false))].some((one) => !known.has(one))
       ? []
       : [`${figure.sheet}!${figure.cell} ${figure.text} → ${to}`],
   );

@@ -1,10 +1,10 @@
-import { type Decimal, parseDecimal } from "../../src/model/decimal.ts";
 import type { SourceText, Span, TextDocument } from "../../src/model/document.ts";
 import { seeded } from "../mutations.ts";
-import { type Sight, sightOf } from "./covered.ts";
+import { type Change, type Sight, sightOf } from "./covered.ts";
 import type { Edit } from "./edits.ts";
 import { type Scene, digitSubstituted, operators } from "./operators.ts";
-import { type Role, type TableFigure, type Target, inSource } from "./targets.ts";
+import type { Becoming } from "./recomputed.ts";
+import { type Participation, type TableFigure, type Target, inSource } from "./targets.ts";
 
 /** One change of one document. */
 export interface Mutant {
@@ -16,13 +16,7 @@ export interface Mutant {
   readonly of: "money and %" | "count" | "list" | "year" | "table";
   /** What the relations of the unchanged document see of it. */
   readonly sight: Sight;
-  /** The rules whose relations have the figure. */
-  readonly rules: readonly string[];
 }
-
-const rulesOf = (roles: readonly Role[]): string[] => [
-  ...new Set(roles.map(({ relation }) => relation.rule)),
-];
 
 /** Draws at most so many, spread over the whole, the same for the same seed. */
 export function sample<T>(all: readonly T[], most: number, seed: number): T[] {
@@ -39,6 +33,7 @@ export function sample<T>(all: readonly T[], most: number, seed: number): T[] {
 export function* figureMutants(
   source: SourceText,
   targets: readonly Target[],
+  participation: Participation,
   most: number,
   seed: number,
 ): Iterable<Mutant> {
@@ -46,7 +41,9 @@ export function* figureMutants(
     const scene: Scene = { source, targets, pick: seeded(seed) };
     const made = targets.flatMap((target, index) => {
       const edits = change(target, index, scene);
-      return edits === null ? [] : [mutantOf(operator, target, targets[index + 1], edits)];
+      return edits === null
+        ? []
+        : [mutantOf(operator, target, targets[index + 1], edits, participation)];
     });
     yield* sample(made, most, seed);
   }
@@ -57,6 +54,7 @@ function mutantOf(
   target: Target,
   next: Target | undefined,
   edits: readonly Edit[],
+  participation: Participation,
 ): Mutant {
   const two = operator === "operands exchanged" && next;
   const measured = target.mention.measure === "count" ? "count" : "money and %";
@@ -65,18 +63,45 @@ function mutantOf(
     edits,
     at: [...edits, ...(two ? [target.span, next.span] : [target.span])],
     of: operator === "item of a list deleted" ? "list" : measured,
-    sight: sightOf(operator, target, next, figureAfter(target, edits)),
-    rules: rulesOf(target.roles),
+    sight: sightOf(changesOf(operator, target, next, edits), participation, operator),
   };
 }
 
-/** What a figure became whose digits alone were changed; null where something else was. */
-function figureAfter({ digits }: Target, [edit]: readonly Edit[]): Decimal | null {
-  if (!edit || edit.end - edit.start !== digits.end - digits.start) return null;
-  return parseDecimal(edit.by.replace(/[,，\s]/g, ""));
+/** What an operator made of the figures it changed. */
+function changesOf(
+  operator: string,
+  { mention, digits }: Target,
+  next: Target | undefined,
+  edits: readonly Edit[],
+): Change[] {
+  const was = mention.value;
+  const one = (becomes: Becoming): Change[] => [{ at: digits, was, becomes }];
+  switch (operator) {
+    case "operands exchanged":
+      return [
+        { at: digits, was, becomes: { digits: digitsIn(edits[0]!) } },
+        { at: next!.digits, was: next!.mention.value, becomes: { digits: digitsIn(edits[1]!) } },
+      ];
+    case "total not updated":
+      return edits.map((edit) => ({ at: edit, was, becomes: { digits: digitsIn(edit) } }));
+    case "万元 for 元":
+      return one({ power: mention.unit === "元" ? 4 : -4 });
+    case "sign changed":
+    case "direction turned":
+      return one("turned");
+    case "百分点 for %":
+      return one("another measure");
+    case "item of a list deleted":
+      return one("gone");
+    default:
+      return one({ digits: digitsIn(edits[0]!) });
+  }
 }
 
-const seen = (covered: boolean): Sight => ({ related: covered, covered, blind: null });
+/** The digits as a number is written: without thousands separators and blanks. */
+const digitsIn = ({ by }: Edit): string => by.replace(/[,，\s]/g, "");
+
+const seen = (covered: boolean): Sight => ({ related: covered, covered, broken: [], blind: null });
 
 /** The year of a passage one off; covered when a checked figure stands in the same passage. */
 export function yearMutants(
@@ -103,7 +128,6 @@ export function yearMutants(
           at: [span],
           of: "year",
           sight: seen(checked.has(passage)),
-          rules: [],
         },
       ];
     }),
@@ -130,7 +154,6 @@ export function tableMutants(
             at: [span],
             of: "table",
             sight: seen(roles.length > 0),
-            rules: rulesOf(roles),
           },
         ];
   });

@@ -1,7 +1,7 @@
 import { absolute, equals, parseDecimal } from "../../src/model/decimal.ts";
 import type { Decimal } from "../../src/model/decimal.ts";
 import type { Passage, Span, TextDocument } from "../../src/model/document.ts";
-import { isCell } from "../../src/model/finding.ts";
+import { type Quantity, isCell } from "../../src/model/finding.ts";
 import type { Mention } from "../../src/model/mention.ts";
 import type { RelationReport } from "../../src/model/report.ts";
 import { overlap } from "./edits.ts";
@@ -9,7 +9,7 @@ import { overlap } from "./edits.ts";
 /** A figure's part in a relation that was looked at. */
 export interface Role {
   readonly relation: RelationReport;
-  readonly stated: boolean;
+  readonly quantity: Quantity;
 }
 
 /** A figure of the prose that can be changed. */
@@ -46,7 +46,8 @@ export class Participation {
     this.figures = relations
       .filter(({ outcome }) => outcome !== "skipped")
       .flatMap((relation) =>
-        [relation.stated, ...relation.operands].flatMap(({ value, location }, index) => {
+        [relation.stated, ...relation.operands].flatMap((quantity) => {
+          const { value, location } = quantity;
           const figure = parseDecimal(value);
           return !figure || !location || isCell(location)
             ? []
@@ -54,7 +55,7 @@ export class Participation {
                 {
                   span: location,
                   value: absolute(figure),
-                  role: { relation, stated: index === 0 },
+                  role: { relation, quantity },
                 },
               ];
         }),

@@ -17,26 +17,45 @@ export interface Exported {
   readonly remark?: string;
 }
 
-type Writer = (exported: Exported) => Promise<string | Uint8Array>;
+/** A file as it is to be written. */
+export interface Written {
+  readonly content: string | Uint8Array;
+  /** How many pages it has, where it has any. */
+  readonly pages?: number;
+}
+
+type Writer = (exported: Exported) => Promise<Written>;
 
 /** How each kind of file is written; what writes it is large, and loaded when it is asked for. */
 export const writers: Readonly<Record<ExportFormat, Writer>> = {
-  docx: async (exported) =>
-    (await import("../render/docx/render-docx.ts")).renderDocx(documentOf(exported)),
+  docx: async (exported) => {
+    const [{ renderDocx }, { pagingOf }] = await Promise.all([
+      import("../render/docx/render-docx.ts"),
+      import("../render/docx/paging.ts"),
+    ]);
+    const document = documentOf(exported);
+    return { content: renderDocx(document), pages: pagingOf(document).pages };
+  },
   html: async (exported) => {
     const { renderHtml } = await import("../render/html/render-html.ts");
-    return renderHtml(documentOf(exported), { fragment: exported.fragment });
+    return { content: renderHtml(documentOf(exported), { fragment: exported.fragment }) };
   },
-  txt: async (exported) => (await import("../render/text.ts")).renderText(documentOf(exported)),
-  md: async (exported) =>
-    (await import("../render/markdown.ts")).renderMarkdown(documentOf(exported)),
+  txt: async (exported) => {
+    const { renderText } = await import("../render/text.ts");
+    return { content: renderText(documentOf(exported)) };
+  },
+  md: async (exported) => {
+    const { renderMarkdown } = await import("../render/markdown.ts");
+    return { content: renderMarkdown(documentOf(exported)) };
+  },
   xlsx: async ({ reading, remark }) => {
     const { templateWriter } = await import("../hosts/exceljs/template-writer.ts");
     const { sheets } = layPublished(reading, standard, { template, nameOf });
-    return templateWriter.write({
+    const content = await templateWriter.write({
       ...{ sheets, names: [], anonymous: true },
       ...(remark !== undefined && { remark }),
     });
+    return { content };
   },
 };
 

@@ -1,18 +1,17 @@
 import { basename, dirname, extname, join } from "node:path";
 import { Command, Option } from "commander";
 import { read } from "../engine/read.ts";
-import { type AtTheGate, type Standing, disclose, standing } from "../live/disclosing.ts";
-import type { Finding } from "../model/finding.ts";
+import { type AtTheGate, disclose, standing, wantingLines } from "../live/disclosing.ts";
 import { plainText } from "../report/plain-text.ts";
 import { reviewPage } from "../report/review-page.ts";
-import { reviewLayout } from "../report/review-sheet.ts";
-import { placeOf, withoutPlace } from "../report/words.ts";
+import { type ReviewOptions, reviewLayout } from "../report/review-sheet.ts";
 import { standard } from "../standard/index.ts";
+import { countsOf, refuseAtTheGate, say } from "./at-the-gate.ts";
 import { oneOf, profileNamed } from "./choices.ts";
 import { type ExportFormat, type Exported, exportFormats, writers } from "./export-writers.ts";
 import { unreadableSentence, workbookFile } from "./input.ts";
 import { refuseFileOutput, refuseInputAsOutput, standardStream, writeWhole } from "./output.ts";
-import { Refusal, exit } from "./refusal.ts";
+import { Refusal } from "./refusal.ts";
 import { toolWith } from "./tool.ts";
 
 interface Options {
@@ -76,11 +75,19 @@ async function exportFile(path: string, options: Options): Promise<void> {
     fragment: options.fragment === true,
     ...(forced !== undefined && { remark: `强制导出，原因：${forced}` }),
   };
-  const written = await writers[format](exported);
+  const { content, pages } = await writers[format](exported);
   // Nothing is let out without its record.
-  if (options.record !== undefined || forced !== undefined) await writeRecord(record, gate, forced);
-  writeWhole(options.output, written);
-  if (options.output !== standardStream) say(`已生成 ${plainText(options.output)}。`);
+  if (options.record !== undefined || forced !== undefined) {
+    const wanting = wantingLines(against);
+    await writeRecord(record, gate, {
+      ...(forced !== undefined && { forced }),
+      wanting,
+      each: true,
+    });
+  }
+  writeWhole(options.output, content);
+  const counted = pages === undefined ? "" : `，共 ${pages} 页`;
+  if (options.output !== standardStream) say(`已生成 ${plainText(options.output)}${counted}。`);
 }
 
 const next = "请先用 budget new 生成标准工作簿，或用 budget check 看各表为什么没有认出。";
@@ -135,44 +142,12 @@ function fileAt(path: string): ReturnType<typeof workbookFile> {
   }
 }
 
-/** 错误 3 个、待补 1 处. */
-function countsOf({ errors, asked, secrets }: Standing): string {
-  const counts: readonly (readonly [what: string, count: number])[] = [
-    ["错误", errors.length],
-    ["待补", asked.length],
-    ["不宜公开的号码", secrets.length],
-  ];
-  const said = counts.filter(([, count]) => count > 0);
-  return said.map(([what, count]) => `${what} ${count} 处`).join("、");
-}
-
-/** Says what stands against the export, each with its place. */
-function refuseAtTheGate({ errors, asked, secrets }: Standing): void {
-  const groups: readonly (readonly [what: string, lines: readonly string[]])[] = [
-    ["个错误", errors.map(lineOf)],
-    ["处待补", asked.map(({ zh, section }) => `待补：${plainText(zh)}（${section}）`)],
-    [
-      "处不宜公开的号码",
-      secrets.map(({ what, masked, place }) => `${plainText(place)}  ${what} ${masked}，请删去`),
-    ],
-  ];
-  for (const [what, lines] of groups) {
-    if (lines.length === 0) continue;
-    say(`有 ${lines.length} ${what}，没有导出：`);
-    lines.forEach((line, nth) => say(` ${nth + 1}. ${line}`));
-  }
-  say("请改正后再导出；确有必要带着问题导出的，加 --force --reason 原因。");
-  process.exitCode = exit.found;
-}
-
-const lineOf = (finding: Finding): string => `${placeOf(finding)}  ${withoutPlace(finding)}`;
-
 async function writeRecord(
   path: string,
   gate: AtTheGate,
-  forced: string | undefined,
+  said: Omit<ReviewOptions, "at">,
 ): Promise<void> {
-  const options = { at: new Date().toISOString(), ...(forced !== undefined && { forced }) };
+  const options = { at: new Date().toISOString(), ...said };
   const tool = toolWith(standard);
   if (extname(path).toLowerCase() === ".html") {
     writeWhole(path, reviewPage(tool, gate.checked, options));
@@ -181,8 +156,4 @@ async function writeRecord(
     writeWhole(path, await templateWriter.write(reviewLayout(tool, gate.checked, options)));
   }
   say(`已写核对记录 ${plainText(path)}。`);
-}
-
-function say(sentence: string): void {
-  process.stderr.write(`${sentence}\n`);
 }

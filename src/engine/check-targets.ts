@@ -64,7 +64,8 @@ function targetsOf(reading: Reading): Omit<Targets, "printed"> | null {
       const fields: Fields<string> = "indicators" in owner ? owner.fields : owner;
       return figuresIn(fields[field] ?? "");
     },
-    valueOf: (indicator, field) => figureOfValue(indicator[field] ?? "", indicator.measure ?? ""),
+    valueOf: (indicator, field) =>
+      figureOfValue(indicator[field] ?? "", indicator.measure ?? "", indicator.level3),
   };
 }
 

@@ -24,6 +24,9 @@ const overview = new RegExp(`^(${name})(?:概况|基本情况)$`);
 const alone = new RegExp(`^${name}$`);
 const below = new RegExp(`^(?:20\\d{2}|二[〇○零O]..)年(?:度)?${kinds}`);
 
+/** Whether a text is the name of a body and nothing else: 青山县档案馆本级. */
+export const isBody = (text: string): boolean => alone.test(text.replace(/(?:本级|机关)$/, ""));
+
 /** The body a document is of, by its title; null when the title does not name it. */
 export function departmentOfText({ passages }: TextDocument): string | null {
   const words = passages

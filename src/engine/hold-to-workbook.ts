@@ -92,7 +92,7 @@ function figureFindings(pair: HeldPair, document: TextDocument, paths: Paths): F
     if (!stated || stated.text === figure.text) return [];
     const run = runAt(line.runs, figure.start);
     if (!run) return [];
-    const unit = /[^\d.,]*$/.exec(run.text)![0];
+    const unit = /(?<![^\d.,])[^\d.,]*$/.exec(run.text)![0];
     const at = place(document, passage, stated.start, stated.end + unit.length, paths.text);
     const quantity = (text: string, location: Quantity["location"]): Quantity => ({
       value: text.replaceAll(",", ""),

@@ -2,18 +2,22 @@ import type { Contents } from "../model/contents.ts";
 import type { SourceText } from "../model/document.ts";
 import type { Imported } from "../model/imported.ts";
 import type { Profile } from "../model/profile.ts";
-import { documentKindOf } from "../model/reading.ts";
+import { type Reading, documentKindOf } from "../model/reading.ts";
 import type { Standard } from "../model/standard.ts";
 import { lookAtDocument } from "./check-document.ts";
+import { composeWords } from "./compose.ts";
 import { sectionsFor } from "./composing/sections-for.ts";
 import { accountFor } from "./importing/account-for.ts";
 import { ContentsDraft } from "./importing/contents-draft.ts";
 import { furnitureOf } from "./importing/furniture.ts";
 import { assetsDateOf, identityOf } from "./importing/identity.ts";
+import { keepReworded } from "./importing/keep-reworded.ts";
 import { keepWords } from "./importing/keep-words.ts";
-import { type ReadingBack, readBack } from "./importing/read-back.ts";
+import { projectRemarks } from "./importing/project-money.ts";
+import { type ReadingBack, readBack, targetLinesOf } from "./importing/read-back.ts";
 import { tableContents } from "./importing/table-contents.ts";
 import { takeStatements } from "./importing/take-statements.ts";
+import { unsayProjectWords } from "./importing/unsay-project-words.ts";
 import { unsaySection } from "./importing/unsay-section.ts";
 import { performanceOfForms, readFormsOfText } from "./read-form.ts";
 import { read } from "./read.ts";
@@ -54,12 +58,25 @@ export function importDocument(
   const furniture = furnitureOf(reading, forms, who.department);
   const given = { department: who.department, year: `${year}`, "last-year": `${year - 1}` };
   const sections = sectionsFor(standard, reading, year);
-  for (const { section } of sections) unsaySection(section, { document, draft, given, furniture });
-  if (sections.length === 0) keepWords(document, draft, furniture);
-  const inCells = takeStatements(looked.narrative, draft, standard, year);
   const kind = documentKindOf(reading);
-  const contents: Contents = { profile: reading.profile.id, year, ...who, sheets: draft.sheets };
-  const again = readBack(contents, kind, standard, options);
+  const unsaying = { document, draft, given, furniture };
+  const told = sections.filter(({ section }) => unsaySection(section, unsaying));
+  const inCells = takeStatements(looked.narrative, draft, standard, year);
+  const readAgain = (): { contents: Contents; again: Reading } => {
+    const contents = { profile: reading.profile.id, year, ...who, sheets: new Map(draft.sheets) };
+    return { contents, again: readBack(contents, kind, standard, options) };
+  };
+  if (told.length === 0) {
+    for (const text of standard.targetTexts.values()) {
+      unsayProjectWords(text, document.passages, draft);
+    }
+    // What the texts of targets say follows from the forms.
+    const lines = targetLinesOf(readAgain().again, standard);
+    keepWords(document, draft, (passage) => furniture(passage) || lines.has(passage.flow));
+  }
+  const first = readAgain();
+  const reworded = keepReworded(composeWords(first.again, standard), unsaying);
+  const { contents, again } = reworded ? readAgain() : first;
   return {
     ...{ contents, kind },
     ...accountFor(
@@ -68,6 +85,7 @@ export function importDocument(
     ),
     remarks: [
       ...tables.remarks,
+      ...projectRemarks(draft),
       ...forms.flatMap(({ title, damage }) =>
         damage.map((one) => `${title || "（无题的表）"}：${one}`),
       ),

@@ -2,10 +2,11 @@ import type { TextDocument } from "../model/document.ts";
 import type { FormLayout } from "../model/form-layout.ts";
 import type { Grid, Workbook } from "../model/grid.ts";
 import type { Indicator, Performance, ProjectTarget } from "../model/performance.ts";
+import { isBody } from "./department-of-text.ts";
 import { type FormTable, tableOfGrid, tableOfText } from "./reading-forms/form-table.ts";
 import { type MatchedForm, matchForm } from "./reading-forms/match-rows.ts";
 import { levelsAsPrinted } from "./reading-forms/printed-sums.ts";
-import { readLine } from "./reading-forms/slot-text.ts";
+import { type SlotText, readLine } from "./reading-forms/slot-text.ts";
 import { spacedForms } from "./reading-forms/spaced-form.ts";
 import { FieldTaker, type FormPlace } from "./reading-forms/take-fields.ts";
 
@@ -137,7 +138,7 @@ function readForm(table: FormTable, matched: MatchedForm, start: number): ReadFo
   const title = takeTitle(layout, above, taker);
   for (const text of layout.above.flat()) {
     const found = pieces.map((line) => readLine(text, line)).findLast((slots) => slots?.length);
-    for (const slot of found ?? []) taker.keep(slot);
+    for (const slot of found ?? bodyAbove(text, pieces)) taker.keep(slot);
   }
   taker.take(matched, table.rows);
   const { own, project, indicators, damage } = taker;
@@ -161,6 +162,16 @@ function readForm(table: FormTable, matched: MatchedForm, start: number): ReadFo
     },
   };
 }
+
+/** A department without a code stands above its form by name alone. */
+function bodyAbove(text: string, pieces: readonly string[]): SlotText[] {
+  if (!text.startsWith("{unit-code} {department}")) return [];
+  const body = pieces.slice(-nearest).findLast((piece) => isBody(piece.trim()));
+  return body === undefined ? [] : [{ slot: "department", format: "", text: body.trim() }];
+}
+
+/** Lines and their pieces this near above a form are its own. */
+const nearest = 8;
 
 /** What stands left and right in one line. */
 const apart = /\t| {2,}|　{2,}|\s(?=单位：)/;

@@ -1,6 +1,6 @@
 import { add, decimalText, parseDecimal } from "../model/decimal.ts";
 import type { CellLocation } from "../model/finding.ts";
-import { address } from "../model/grid.ts";
+import { address, cellAt } from "../model/grid.ts";
 import { normalised } from "../model/label.ts";
 import {
   type Fields,
@@ -57,7 +57,7 @@ function performanceIn(reading: Reading, document: string): PerformanceReading {
   for (const line of linesOf(reading, "own/projects")) projects.add(line);
   for (const line of linesOf(reading, "own/indicators")) projects.addIndicator(line);
   const whole = linesOf(reading, "own/whole-indicators").map((line) => {
-    const indicator = fieldsOf(line, indicatorFields);
+    const indicator = indicatorOf(line);
     places.set(indicator, line);
     return indicator;
   });
@@ -99,7 +99,8 @@ class ProjectList {
   constructor(private readonly places: Map<object, Line>) {}
 
   add(line: Line): void {
-    const project = { fields: granted(line, fieldsOf(line, projectFields)), indicators: [] };
+    const fields = summed(granted(line, fieldsOf(line, projectFields)));
+    const project = { fields, indicators: [] };
     this.places.set(project, line);
     this.all.push(project);
     const name = normalised(project.fields.project ?? "");
@@ -107,7 +108,7 @@ class ProjectList {
   }
 
   addIndicator(line: Line): void {
-    const indicator = fieldsOf(line, indicatorFields);
+    const indicator = indicatorOf(line);
     this.places.set(indicator, line);
     const fact = line.facts.get("project");
     const said = fact ? fieldText(fact) : "";
@@ -135,6 +136,14 @@ function granted(line: Line, fields: Fields<ProjectField>): Fields<ProjectField>
   return { ...fields, "budget-appropriation": decimalText(funds.reduce(add)) };
 }
 
+/** The amount of a project whose sheet was never calculated: what its sources give. */
+function summed(fields: Fields<ProjectField>): Fields<ProjectField> {
+  const { budget, "budget-appropriation": granted, "budget-other": other } = fields;
+  if (budget !== undefined) return fields;
+  const parts = [granted, other].flatMap((text) => parseDecimal(text ?? "") ?? []);
+  return parts.length === 0 ? fields : { ...fields, budget: decimalText(parts.reduce(add)) };
+}
+
 /** Every line of a clerk's list but its total. */
 function linesOf({ tables }: Reading, id: string): readonly Line[] {
   return tables
@@ -150,4 +159,23 @@ function fieldsOf<Name extends string>({ facts }: Line, names: readonly Name[]):
     return text === "" ? [] : [[name, text]];
   });
   return Object.fromEntries(given) as Fields<Name>;
+}
+
+/** An indicator as entered; what a cell prints as 98% beside the unit % is 98. */
+function indicatorOf(line: Line): Indicator {
+  const indicator = fieldsOf(line, indicatorFields);
+  if (!percentUnit.test(indicator.measure ?? "")) return indicator;
+  const bare = (["value", "actual"] as const).flatMap((field) => {
+    const text = indicator[field] ?? "";
+    return isNumber(line, field) && text.endsWith("%") ? [[field, text.slice(0, -1)]] : [];
+  });
+  return { ...indicator, ...Object.fromEntries(bare) };
+}
+
+const percentUnit = /^(?:[%％]|百分[比率])$/;
+
+function isNumber({ facts }: Line, field: IndicatorField): boolean {
+  const fact = facts.get(field);
+  if (!fact || fact.row === null || fact.at === null) return false;
+  return cellAt(fact.table.grid, fact.row, fact.at)?.type === "number";
 }

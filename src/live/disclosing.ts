@@ -46,6 +46,12 @@ export function standing({ disclosure, errors }: AtTheGate, tablesOnly: boolean)
   };
 }
 
+/** What only the clerk can say, and numbers that must not be published, each as a line of the record. */
+export const wantingLines = ({ asked, secrets }: Standing): string[] => [
+  ...asked.map(({ zh, section }) => `待补：${zh}（${section}）`),
+  ...secrets.map(({ what, masked, place }) => `不宜公开：${place} ${what} ${masked}`),
+];
+
 /** Where a workbook came from, and the name its text will have. */
 export interface Source {
   readonly workbook: Workbook;

@@ -30,6 +30,6 @@ export function valueIn(value: Decimal, from: Unit, to: Unit): Decimal | null {
 /** Text for messages: grouped by thousands, at least the given decimals. */
 export function figureText(value: Decimal, decimals: number): string {
   const [whole = "", fraction] = decimalTextTo(value, decimals).split(".");
-  const grouped = whole.replace(/\B(?=(\d{3})+$)/g, ",");
+  const grouped = whole.replace(/\B(?=(?:\d{3}){1,40}$)/g, ",");
   return fraction === undefined ? grouped : `${grouped}.${fraction}`;
 }

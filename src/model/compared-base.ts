@@ -3,7 +3,7 @@ export type ComparedBase = "year" | "budget";
 
 /** The base that words name; null where they name none, or leave it open (与2022年预算相比). */
 export function baseNamed(words: string): ComparedBase | null {
-  const named = /(?:与|和|同|较|比)[^，]*$|同比|环比/.exec(words)?.[0];
+  const named = /(?:与|和|同|较|比)[^，]{0,200}$|同比|环比/.exec(words)?.[0];
   if (named === undefined) return null;
   if (/上年|去年|同期|同比|环比/.test(named)) return "year";
   const [budget, year] = [/预算|计划/.test(named), /(?:19|20)\d{2}年/.test(named)];

@@ -42,7 +42,7 @@ const mostRemembered = 2_000;
 const remembered = new Map<string, NumberFormat>();
 
 const token =
-  /"([^"]*)"?|\\([^]?)|[_*][^]?|\[([^\]]*)\]|General|G\/通用格式|E[+-]|AM\/PM|A\/P|上午\/下午|y+|m+|d+|h+|s+|a{3,4}(?!\w)|e+|[^]/giu;
+  /"([^"]*)"?|\\([^]?)|[_*][^]?|\[([^\][]*)\]|General|G\/通用格式|E[+-]|AM\/PM|A\/P|上午\/下午|y+|m+|d+|h+|s+|a{3,4}(?!\w)|e+|[^]/giu;
 const conditional = /^(<=|>=|<>|<|>|=)\s*(-?[\d.]+)$/;
 
 /** Takes a format code apart, once for every code. */

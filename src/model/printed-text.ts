@@ -109,7 +109,7 @@ function filled(value: Decimal, exponent: number, section: Section): string {
   const padded = shiftTo(value, section.fraction);
   const [digits = "", fraction = ""] = decimalText(padded).split(".");
   const whole = digits === "0" ? "" : digits;
-  const shownFraction = fraction.replace(/0+$/, "").length;
+  const shownFraction = fraction.replace(/(?<!0)0+$/, "").length;
   const power = String(Math.abs(exponent)).padStart(section.power, "0");
   const at = { whole: 0, fraction: 0, power: 0 };
   let text = "";

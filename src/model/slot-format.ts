@@ -24,10 +24,13 @@ const twoDecimals = (value: Decimal): string => decimalTextTo(value, 2);
 
 const percent = (print: (value: Decimal) => string): SlotFormat => ({
   print: (text) => onNumber(withoutPercent(text), (value) => `${print(value)}%`),
-  read: (text) => onNumber(withoutPercent(text), shortest),
+  read(text) {
+    const bare = withoutPercent(text);
+    return onNumber(bare, (value) => `${shortest(value)}${bare === text ? "" : "%"}`);
+  },
 });
 
-const withoutPercent = (text: string): string => text.replace(/\s*[%％]$/, "");
+const withoutPercent = (text: string): string => text.replace(/(?<!\s)\s*[%％]$/, "");
 
 /** `1.`, `1、`, `1．` before a line. */
 const ordinal = /^(\d{1,2})\s*[.．、](?!\d)\s*/;
@@ -61,7 +64,7 @@ const sentence: SlotFormat = {
         line
           .trim()
           .replace(ordinal, "")
-          .replace(/[。；;.\s]+$/, ""),
+          .replace(/(?<![。；;.\s])[。；;.\s]+$/, ""),
       )
       .filter((line) => line !== "")
       .join("；"),
@@ -75,7 +78,7 @@ const purpose: SlotFormat = {
       .trim()
       .replace(/^预算数[\d.]+万元[^。]*。/, "")
       .replace(/^(?:资金)?(?:主要)?用于/, "")
-      .replace(/[。；;]+$/, ""),
+      .replace(/(?<![。；;])[。；;]+$/, ""),
   read: (text) => text,
 };
 

@@ -17,7 +17,7 @@ const accountsWords = /决算|执行|完成|实际|支付了|发生/g;
 const anyStage = /预算|安排|计划|拟|核定|决算|执行|完成|实际|支付了|发生/;
 
 /** …（类）…（款）…（项）: the last link is what is spoken of. */
-const lastLink = /([^（）]+)（[类款项]）[^（）]*$/;
+const lastLink = /(?<![^（）])([^（）]+)（[类款项]）[^（）]*$/;
 
 /** 某县财政局2024年度…: whose figures they are. */
 const owner =

@@ -24,7 +24,7 @@ const comparators: Readonly<Record<string, string>> = {
 type Target = Pick<Indicator, "comparator" | "value" | "measure">;
 
 const sign = /^(?:[<>]=|[≥⩾≧≤⩽≦=＝>＞<＜])\s*/;
-const figure = /^([+-]?\d[\d,]*(?:\.\d+)?)\s*(.*)$/s;
+const figure = /^([+-]?\d[\d,]*(?:\.\d+(?!\d))?)(?![\d,])\s*(?!\s)(.*)$/s;
 /** What cannot be a unit of measure: figures, punctuation, words of dates and bounds. */
 const noUnit = /[\d，。；：、,;:“”《》]|前|后|底|末|内|以[上下]|左右|不|完成|达到|以来|开始|起$/;
 const longestUnit = 8;

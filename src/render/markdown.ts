@@ -7,7 +7,7 @@ import {
 } from "../model/composed.ts";
 import { type ComposedChart, chartRows, chartTrend } from "../model/chart.ts";
 import { type PrintedForm, placedCells } from "../model/printed-form.ts";
-import { linesOf } from "./printable.ts";
+import { commentOf, linesOf } from "./printable.ts";
 
 /**
  * The document as Markdown: headings by their signs, forms as tables of bars, places that a merged
@@ -18,7 +18,8 @@ export function renderMarkdown(document: ComposedDocument): string {
     const lines = linesOfBlock(block, document);
     return lines.length === 0 ? [] : [lines.join("\n")];
   });
-  return `${blocks.join("\n\n")}\n`;
+  const comment = commentOf(document.remark);
+  return `${comment}${comment === "" ? "" : "\n"}${blocks.join("\n\n")}\n`;
 }
 
 function linesOfBlock(block: ComposedBlock, document: ComposedDocument): string[] {

@@ -10,3 +10,11 @@ export function printable(text: string): string {
 export function linesOf(text: string): string[] {
   return printable(text).split("\n");
 }
+
+/** What is to be known of a file that has no properties, where only who opens its source sees it. */
+export function commentOf(remark: string | undefined): string {
+  if (remark === undefined) return "";
+  const line = linesOf(remark).join(" ");
+  // Two dashes, or a bracket, would end the comment.
+  return `<!-- ${line.replaceAll("-", "－").replaceAll("<", "＜").replaceAll(">", "＞")} -->\n`;
+}

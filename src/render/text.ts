@@ -18,7 +18,9 @@ export function renderText(document: ComposedDocument): string {
     const lines = linesOfBlock(block, document);
     return lines.length === 0 ? [] : [lines.join("\n")];
   });
-  return `${blocks.join("\n\n")}\n`;
+  // A text has no properties: what is to be known of it stands at its end.
+  const remark = document.remark === undefined ? [] : [`（${oneLine(document.remark)}）`];
+  return `${[...blocks, ...remark].join("\n\n")}\n`;
 }
 
 function linesOfBlock(block: ComposedBlock, document: ComposedDocument): string[] {

@@ -1,12 +1,9 @@
-import type { Quantity } from "../model/finding.ts";
 import type { CheckedDocument, RelationReport } from "../model/report.ts";
 import { type Markup, element, tableOf, words } from "./html-parts.ts";
 import { reportStyle } from "./html-style.ts";
 import type { Tool } from "./json.ts";
-import { shortText } from "./plain-text.ts";
-import { type ReviewRow, reviewRows } from "./review-rows.ts";
+import { type ReviewRow, relationHeadings, relationTexts, reviewRows } from "./review-rows.ts";
 import type { ReviewOptions } from "./review-sheet.ts";
-import { figureText, placeText } from "./words.ts";
 
 /** Nothing may be fetched and nothing may run, whatever a document contained. */
 const policy = "default-src 'none'; style-src 'unsafe-inline'; base-uri 'none'; form-action 'none'";
@@ -86,29 +83,19 @@ function saidList(rows: readonly ReviewRow[]): Markup {
   return element("dl", {}, pairs);
 }
 
-const outcomes = { passed: "通过", failed: "不符", skipped: "未执行" } as const;
-
-/** Every relation with its result and the places of what it compared. */
+/** Every relation that was looked at, to be opened. */
 function relationsPart(relations: readonly RelationReport[]): Markup | null {
   if (relations.length === 0) return null;
-  const rows = relations.map(({ rule, outcome, because, stated, operands }) => [
+  const rows = relationTexts(relations).map(([rule = "", outcome = "", ...texts]) => [
     rule,
-    outcomes[outcome],
-    words(quantityWords(stated)),
-    words(shortText([...new Set(operands.map(quantityWords))].join("、"))),
-    words(because ?? ""),
+    outcome,
+    ...texts.map((text) => words(text)),
   ]);
   const title = `执行的核对（${relations.length} 项）`;
   return element(
     "details",
     {},
     element("summary", {}, title),
-    tableOf(title, ["规则", "结果", "所在", "比较", "原因"], rows),
+    tableOf(title, relationHeadings, rows),
   );
 }
-
-/** 部门收支总表!C6 7907.40. */
-const quantityWords = (quantity: Quantity): string =>
-  [quantity.location === null ? "" : placeText(quantity.location), figureText(quantity)]
-    .filter((text) => text !== "")
-    .join(" ");

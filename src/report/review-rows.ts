@@ -1,8 +1,8 @@
-import type { Finding } from "../model/finding.ts";
+import type { Finding, Quantity } from "../model/finding.ts";
 import type { LaidKind } from "../model/layout.ts";
 import type { CheckedDocument, RelationReport } from "../model/report.ts";
 import type { Tool } from "./json.ts";
-import { momentText } from "./plain-text.ts";
+import { momentText, shortText } from "./plain-text.ts";
 import type { ReviewOptions } from "./review-sheet.ts";
 import {
   differenceText,
@@ -10,6 +10,7 @@ import {
   figureText,
   identityWords,
   placeOf,
+  placeText,
   places,
   remarksOf,
   severityWords,
@@ -44,7 +45,7 @@ const headings = [
 export function reviewRows(
   tool: Tool,
   document: CheckedDocument,
-  { at, by = "", forced }: ReviewOptions,
+  { at, by = "", forced, wanting = [] }: ReviewOptions,
 ): ReviewRow[] {
   const { findings } = document;
   const about: ReviewRow[] = [
@@ -53,6 +54,7 @@ export function reviewRows(
     said("核对人", by),
     said("核对时间", momentText(at)),
     ...(forced === undefined ? [] : [said("强制导出原因", forced)]),
+    ...wanting.map((text) => said("带着导出", text)),
     said("程序", `${tool.name} ${tool.version}；标准 ${tool.standard}`),
   ];
   if (document.error !== null) return [...about, said("未能核对", document.error)];
@@ -111,6 +113,27 @@ function decision({ dismissed, root }: Finding, numbers: ReadonlyMap<string, num
   const cause = root === null ? undefined : numbers.get(root);
   return cause === undefined ? "" : `由第 ${cause} 条引起`;
 }
+
+const outcomes = { passed: "通过", failed: "不符", skipped: "未执行" } as const;
+
+/** What a row of relations says, column by column. */
+export const relationHeadings = ["规则", "结果", "所在", "比较", "原因"] as const;
+
+/** Every relation with its result and the places of what it compared. */
+export const relationTexts = (relations: readonly RelationReport[]): string[][] =>
+  relations.map(({ rule, outcome, because, stated, operands }) => [
+    rule,
+    outcomes[outcome],
+    quantityWords(stated),
+    shortText([...new Set(operands.map(quantityWords))].join("、")),
+    because ?? "",
+  ]);
+
+/** 部门收支总表!C6 7907.40. */
+const quantityWords = (quantity: Quantity): string =>
+  [quantity.location === null ? "" : placeText(quantity.location), figureText(quantity)]
+    .filter((text) => text !== "")
+    .join(" ");
 
 /** Every rule that was looked at, with how often it held. */
 function ruleRows({ relations = [] }: CheckedDocument): ReviewRow[] {

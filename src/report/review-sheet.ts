@@ -1,8 +1,8 @@
 import type { LaidCell, LaidKind, LaidSheet, Layout } from "../model/layout.ts";
-import type { CheckedDocument } from "../model/report.ts";
+import type { CheckedDocument, RelationReport } from "../model/report.ts";
 import type { Tool } from "./json.ts";
 import { shortText } from "./plain-text.ts";
-import { reviewRows, type ReviewRow } from "./review-rows.ts";
+import { type ReviewRow, relationHeadings, relationTexts, reviewRows } from "./review-rows.ts";
 
 /** What a record says that is not in the report. */
 export interface ReviewOptions {
@@ -12,6 +12,10 @@ export interface ReviewOptions {
   readonly by?: string;
   /** Why a document was let out although errors stood; absent where none did. */
   readonly forced?: string;
+  /** What was let out although it is wanting, or should not be told; numbers of persons masked. */
+  readonly wanting?: readonly string[];
+  /** Whether every relation that was looked at is listed on a sheet of its own. */
+  readonly each?: true;
 }
 
 /**
@@ -24,16 +28,35 @@ export function reviewLayout(
   documents: readonly CheckedDocument[],
   options: ReviewOptions,
 ): Layout {
-  const sheets = documents.map((document, index) =>
-    sheetOf(index === 0 ? "核对记录" : `核对记录${index + 1}`, reviewRows(tool, document, options)),
-  );
+  const sheets = documents.flatMap((document, index) => {
+    const nth = index === 0 ? "" : `${index + 1}`;
+    const record = sheetOf(`核对记录${nth}`, reviewRows(tool, document, options), findingWidths);
+    const relations = document.relations ?? [];
+    if (options.each !== true || relations.length === 0) return [record];
+    return [record, sheetOf(`核对明细${nth}`, eachRows(relations), eachWidths)];
+  });
   return { sheets, names: [] };
 }
 
 /** Widths of the columns, in characters: 序号 to 处理. */
-const widths = [10, 6, 22, 18, 36, 14, 14, 10, 30, 20, 18];
+const findingWidths = [10, 6, 22, 18, 36, 14, 14, 10, 30, 20, 18];
+/** 序号 to 原因. */
+const eachWidths = [10, 40, 8, 36, 70, 40];
 
-function sheetOf(name: string, rows: readonly ReviewRow[]): LaidSheet {
+function eachRows(relations: readonly RelationReport[]): ReviewRow[] {
+  const rows = relationTexts(relations).map((texts, nth): ReviewRow => ({
+    kind: "text",
+    texts: [String(nth + 1), ...texts],
+  }));
+  const title = `执行的核对（${relations.length} 项）`;
+  return [
+    { kind: "title", texts: [title], wide: 1 },
+    { kind: "header", texts: ["序号", ...relationHeadings] },
+    ...rows,
+  ];
+}
+
+function sheetOf(name: string, rows: readonly ReviewRow[], widths: readonly number[]): LaidSheet {
   const cells = rows.flatMap(({ kind, texts }, index) =>
     texts.map((text, at) => cellOf(index + 1, at + 1, kind, text)),
   );
@@ -49,7 +72,7 @@ function sheetOf(name: string, rows: readonly ReviewRow[]): LaidSheet {
     ),
     widths,
     hiddenColumns: [],
-    heights: new Map(rows.map((row, index) => [index + 1, heightOf(row)])),
+    heights: new Map(rows.map((row, index) => [index + 1, heightOf(row, widths)])),
     paper: "A3",
     landscape: true,
     repeat: header > 0 ? { first: header, last: header } : null,
@@ -66,16 +89,15 @@ function sheetOf(name: string, rows: readonly ReviewRow[]): LaidSheet {
 const [linePoints, tallest] = [15, 400];
 
 /** Tall enough for the longest of its cells: a program does not see to that by itself. */
-function heightOf({ kind, texts, wide }: ReviewRow): number {
+function heightOf({ kind, texts, wide }: ReviewRow, widths: readonly number[]): number {
   if (kind === "title") return 30;
   const lines = texts.map((text, at) => {
-    const room = wide === at + 1 ? roomFrom(at) : widths[at]!;
+    const behind = wide === at + 1 ? widths.slice(at) : [widths[at]!];
+    const room = behind.reduce((sum, width) => sum + width, 0);
     return Math.ceil(columnsOf(shortText(text)) / (room - 2));
   });
   return Math.min(Math.max(...lines, 1) * linePoints + 3, tallest);
 }
-
-const roomFrom = (at: number): number => widths.slice(at).reduce((sum, width) => sum + width, 0);
 
 /** Columns a text takes: Chinese characters and signs take two. */
 function columnsOf(text: string): number {

@@ -4,6 +4,7 @@ import { across } from "./claims/across.ts";
 import { addedTo } from "./claims/added-to.ts";
 import { again } from "./claims/again.ts";
 import { announced } from "./claims/announced.ts";
+import { asEntered } from "./claims/as-entered.ts";
 import { average } from "./claims/average.ts";
 import { balanced } from "./claims/balanced.ts";
 import { besideTable } from "./claims/beside-table.ts";
@@ -15,6 +16,7 @@ import { completion } from "./claims/completion.ts";
 import { contributions } from "./claims/contributions.ts";
 import { converted } from "./claims/converted.ts";
 import { deducted } from "./claims/deducted.ts";
+import { exchanged } from "./claims/exchanged.ts";
 import { flat } from "./claims/flat.ts";
 import { formAmount } from "./claims/form-amount.ts";
 import { formClause } from "./claims/form-clause.ts";
@@ -62,6 +64,7 @@ export const claims: readonly ClaimPattern[] = [
   addedTo,
   again,
   announced,
+  asEntered,
   average,
   balanced,
   besideTable,
@@ -73,6 +76,7 @@ export const claims: readonly ClaimPattern[] = [
   contributions,
   converted,
   deducted,
+  exchanged,
   flat,
   formAmount,
   formClause,

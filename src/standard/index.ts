@@ -52,6 +52,7 @@ import { figuresAreFilledIn } from "./checks/narrative/figures-are-filled-in.ts"
 import { figuresAreOfTheDocumentsYear } from "./checks/narrative/figures-are-of-the-documents-year.ts";
 import { figuresHaveNoLeadingNought } from "./checks/narrative/figures-have-no-leading-nought.ts";
 import { formsAreTitledByTheirProject } from "./checks/narrative/forms-are-titled-by-their-project.ts";
+import { fromAndToDiffer } from "./checks/narrative/from-and-to-differ.ts";
 import { goalsHaveTheirParts } from "./checks/narrative/goals-have-their-parts.ts";
 import { headcountsAgree } from "./checks/narrative/headcounts-agree.ts";
 import { indicatorBoundsCanBeMet } from "./checks/narrative/indicator-bounds-can-be-met.ts";
@@ -101,6 +102,7 @@ import { goalsSayTheFiguresOfTheirIndicators } from "./checks/performance/goals-
 import { indicatorsAreSaidOnce } from "./checks/performance/indicators-are-said-once.ts";
 import { indicatorsOfOneNameHaveOneValue } from "./checks/performance/indicators-of-one-name-have-one-value.ts";
 import { indicatorsStandUnderTheirKind } from "./checks/performance/indicators-stand-under-their-kind.ts";
+import { levelsAreSpeltRight } from "./checks/performance/levels-are-spelt-right.ts";
 import { moneyOfIndicatorsIsThatOfTheProject } from "./checks/performance/money-of-indicators-is-that-of-the-project.ts";
 import { oneFrameInOneTable } from "./checks/performance/one-frame-in-one-table.ts";
 import { partsStayWithinTheirWhole } from "./checks/performance/parts-stay-within-their-whole.ts";
@@ -108,12 +110,15 @@ import { pointsAddUpToAHundred } from "./checks/performance/points-add-up-to-a-h
 import { pointsOfALevelAreInItsName } from "./checks/performance/points-of-a-level-are-in-its-name.ts";
 import { printedFormsSayWhatWasEntered } from "./checks/performance/printed-forms-say-what-was-entered.ts";
 import { projectsAddToTheirSubject } from "./checks/performance/projects-add-to-their-subject.ts";
+import { projectsAgreeOnWhatTheyShare } from "./checks/performance/projects-agree-on-what-they-share.ts";
 import { projectsAreInTheList } from "./checks/performance/projects-are-in-the-list.ts";
+import { projectsSayOneThingAlike } from "./checks/performance/projects-say-one-thing-alike.ts";
 import { purposesSayTheFiguresOfTheProject } from "./checks/performance/purposes-say-the-figures-of-the-project.ts";
 import { requiredKindsAreThere } from "./checks/performance/required-kinds-are-there.ts";
 import { resultsSayTheActualFigures } from "./checks/performance/results-say-the-actual-figures.ts";
 import { scoresStayWithinTheirPoints } from "./checks/performance/scores-stay-within-their-points.ts";
 import { sentencesOfAProjectAddUp } from "./checks/performance/sentences-of-a-project-add-up.ts";
+import { sentencesOfAProjectMultiply } from "./checks/performance/sentences-of-a-project-multiply.ts";
 import { spendingPlansAreAlike } from "./checks/performance/spending-plans-are-alike.ts";
 import { spendingPlansDoNotFall } from "./checks/performance/spending-plans-do-not-fall.ts";
 import { spendingPlansEndAtAHundred } from "./checks/performance/spending-plans-end-at-a-hundred.ts";
@@ -354,6 +359,7 @@ export const standard = assembleStandard({
     figuresAreOfTheDocumentsYear,
     figuresHaveNoLeadingNought,
     formsAreTitledByTheirProject,
+    fromAndToDiffer,
     goalsHaveTheirParts,
     headcountsAgree,
     indicatorBoundsCanBeMet,
@@ -405,6 +411,7 @@ export const standard = assembleStandard({
     indicatorsAreSaidOnce,
     indicatorsOfOneNameHaveOneValue,
     indicatorsStandUnderTheirKind,
+    levelsAreSpeltRight,
     moneyOfIndicatorsIsThatOfTheProject,
     oneFrameInOneTable,
     partsStayWithinTheirWhole,
@@ -412,12 +419,15 @@ export const standard = assembleStandard({
     pointsOfALevelAreInItsName,
     printedFormsSayWhatWasEntered,
     projectsAddToTheirSubject,
+    projectsAgreeOnWhatTheyShare,
     projectsAreInTheList,
+    projectsSayOneThingAlike,
     purposesSayTheFiguresOfTheProject,
     requiredKindsAreThere,
     resultsSayTheActualFigures,
     scoresStayWithinTheirPoints,
     sentencesOfAProjectAddUp,
+    sentencesOfAProjectMultiply,
     spendingPlansAreAlike,
     spendingPlansDoNotFall,
     spendingPlansEndAtAHundred,

@@ -1,5 +1,6 @@
 import { aFinding, aQuantity, aRelation } from "./own-examples.ts";
 import { sightOf } from "../../bench/mutation-of-text/covered.ts";
+import { type Becoming, stillHolds } from "../../bench/mutation-of-text/recomputed.ts";
 import { Offsets, edited, plainSource } from "../../bench/mutation-of-text/edits.ts";
 import { type Mutant, sample } from "../../bench/mutation-of-text/mutants.ts";
 import { newFindings } from "../../bench/mutation-of-text/new-findings.ts";
@@ -11,7 +12,9 @@ import { Participation, type Target, targetsIn } from "../../bench/mutation-of-t
 import { readMentions } from "../../src/engine/extracting/mentions.ts";
 import type { TextDocument } from "../../src/model/document.ts";
 import { parseDecimal } from "../../src/model/decimal.ts";
+import type { Quantity } from "../../src/model/finding.ts";
 import { flowOf } from "../../src/model/flow.ts";
+import type { RelationReport } from "../../src/model/report.ts";
 
 const text =
   "本年支出合计 1120.50 万元，其中：基本支出 720.30 万元，项目支出 400.20 万元，比上年增加 12.00 万元，增长 1.08%，在职 36 人。";
@@ -123,8 +126,7 @@ describe("what a change brought", () => {
     edits: [{ start, end: start + 7, by: "1120.60" }],
     at: [{ start, end: start + 7 }],
     of: "money and %",
-    sight: { related: true, covered: true, blind: null },
-    rules: [],
+    sight: { related: true, covered: true, broken: [], blind: null },
   };
 
   test("findings are new by figures, by number and by count, not by place", () => {
@@ -191,73 +193,137 @@ describe("coverage", () => {
   });
 });
 
+describe("a relation reckoned again after a change", () => {
+  const figure = (value: string, unit = "万元", own: Partial<Quantity> = {}): Quantity => {
+    const place = { document: "own.txt", line: 1, start: 0, end: 1, quote: value };
+    return { ...aQuantity(value, place), unit, ...own };
+  };
+  const held = (
+    kind: RelationReport["kind"],
+    expected: string,
+    stated: Quantity,
+    ...operands: Quantity[]
+  ): RelationReport => ({ ...aRelation("r", "0", []), kind, stated, operands, expected });
+  const sum = held("sum", "1120.50", figure("1120.50"), figure("720.30"), figure("400.20"));
+  const list = { ...sum, operands: [...sum.operands, figure("0.00")] };
+  const share = held("share", "64.28", figure("64.28", "%"), figure("720.30"), figure("1120.50"));
+  const rate = held("percent", "1.08", figure("1.08", "%"), figure("12.00"), figure("1120.50"));
+  const heads = held("product", "15.3", figure("15.3"), figure("51", "人"), figure("3000", "元"));
+  const again = held("equal", "720.30", figure("720.30"), figure("7203000", "元"));
+  const both = held("direction", "12.00", figure("1.08", "%"), figure("12.00"));
+  const less = held("direction", "90.00", figure("80.00"), figure("90.00"));
+  const limit = held("bound", "90", figure("80", "%"), figure("90", "%"));
+  const alone = held("sum", "2.97", figure("2.97"), figure("2.97"));
+  const rough = held("equal", "9212", figure("9200", "人"), figure("9212", "人"));
+  const approximate = { ...rough, residue: "approximate" as const };
+  const stated = (relation: RelationReport): Quantity => relation.stated;
+  const first = ({ operands }: RelationReport): Quantity => operands[0]!;
+  const second = ({ operands }: RelationReport): Quantity => operands[1]!;
+  const last = ({ operands }: RelationReport): Quantity => operands.at(-1)!;
+
+  test.each<[string, RelationReport, (of: RelationReport) => Quantity, Becoming, boolean]>([
+    ["a total", sum, stated, { digits: "1120.60" }, false],
+    ["a total by less than rounded parts leave open", sum, stated, { digits: "1120.51" }, true],
+    ["a part", sum, first, { digits: "270.30" }, false],
+    ["a part in another unit", sum, first, { power: -4 }, false],
+    ["a part with the other sign", sum, first, "turned", false],
+    ["one part of two gone: no list is left", sum, first, "gone", true],
+    ["one part of three gone", list, first, "gone", false],
+    ["a part that is nought gone", list, last, "gone", true],
+    ["a share", share, stated, { digits: "46.28" }, false],
+    ["a share cut, not rounded", share, stated, { digits: "64.29" }, true],
+    ["the part of a share", share, first, { digits: "730.30" }, false],
+    ["the whole of a share", share, second, { digits: "1120.51" }, true],
+    ["a rate that is no rate any more", rate, stated, "another measure", false],
+    ["a rate turned", rate, stated, "turned", false],
+    ["a product by less than its digits show", heads, second, { digits: "3007" }, true],
+    ["a product", heads, second, { digits: "3070" }, false],
+    ["the same again in another unit", again, first, { digits: "7203000" }, true],
+    ["the same again", again, first, { digits: "7202000" }, false],
+    ["a change and its rate", both, first, "turned", false],
+    ["a change as big as any", both, first, { digits: "99.00" }, true],
+    ["less, and still less", less, stated, { digits: "89.99" }, true],
+    ["less, and then more", less, stated, { digits: "90.01" }, false],
+    ["within a limit", limit, stated, { digits: "85" }, true],
+    ["beyond a limit", limit, stated, { digits: "91" }, false],
+    ["one part alone below its whole", alone, first, { digits: "1.97" }, true],
+    ["one part alone above its whole", alone, first, { digits: "3.97" }, false],
+    ["about as many", approximate, first, { digits: "9250" }, true],
+    ["not even about as many", approximate, first, { digits: "9512" }, false],
+  ])("%s", (_, relation, which, becomes, holds) => {
+    expect(stillHolds(relation, new Map([[which(relation), becomes]]), false)).toBe(holds);
+  });
+
+  test("two parts of one sum change places, a part and its total do not", () => {
+    const exchanged = (one: Quantity, other: Quantity) =>
+      stillHolds(
+        sum,
+        new Map<Quantity, Becoming>([
+          [one, { digits: other.value }],
+          [other, { digits: one.value }],
+        ]),
+        false,
+      );
+    expect(exchanged(first(sum), second(sum))).toBe(true);
+    expect(exchanged(first(sum), stated(sum))).toBe(false);
+  });
+
+  test("to the last digit, for a slip of the last digit", () => {
+    const slip: Becoming = { digits: "1120.51" };
+    expect(stillHolds(sum, new Map([[stated(sum), slip]]), true)).toBe(false);
+  });
+
+  test("what cannot be reckoned again counts as broken", () => {
+    const unknown = { ...share, expected: "12.34" };
+    expect(stillHolds(unknown, new Map([[stated(share), { digits: "64.29" }]]), false)).toBe(false);
+  });
+});
+
 describe("changes a relation can tell", () => {
   const quantity = (digits: string) => {
     const start = text.indexOf(digits);
-    const place = {
-      document: "own.txt",
-      line: 1,
-      start,
-      end: start + digits.length,
-      quote: digits,
-    };
+    const end = start + digits.length;
+    const place = { document: "own.txt", line: 1, start, end, quote: digits };
     return aQuantity(digits, place);
   };
   const sum = {
     ...aRelation("sum", "0", []),
     stated: quantity("1120.50"),
     operands: [quantity("720.30"), quantity("400.20")],
+    expected: "1120.50",
   };
-  const change = {
-    ...aRelation("equal", "0", []),
-    kind: "equal" as const,
-    stated: quantity("12.00"),
-  };
-  const own = targetsIn(documentOf(text), new Participation([sum, change]));
-  const told = (operator: string, digits: string) => {
-    const index = own.findIndex((one) => text.slice(one.digits.start, one.digits.end) === digits);
-    const { related, covered, blind } = sightOf(operator, own[index]!, own[index + 1]);
-    expect(blind === null).toBe(covered || !related);
-    return blind ?? covered;
+  const told = (relation: RelationReport, operator: string, ...digits: string[]) => {
+    const changes = digits.map((own) => {
+      const start = text.indexOf(own);
+      const becomes = { digits: "980.00" };
+      return { at: { start, end: start + own.length }, was: parseDecimal(own)!, becomes };
+    });
+    return sightOf(changes, new Participation([relation]), operator);
   };
 
-  test("a total and its part exchanged, not two parts of one sum", () => {
-    expect(told("operands exchanged", "1120.50")).toBe(true);
-    expect(told("operands exchanged", "720.30")).toBe("parts of one sum change places");
+  test("those after which a relation that held no longer does, by its name", () => {
+    expect(told(sum, "digit substituted", "720.30")).toEqual({
+      related: true,
+      covered: true,
+      broken: ["rule"],
+      blind: null,
+    });
   });
 
-  test("not a part that stays below its total, nor a figure known by its value under another name", () => {
-    const bound = { ...sum, residue: null, expected: "720.30", operands: [sum.operands[0]!] };
-    const again = {
-      ...change,
-      rule: "claims/figure-said-again-is-the-same",
-      operands: [quantity("36")],
-    };
-    const [, part] = targetsIn(documentOf(text), new Participation([bound]));
-    const within = sightOf("digit substituted", part!, undefined);
-    expect(within).toEqual({ related: true, covered: false, blind: "is only not exceeded" });
-    const known = targetsIn(documentOf(text), new Participation([again]));
-    const labelled = { ...again, operands: [{ ...again.operands[0]!, label: "另一项" }] };
-    const unknown = targetsIn(documentOf(text), new Participation([labelled]));
-    expect(sightOf("operands exchanged", known[3]!, known[4]).covered).toBe(true);
-    expect(sightOf("operands exchanged", unknown[3]!, unknown[4]).blind).toBe(
-      "is known by its value alone, wherever it stands",
-    );
+  test("not those of figures in no relation, nor where nothing held before", () => {
+    const none = { related: false, covered: false, broken: [], blind: null };
+    expect(told(sum, "digit substituted", "12.00")).toEqual(none);
+    const failed = { ...sum, outcome: "failed" as const };
+    const blind = "it did not hold before";
+    expect(told(failed, "digit substituted", "720.30")).toMatchObject({ covered: false, blind });
   });
 
-  test("a figure changed everywhere, where it is reckoned with and not only repeated", () => {
-    expect(told("total not updated", "720.30")).toBe(true);
-    expect(told("total not updated", "12.00")).toBe("every copy changes, no other figure is in it");
-    expect(told("digit substituted", "12.00")).toBe(true);
-    expect(told("digit substituted", "1.08")).toBe(false);
-  });
-
-  test("an item of a list of three, not of two: what remains names a part and no more", () => {
-    const none = "is no part of a list of three or more";
-    expect(told("item of a list deleted", "400.20")).toBe(none);
-    sum.operands.push(quantity("36"));
-    expect(told("item of a list deleted", "400.20")).toBe(true);
-    expect(told("item of a list deleted", "12.00")).toBe(none);
+  test("nor where every copy changes and the relation only repeats", () => {
+    const twice = { ...sum, kind: "equal" as const, operands: [quantity("1120.50")] };
+    const blind = "each still holds, reckoned again";
+    expect(told(twice, "total not updated", "1120.50")).toMatchObject({ covered: false, blind });
+    const other = { ...twice, operands: [quantity("720.30")], expected: "1120.50" };
+    expect(told(other, "total not updated", "1120.50").covered).toBe(true);
   });
 });
 

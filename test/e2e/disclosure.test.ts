@@ -70,8 +70,9 @@ describeInChromium("from the sample to its disclosure, by keyboard alone", () =>
   };
 
   test("errors are mended, a missing reason is written, the Word document leaves", async () => {
-    visit = await site.visit({ query: "?sample" });
+    visit = await site.visit();
     keys = new Keyboard(visit.page);
+    await keys.pressButton("打开示例");
     await visit.standing(12);
     const line = ["", "2130314", "防汛", "218.36", "218.36", "218.36"].join("\t");
     await mend("部门收入总表", "A59", line);
@@ -95,7 +96,10 @@ describeInChromium("from the sample to its disclosure, by keyboard alone", () =>
     await visit.says(/^已写入 文字说明 第 \d+ 行，可以撤销/);
     const { name, path } = await keys.download("导出 Word 文档");
     expect(name).toBe("示例-公开.docx");
-    const text = strFromU8(unzipSync(new Uint8Array(readFileSync(path)))["word/document.xml"]!);
+    const parts = unzipSync(new Uint8Array(readFileSync(path)));
+    const pages = /<Pages>(\d+)</.exec(strFromU8(parts["docProps/app.xml"]!))![1];
+    await visit.says(new RegExp(`全文共 ${pages} 页。$`));
+    const text = strFromU8(parts["word/document.xml"]!);
     expect(text.replace(/<[^>]+>/g, "")).toContain("主要原因是压减接待批次和人数");
     expect(await stopped.count()).toBe(0);
   });

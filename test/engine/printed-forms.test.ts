@@ -8,6 +8,7 @@ import { workbookOf } from "../../src/hosts/memory/layout-grid.ts";
 import type { Workbook } from "../../src/model/grid.ts";
 import type { Performance } from "../../src/model/performance.ts";
 import { standard } from "../../src/standard/index.ts";
+import { formsOf } from "../../src/engine/compose-forms.ts";
 import { layoutOf, undertakings } from "../render/department-of-targets.ts";
 import { composedIn } from "../render/samples.ts";
 
@@ -42,6 +43,17 @@ describe("sheets of printed forms are read back into the data they were made of"
     }
   });
 });
+
+test.each(["332001", ""])(
+  "the department stands above its form, its code (%s) or not",
+  (unitCode) => {
+    const form = standard.forms.get("hebei-2024")!;
+    const own = { ...entered, department: "青山县水利局本级", unitCode };
+    const sheets = layOutForms(formsOf(form, own).forms);
+    const { department, unitCode: code } = readBack(workbookOf({ sheets, names: [] }, "forms"));
+    expect([department, code]).toEqual(["青山县水利局本级", unitCode]);
+  },
+);
 
 describe("data entered by a program", () => {
   test("is read as it was entered", () => {

@@ -1,6 +1,7 @@
 import { read } from "../../src/engine/read.ts";
 import { hasTargets, readPerformance } from "../../src/engine/read-performance.ts";
 import { bookFrom } from "../../src/hosts/memory/book.ts";
+import { type GridCell, parseAddress } from "../../src/model/grid.ts";
 import { indicatorFields, projectFields } from "../../src/model/performance.ts";
 import { leafColumns } from "../../src/model/sheet.ts";
 import { standard } from "../../src/standard/index.ts";
@@ -75,5 +76,40 @@ describe("the clerk's entries as data", () => {
     for (const id of ["own/indicators", "own/whole-indicators"]) {
       expect(columns(id)).toEqual(expect.arrayContaining([...indicatorFields]));
     }
+  });
+});
+
+/** The book with these cells of a sheet in place of its own. */
+function withCells(sheet: string, cells: Readonly<Record<string, GridCell>>) {
+  const { grids, ...rest } = bookFrom(book);
+  const changed = grids.map((grid) => {
+    if (grid.name !== sheet) return grid;
+    const rows = new Map([...grid.rows].map(([row, own]) => [row, [...own]]));
+    for (const [at, cell] of Object.entries(cells)) {
+      const { row, column } = parseAddress(at)!;
+      rows.get(row)![column] = cell;
+    }
+    return { ...grid, rows };
+  });
+  return readPerformance(read({ ...rest, grids: changed }, standard, null)).performance;
+}
+
+describe("cells as spreadsheets keep them", () => {
+  test("a percentage that is a number prints its sign once", () => {
+    const rate: GridCell = { type: "number", text: "0.98", format: "0%" };
+    const unit: GridCell = { type: "text", text: "%", format: "@" };
+    const { projects } = withCells("绩效指标", { G3: rate, H3: unit });
+    expect(projects[0]!.indicators[0]).toMatchObject({ value: "98", measure: "%" });
+    const bare = withCells("绩效指标", { G3: rate, H3: { ...unit, text: "" } });
+    expect(bare.projects[0]!.indicators[0]).toMatchObject({ value: "98%" });
+    const typed = withCells("绩效指标", { G3: { ...unit, text: "98%" }, H3: unit });
+    expect(typed.projects[0]!.indicators[0]).toMatchObject({ value: "98%", measure: "%" });
+  });
+
+  test("an amount that was never calculated is what its sources give", () => {
+    const blank: GridCell = { type: "blank", text: "", format: "0.00", formula: "SUM(D4:F4)" };
+    expect(withCells("项目", { C4: blank }).projects[0]!.fields.budget).toBe("1230.50");
+    const none = { C4: blank, D4: blank, E4: blank, F4: blank };
+    expect(withCells("项目", none).projects[0]!.fields.budget).toBeUndefined();
   });
 });

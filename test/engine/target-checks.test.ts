@@ -1,21 +1,7 @@
-import { checkWorkbook } from "../../src/engine/check.ts";
-import { bookFrom } from "../../src/hosts/memory/book.ts";
-import type { Finding } from "../../src/model/finding.ts";
 import { standard } from "../../src/standard/index.ts";
+import { findings } from "./target-findings.ts";
 
 const rules = standard.targetChecks;
-
-/** What one rule alone says of a workbook. */
-function findings(id: string, book: string): readonly Finding[] {
-  const alone = {
-    ...standard,
-    articulations: [],
-    checks: [],
-    targetChecks: rules.filter((one) => one.id === id),
-  };
-  const options = { path: "book", profile: null, relations: false };
-  return checkWorkbook(bookFrom(book), alone, options).findings.filter(({ rule }) => rule === id);
-}
 
 describe("examples", () => {
   test.each(rules.map((rule) => [rule.id, rule.examples] as const))("%s", (id, examples) => {
@@ -107,6 +93,21 @@ test.each([
 });
 
 test.each([
+  ["8", "完成预算的80%", 0],
+  ["8", "完成预算的90%", 1],
+  ["8.43", "完成预算的84.3%", 0],
+])("the rate of %s万元 of 10万元: %s", (amount, result, times) => {
+  const id = "performance/execution-rates-are-spent-over-budget";
+  const book = `
+sheet 项目
+项目
+项目名称 | 项目金额 | 一般公共预算财政拨款 | 执行数 | 实际完成目标
+供水维修 | 10 | 10 | ${amount} | ${result}
+`;
+  expect(findings(id, book)).toHaveLength(times);
+});
+
+test.each([
   ["效益指标 | 社会效益指标 | 受益人口 | | ≥ | 2.5 | 万人", 0],
   ["产出指标 | 社会效益指标 | 受益人口 | | ≥ | 2.5 | 万人", 1],
   ["效益指标 | 数量指标 | 维修处数 | | ≥ | 30 | 处", 1],
@@ -114,6 +115,39 @@ test.each([
 ])("levels go together: %s", (indicator, times) => {
   const id = "performance/indicators-stand-under-their-kind";
   expect(findings(id, project("供水维修", indicator))).toHaveLength(times);
+});
+
+test.each([
+  ["performance/bounds-can-be-met", "成本指标 | 经济成本指标 | 维修费用 | | ≥ | 120 | 万元", 1],
+  ["performance/bounds-can-be-met", "成本指标 | 经济成本指标 | 节约费用 | | ≥ | 12 | 万元", 0],
+  ["performance/bounds-can-be-met", "产出指标 | 成本指标 | 补助标准 | | ≥ | 134 | 元/人", 0],
+  ["performance/bounds-can-be-met", "效益指标 | 经济效益指标 | 增收 | | ≥ | 120 | 万元", 0],
+  ["performance/bounds-can-be-met", "产出指标 | 质量指标 | 验收合格率 | | ≥ | 0.98 | %", 1],
+  ["performance/bounds-can-be-met", "产出指标 | 质量指标 | 验收不合格率 | | ≤ | 0.98 | %", 0],
+  ["performance/bounds-can-be-met", "效益指标 | 经济效益指标 | 收入增长率 | | ≥ | 0.9 | %", 0],
+  ["performance/levels-are-spelt-right", "产出指标 | 质量指际 | 合格率 | | ≥ | 95 | %", 1],
+  ["performance/levels-are-spelt-right", "产岀指标 | 质量指标 | 合格率 | | ≥ | 95 | %", 1],
+  ["performance/levels-are-spelt-right", "产出指标 | 数指量标 | 处数 | | ≥ | 95 | 处", 1],
+  ["performance/levels-are-spelt-right", "产出指标 | 量数指标 | 处数 | | ≥ | 95 | 处", 1],
+  ["performance/levels-are-spelt-right", "产出指标 | 数量指 | 处数 | | ≥ | 95 | 处", 1],
+  ["performance/levels-are-spelt-right", "效益指标 | 社全效益指标 | 受益人口 | | ≥ | 2 | 万人", 1],
+  ["performance/levels-are-spelt-right", "效果指标 | 社会效应指标 | 受益人口 | | ≥ | 2 | 万人", 0],
+  ["performance/levels-are-spelt-right", "成果指标 | 效率指标 | 受益人口 | | ≥ | 2 | 万人", 0],
+  ["performance/levels-are-spelt-right", "过程指标 | 服务对象满意率指标 | 满意 | | ≥ | 9 | 分", 0],
+  ["performance/levels-are-spelt-right", "产出指标（50分） | 数量 指标 | 处数 | | ≥ | 9 | 处", 0],
+])("%s: %s is seen %i times", (id, indicator, times) => {
+  expect(findings(id, project("供水维修", indicator))).toHaveLength(times);
+});
+
+const underBenefit = "效益指标 | 服务对象满意度指标 | 群众满意度 | | ≥ | 95 | %";
+
+test("satisfaction is no benefit, unless a table has it so throughout", () => {
+  const id = "performance/indicators-stand-under-their-kind";
+  const said = (...indicators: string[]) =>
+    findings(id, project("供水维修", ...indicators)).map(({ severity }) => severity);
+  expect(said(underBenefit)).toEqual(["warning"]);
+  expect(said(underBenefit, satisfied("≥", "95"))).toEqual(["warning"]);
+  expect(said(underBenefit, underBenefit)).toEqual(["info", "info"]);
 });
 
 test("a project listed twice cannot keep its indicators apart", () => {

@@ -4,12 +4,15 @@ import {
   mkdirSync,
   mkdtempSync,
   readFileSync,
+  readdirSync,
   rmSync,
+  statSync,
   symlinkSync,
   writeFileSync,
 } from "node:fs";
 import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
+import { buildSync } from "esbuild";
 import { root } from "./house.ts";
 
 /** What reading and checking a book gave. */
@@ -112,12 +115,12 @@ export function temporaryHouse(): TemporaryHouse {
       }
     },
     pagesRefusal() {
-      const { status, says } = run([tsx, "write-pages.ts"]);
+      const { status, says } = run([bundled(home, "write-pages")]);
       return status === 0 ? "" : says;
     },
     probe: (book) =>
       JSON.parse(
-        execFileSync(process.execPath, [tsx, "probe.ts"], {
+        execFileSync(process.execPath, [bundled(home, "probe")], {
           cwd: home,
           input: book,
           encoding: "utf8",
@@ -125,6 +128,22 @@ export function temporaryHouse(): TemporaryHouse {
       ) as Probed,
     jest: (file, name) => run([jest, "--rootDir", home, file, "-t", name]),
   };
+}
+
+/** A program at the root of the house in one file: read once, not module by module. */
+function bundled(home: string, name: string): string {
+  const outfile = join(home, `${name}.mjs`);
+  buildSync({
+    absWorkingDir: home,
+    entryPoints: [join(home, `${name}.ts`)],
+    outfile,
+    bundle: true,
+    platform: "node",
+    format: "esm",
+    packages: "external",
+    logLevel: "silent",
+  });
+  return outfile;
 }
 
 function groundOf(): { readonly home: string; untouched: boolean } {
@@ -139,11 +158,27 @@ function groundOf(): { readonly home: string; untouched: boolean } {
 
 /** Brings what was copied back to what it is. */
 function settle(home: string): void {
-  for (const path of copied) {
-    rmSync(join(home, path), { recursive: true, force: true });
-    cpSync(join(root, path), join(home, path), { recursive: true, preserveTimestamps: true });
-  }
+  for (const path of copied) mirror(join(root, path), join(home, path));
 }
+
+/** Makes a copy what the original is; what is the same already, by size and time, stays. */
+function mirror(original: string, copy: string): void {
+  const [own, other] = [original, copy].map((path) => statSync(path, { throwIfNoEntry: false }));
+  if (!own?.isDirectory()) {
+    const isSame = own && other?.size === own.size && seconds(other) === seconds(own);
+    if (!isSame) cpSync(original, copy, { preserveTimestamps: true });
+    return;
+  }
+  mkdirSync(copy, { recursive: true });
+  const names = new Set(readdirSync(original));
+  for (const name of readdirSync(copy)) {
+    if (!names.has(name)) rmSync(join(copy, name), { recursive: true });
+  }
+  for (const name of names) mirror(join(original, name), join(copy, name));
+}
+
+/** A copy keeps the time of its original to the second at least. */
+const seconds = ({ mtimeMs }: { readonly mtimeMs: number }): number => Math.floor(mtimeMs / 1000);
 
 /** Takes the house away when all tests of a file are done. */
 export function removeHouse(): void {

@@ -76,7 +76,7 @@ describe("a .docx", () => {
     ]);
     expect(["Heading1", "Heading2", "BodyText", "FormCell"].map(size)).toEqual([22, 16, 16, 10.5]);
     expect(elements(style("BodyText"), "w:spacing")[0]).toMatchObject({
-      "w:line": "579",
+      "w:line": "578",
       "w:lineRule": "exact",
     });
     expect(elements(style("BodyText"), "w:ind")[0]).toMatchObject({ "w:firstLine": "640" });

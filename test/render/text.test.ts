@@ -1,3 +1,5 @@
+import { renderHtml } from "../../src/render/html/render-html.ts";
+import { renderMarkdown } from "../../src/render/markdown.ts";
 import { renderText } from "../../src/render/text.ts";
 import { everyBlock, hostile, smallForm } from "./samples.ts";
 
@@ -25,4 +27,16 @@ test("no sign that controls a terminal, no tab or break that would look like ano
 
   expect(text).not.toMatch(/[\u0000-\u0008\u001b]/);
   expect(text.split("\n")[0]).toMatch(/ 甲 乙$/);
+});
+
+const forced = { ...everyBlock, remark: "强制导出，原因：会期-->临近\n--<script>" };
+
+test("why a document was let out with errors stands in every format", () => {
+  expect(renderText(forced)).toMatch(/\n\n（强制导出，原因：会期-->临近 --<script>）\n$/);
+  const comment = "<!-- 强制导出，原因：会期－－＞临近 －－＜script＞ -->\n";
+  expect(renderMarkdown(forced).startsWith(`${comment}\n# `)).toBe(true);
+  expect(renderHtml(forced, { fragment: true }).startsWith(`${comment}<article`)).toBe(true);
+  const page = renderHtml(forced);
+  expect(page).toContain('<meta name="description" content="强制导出，原因：会期--&gt;临近');
+  expect(page).not.toContain("<script>");
 });

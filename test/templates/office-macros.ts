@@ -12,7 +12,13 @@ export const officeInstalled =
 export class OfficeMacros {
   protected readonly folder = mkdtempSync(join(tmpdir(), "office-"));
 
-  constructor(macro: string, settings = "") {
+  private readonly surroundings: Readonly<Record<string, string>>;
+
+  /** @param fonts what is to stand in for which typeface, as fontconfig reads it */
+  constructor(macro: string, { settings = "", fonts = "" } = {}) {
+    const config = join(this.folder, "fonts.conf");
+    if (fonts !== "") writeFileSync(config, fonts);
+    this.surroundings = fonts === "" ? {} : { FONTCONFIG_FILE: config };
     const user = join(this.folder, "profile/user");
     mkdirSync(user, { recursive: true });
     if (settings !== "") writeFileSync(join(user, "registrymodifications.xcu"), settings);
@@ -30,8 +36,8 @@ export class OfficeMacros {
     }
   }
 
-  protected call(name: string, paths: readonly string[]): void {
-    const args = paths.map((path) => pathToFileURL(path).href);
+  protected call(name: string, paths: readonly string[], numbers: readonly number[] = []): void {
+    const args = [...paths.map((path) => pathToFileURL(path).href), ...numbers];
     this.run([`macro:///Standard.Module1.${name}(${args.join(",")})`]);
   }
 
@@ -39,6 +45,7 @@ export class OfficeMacros {
     const profile = `-env:UserInstallation=${pathToFileURL(join(this.folder, "profile")).href}`;
     execFileSync("soffice", [profile, "--headless", "--norestore", "--nologo", ...args], {
       stdio: "ignore",
+      env: { ...process.env, ...this.surroundings },
       timeout: 120_000,
     });
   }

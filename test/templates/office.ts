@@ -67,7 +67,7 @@ export class Office extends OfficeMacros {
   private count = 0;
 
   constructor() {
-    super(macro, settings);
+    super(macro, { settings });
   }
 
   /** The workbook after LibreOffice did these edits and calculated every formula anew. */

@@ -93,6 +93,19 @@ function pages({ body }: DocxParts): Measure[] {
   });
 }
 
+/** How far below the text, upright or turned, the numbers of a section's pages stand. */
+function belowText(section: Node, nth: number): Measure[] {
+  const margin = nodesAt(section, "w:pgMar")[0]!;
+  const [size, footer] = [nodesAt(section, "w:pgSz")[0]!, number(margin, "w:footer")];
+  const turned = size.attributes["w:orient"] === "landscape" ? "（横页）" : "";
+  const below = millimetres(number(margin, "w:bottom") - footer);
+  const kinds = nodesAt(section, "w:footerReference").map(({ attributes }) => attributes["w:type"]);
+  return [
+    near(`第${nth + 1}节${turned}页码在版心下边缘之下`, below, [7, 0.5]),
+    same(`第${nth + 1}节${turned}单页双页各有页码`, kinds.sort().join("、"), "default、even"),
+  ];
+}
+
 /** Size, typeface, form and place of the page numbers. */
 function pageNumbers({ body, footers, settings }: DocxParts): Measure[] {
   const sides = ["right", "left"];
@@ -100,11 +113,9 @@ function pageNumbers({ body, footers, settings }: DocxParts): Measure[] {
   const numbered = sections.map((one) => nodesAt(one, "w:footerReference").length > 0);
   const starts = sections.map((one) => nodesAt(one, "w:pgNumType")[0]?.attributes["w:start"]);
   const firstNumbered = numbered.indexOf(true);
-  const margin = nodesAt(sections[firstNumbered]!, "w:pgMar")[0]!;
-  const below = millimetres(number(margin, "w:bottom") - number(margin, "w:footer"));
   return [
     same("奇偶页不同", `${nodesAt(settings, "w:evenAndOddHeaders").length === 1}`, "true"),
-    near("页码在版心下边缘之下", below, [7, 0.5]),
+    ...sections.flatMap((section, nth) => (numbered[nth] ? belowText(section, nth) : [])),
     same("页码从正文第一页起为", starts[firstNumbered] ?? "未起", "1"),
     ...footers.flatMap((footer, nth) => {
       const which = nth === 0 ? "单页页码" : "双页页码";
@@ -116,6 +127,7 @@ function pageNumbers({ body, footers, settings }: DocxParts): Measure[] {
         same(`${which}位置`, value("w:jc", "w:val"), sides[nth]!),
         near(`${which}空一字`, Number(value("w:ind", `w:${sides[nth]!}`)) / 20, [14, 0], "磅"),
         same(`${which}写法`, words.join("").replace(/\d+/, "1"), "— 1 —"),
+        near(`${which}高不侵占版心`, Number(value("w:spacing", "w:line")) / 20, [14, 0], "磅"),
         near(`${which}字号（4号）`, Number(value("w:sz", "w:val")) / 2, [14, 0], "磅"),
         same(`${which}字体`, value("w:rFonts", "w:eastAsia"), "宋体"),
       ];

@@ -79,8 +79,8 @@ const rowsHave = (table: Node, mark: string): boolean =>
 function repeatsItsHead({ table }: PlacedTable): boolean {
   const rows = nodesAt(table, "w:tr");
   const isHead = (row: Node) =>
-    nodesAt(row, "w:tc/w:p/w:pPr/w:pStyle").every(
-      ({ attributes }) => attributes["w:val"] === "FormLabel",
+    nodesAt(row, "w:tc/w:p/w:pPr/w:pStyle").every(({ attributes }) =>
+      attributes["w:val"]!.startsWith("FormLabel"),
     );
   const first = rows.findIndex((row) => !isHead(row));
   const isRepeated = (row: Node) => nodesAt(row, "w:trPr/w:tblHeader").length === 1;

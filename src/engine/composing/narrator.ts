@@ -144,7 +144,7 @@ export class Narrator {
   private reason(text: OwnText): ComposedRun[] {
     const runs = this.own(text, true);
     return runs.flatMap(({ text: words, ...place }, nth) => {
-      const plain = words.replace(/[。；;，,\s]+$/, "");
+      const plain = words.replace(/(?<![。；;，,\s])[。；;，,\s]+$/, "");
       const lead = nth > 0 ? "；" : /^(?:主要|原因|由于|因)/.test(plain) ? "，" : "，主要原因是";
       return [{ text: lead }, { text: plain, ...place }];
     });

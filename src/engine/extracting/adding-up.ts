@@ -76,7 +76,8 @@ export function sumsOf(parts: readonly Statement[], slot: Slot): (total: Stateme
       fit = areLike(parts, whole, slot) ? fitOf(total, parts, slot) : null;
       sums.set(whole.unit, fit);
     }
-    if (!fit) return false;
+    // Nothing is made of something only where the somethings cancel.
+    if (!fit || (isZero(whole.value) && !isZero(fit.sum))) return false;
     const difference = subtract(signed(total, slot, whole.value), fit.sum);
     return isZero(difference) || compare(absolute(difference), fit.slack(whole)) <= 0;
   };

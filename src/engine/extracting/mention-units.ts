@@ -148,7 +148,7 @@ function measureAt(flow: string, at: number): Unit | null {
   let unit = wordAt(measureWords, flow, at);
   const first = flow[at];
   if (unit === "" || first === undefined) return null;
-  const longer = wordAt(notMeasures, flow, at);
+  const longer = flow.startsWith("人工资", at) ? "" : wordAt(notMeasures, flow, at);
   if (longer.length > unit.length || (longer !== "" && longer.length === unit.length)) return null;
   let end = at + unit.length;
   if (flow[end] === "（") {

@@ -334,7 +334,7 @@ export class PassageReader {
     const subject = subjectBefore(this.document, this.index, words, mention, this.before);
     const nameless = subject.given !== "sentence";
     const budgetOf =
-      /(?:完成|为)[^，]*预算数?$/.test(words) &&
+      /(?:完成|为)[^，]{0,200}预算数?$/.test(words) &&
       current &&
       (current.levels.accounts ?? current.levels.unsaid) !== undefined;
     if (budgetOf && nameless && stage === "budget") {

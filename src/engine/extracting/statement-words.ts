@@ -10,7 +10,7 @@ export const announces =
 /** 主要为甲5万元、乙3万元: in the clause of a figure; elsewhere it gives a reason. */
 export const announcesMain = /主要(?:为|是|包括|用于)/;
 const comparisonWords =
-  /(?:与|和|同|较|比)[^，]*?(?:上年|去年|(?:19|20)\d{2}年|年初|预算|同期|以前)[^，]*?(?:相比|比较|对比|比)?$|同比|环比/;
+  /(?:与|和|同|较|比)[^，]{0,200}?(?:上年|去年|(?:19|20)\d{2}年|年初|预算|同期|以前)[^，]{0,200}?(?:相比|比较|对比|比)?$|同比|环比/;
 /** 与上年持平, 无增减变化. */
 export const flatWords =
   /持平|(?:无|没有|未)(?:发生)?(?:增减)?(?:变化|变动|增减)|无增减|不变|没有增减/;
@@ -24,7 +24,7 @@ export const saysNothing =
 export const measuresOnly =
   /^实际(?:支出|执行|完成|使用)(?:数|额|金额)?(?:为|是|共计)?$|^(?:项目(?!支出|收入))?(?:本?年初?|全年|调整)?(?:支出|收入)?(?:预算|决算|执行)(?:数|额)?(?:为|是|共计)?$/;
 /** What a comparison is made with, at the end of a clause. */
-export const comparedWith = /(?:与|和|同|较|比)[^，]*$/;
+export const comparedWith = /(?:与|和|同|较|比)[^，]{0,200}$/;
 
 const upWords = /(?:增|上升|提高|上涨|多|高于|大于|超)(?!.*(?:增|上升|提高|上涨|多|高于|大于|超))/;
 const downWords = /(?:减|降|少|低于|小于|节约)(?!.*(?:减|降|少|低于|小于|节约))/;
@@ -43,11 +43,11 @@ export function directionOf(words: string): Direction | null {
 
 /** Does a clause say what is compared with what, the direction words left aside? */
 export const opensComparison = (words: string): boolean =>
-  comparisonWords.test(words.replace(/(?:增|减|下|上).*$/, "")) || comparisonWords.test(words);
+  comparisonWords.test(words.replace(/[增减下上][^]*/, "")) || comparisonWords.test(words);
 
 /** The same before a figure: 比2019年增加. */
 export const comparesBefore = (words: string): boolean =>
-  /与|较|比/.test(words) && comparisonWords.test(words.replace(/(?:增|减|下|上).*$/, ""));
+  /与|较|比/.test(words) && comparisonWords.test(words.replace(/[增减下上][^]*/, ""));
 
 const ranks = "、，：（）；。";
 

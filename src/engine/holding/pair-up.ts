@@ -106,7 +106,11 @@ function sameBeginning(one: string, other: string): number {
   return same;
 }
 
-function mostAlike({ flow }: SaidLine, open: readonly Passage[]): Passage | null {
+/** The passage most like a line, figures aside; null where none is like it. */
+export function mostAlike(
+  { flow }: Pick<SaidLine, "flow">,
+  open: readonly Passage[],
+): Passage | null {
   const skeleton = skeletonOf(flow);
   let best: Passage | null = null;
   let least = alike;

@@ -45,6 +45,16 @@ export class ContentsDraft {
     return parseDecimal((line?.values[column] ?? "").replaceAll(",", ""));
   }
 
+  /** Takes the clerk's own words of a text out again. */
+  dropOwnText(text: string): void {
+    const before = this.filled.get(ownWords);
+    if (!before) return;
+    const lines = before.lines
+      .filter(({ values }) => values["text"] !== text)
+      .map((line, nth) => ({ ...line, key: `line-${nth + 1}` }));
+    this.filled.set(ownWords, { ...before, lines });
+  }
+
   /** A row of the clerk's own words. @param lastText what was said there the year before */
   addOwnText(section: string, paragraph: string, text: string, lastText?: string): void {
     const before = this.filled.get(ownWords) ?? { lines: [], note: null };

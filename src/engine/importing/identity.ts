@@ -20,8 +20,9 @@ export function identityOf(
     ([, , words]) => short !== "" && words!.trim().startsWith(short),
   );
   const ofForms = forms.find(({ unitCode }) => unitCode !== "")?.unitCode;
+  const named = forms.find(({ department }) => department !== "")?.department;
   return {
-    department: departmentOfText(document) ?? short,
+    department: departmentOfText(document) ?? (short === "" ? (named ?? "") : short),
     code: coded?.[1] ?? ofForms ?? "",
     shortName: short,
   };

@@ -7,6 +7,8 @@ import type { Layout } from "../../model/layout.ts";
 import type { DocumentKind } from "../../model/profile.ts";
 import type { Reading } from "../../model/reading.ts";
 import type { Standard } from "../../model/standard.ts";
+import { placesOf, wordsOf } from "../../model/composed.ts";
+import { composeTargets } from "../compose-targets.ts";
 import { composeWords } from "../compose.ts";
 import { flowOfWords } from "../holding/pair-up.ts";
 import { layOut } from "../lay-out.ts";
@@ -46,6 +48,22 @@ export function sentencesOf(reading: Reading, standard: Standard): Set<string> {
         : [];
     }),
   );
+}
+
+/** What the texts of performance targets say of a workbook's projects, line by line; the clerk's own aside. */
+export function targetLinesOf(reading: Reading, standard: Standard): Set<string> {
+  const own = reading.tables.find(({ definition }) => definition.id === "own/narrative");
+  const isOwn = (place: string): boolean => place.startsWith(`${own?.grid.name}!`);
+  const texts = [...standard.targetTexts.values()];
+  const composed = texts.flatMap((one) => composeTargets([one], reading, standard.forms) ?? []);
+  const lines = composed.flatMap(({ document }) =>
+    document.blocks.flatMap((block) => {
+      if (block.kind === "cover") return [...block.title, ...block.below];
+      if (block.kind !== "paragraph" && block.kind !== "heading") return [];
+      return block.runs.some((run) => placesOf(run).some(isOwn)) ? [] : [wordsOf(block.runs)];
+    }),
+  );
+  return new Set(lines.map(flowOfWords));
 }
 
 /** Figures of a workbook's charts with the name each stands at: `其他收入|25.73`. */

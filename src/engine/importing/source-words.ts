@@ -10,6 +10,6 @@ export function sourceWords(
   if (end <= start) return "";
   return source.text
     .slice(at[start], at[end - 1]! + 1)
-    .replace(/\s*[\r\n\f]\s*/g, "")
+    .replace(/(?<!\s)\s*[\r\n\f]\s*/g, "")
     .trim();
 }

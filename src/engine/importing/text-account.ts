@@ -7,7 +7,7 @@ import { quotedAt } from "../verifying/quoted-at.ts";
 import { counted } from "../verifying/text-summary.ts";
 import type { Taken } from "./account-for.ts";
 import { borneOutBy } from "./borne-out-by.ts";
-import { sentencesOf } from "./read-back.ts";
+import { sentencesOf, targetLinesOf } from "./read-back.ts";
 import { sourceWords } from "./source-words.ts";
 
 /** Figures of the prose by where they are found again. */
@@ -25,7 +25,7 @@ export function textAccount(taken: Taken, standard: Standard): TextCounted {
   const spans = forms.flatMap(({ table }) => table.span ?? []);
   const inForm = ({ at }: Passage) =>
     spans.some(({ start, end }) => start <= at[0]! && at[0]! < end);
-  const says = sentencesOf(again, standard);
+  const says = new Set([...sentencesOf(again, standard), ...targetLinesOf(again, standard)]);
   const own = new Set(ownTextsOf(contents));
   const proved = borneOutBy(provedIn(looked.verification.judged), inCells);
   let [saidAgain, borneOut, inOwnWords] = [0, 0, 0];

@@ -3,10 +3,9 @@ import { slotPieces } from "../../model/slots.ts";
 import type { ProjectSentence } from "../../model/target-text.ts";
 import { flowOfWords } from "../holding/pair-up.ts";
 import type { ContentsDraft } from "./contents-draft.ts";
+import { projectMoney } from "./project-money.ts";
 
 const sheet = "own/projects";
-/** Money of a project goes where most of it comes from. */
-const columnOf: Readonly<Record<string, string>> = { budget: "general-public" };
 const figure = /\d+(?:\.\d+)?/y;
 
 /** What sentences say of projects whose forms were read, and the forms do not. */
@@ -15,12 +14,13 @@ export function unsayProjects(
   passages: readonly Passage[],
   draft: ContentsDraft,
 ): void {
+  const { column: money } = projectMoney(draft);
   for (const { key, values } of draft.sheets.get(sheet)?.lines ?? []) {
     const name = flowOfWords(values["project"] ?? "");
     for (const text of sentences.flatMap(({ pieces }) => pieces.map((piece) => piece.text))) {
       for (const { flow } of passages) {
         for (const [field, said] of figuresSaid(text, name, flow)) {
-          draft.putWords(`${sheet}!${key}:${columnOf[field] ?? field}`, said);
+          draft.putWords(`${sheet}!${key}:${field === "budget" ? money : field}`, said);
         }
       }
     }

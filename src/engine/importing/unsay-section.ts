@@ -22,10 +22,13 @@ const alike = 0.7;
 const ordinal =
   /^(?:第[一二三四五六七八九十]+部分|[一二三四五六七八九十]+、|（[一二三四五六七八九十]+）|\d+[.、])/;
 
-/** Reads a section of the text back into what it was made of: figures of cells and the clerk's own texts. */
-export function unsaySection(section: NarrativeSection, unsaying: Unsaying): void {
+/**
+ * Reads a section of the text back into what it was made of: figures of cells and the clerk's own texts.
+ * @returns whether the text has such a section
+ */
+export function unsaySection(section: NarrativeSection, unsaying: Unsaying): boolean {
   const passages = passagesOf(section, unsaying.document);
-  if (!passages) return;
+  if (!passages) return false;
   const { draft, given, document } = unsaying;
   const unsayer = new Unsayer(given, (slot) => {
     const reference = section.facts[slot];
@@ -57,10 +60,14 @@ export function unsaySection(section: NarrativeSection, unsaying: Unsaying): voi
       draft.addOwnText(part.own.section, part.own.paragraph, sourceWords(document, passage));
     }
   }
+  return true;
 }
 
 /** The passages under a section's heading, the heading first; null where there is none. */
-function passagesOf(section: NarrativeSection, { passages }: TextDocument): Passage[] | null {
+export function passagesOf(
+  section: NarrativeSection,
+  { passages }: TextDocument,
+): Passage[] | null {
   const [first] = section.parts;
   const wanted = first && "heading" in first ? first.heading : section.label.zh;
   const start = passages.findIndex(

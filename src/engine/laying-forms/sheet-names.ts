@@ -10,7 +10,7 @@ export function sheetNames(wanted: readonly string[]): string[] {
       words
         .replace(forbidden, " ")
         .trim()
-        .replace(/^'+|'+$/g, "") || "绩效目标表";
+        .replace(/^'+|(?<!')'+$/g, "") || "绩效目标表";
     let name = cut(plain, longest);
     for (let count = 2; taken.has(name.toLowerCase()); count++) {
       const ending = ` (${count})`;

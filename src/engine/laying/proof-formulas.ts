@@ -40,7 +40,7 @@ function blockRange(plan: SheetPlan, fact: Fact): string {
   if (block.block.rows.kind !== "items") return columnRange(plan, null, fact.at!);
   const whole = columnRange({ ...plan, closingRow: null }, null, fact.at!);
   const last = block.lines.at(-1)!.line.row;
-  return whole.replace(/\d+$/, String(last));
+  return whole.replace(/(?<!\d)\d+$/, String(last));
 }
 
 /** Coded lines of tables against coded lines of others, by code and not by place. */

@@ -49,7 +49,10 @@ export function letteringOf(commission: Commission, plans: readonly SheetPlan[])
     cellOf(ref) {
       const found = find(ref);
       if (!found) return null;
-      const address = cellOf(found.fact, found.plan, null).replace(/([A-Z]+)(\d+)$/, "$$$1$$$2");
+      const address = cellOf(found.fact, found.plan, null).replace(
+        /([A-Z]{1,3})(\d{1,7})$/,
+        "$$$1$$$2",
+      );
       return { address, words: identity.get(found.fact) ?? found.given ?? "" };
     },
   };

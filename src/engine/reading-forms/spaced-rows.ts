@@ -9,7 +9,7 @@ export function rowsAbove(lines: readonly Line[]): string[][] {
   const goal = lines.findIndex(({ text }) => goalLabel.test(text));
   const plain = goal < 0 ? lines : lines.slice(0, goal);
   const rows = plain.map(({ text }) => {
-    const cells = text.split(/\s+(?![月%])/).map((cell) => cell.trim());
+    const cells = text.split(/(?<!\s)\s+(?![\s月%])/).map((cell) => cell.trim());
     return /^\d/.test(cells[0]!) ? ["", "", ...cells] : ["", ...cells];
   });
   if (goal < 0) return rows;

@@ -24,19 +24,51 @@ function figureOf(flow: string, mention: Mention): TargetFigure {
   while (from > 0 && start - from < longest && !stop.test(flow[from - 1]!)) from -= 1;
   let to = end;
   while (to < flow.length && to - end < longest && !stop.test(flow[to]!)) to += 1;
+  const [before, after] = [flow.slice(from, start), flow.slice(end, to)];
   const rough = mention.approximate !== null || mention.upTo !== null;
-  const around = { before: flow.slice(from, start), after: flow.slice(end, to) };
-  return { value, decimals, measure, unit, per, bound, rough, ...around };
+  const figure = { value, decimals, measure, unit, per, bound, rough, before, after };
+  return unit === "万" ? tenThousands(figure) : figure;
+}
+
+/** Who is counted in 万 alone: 86万参保群众, 受益群众3万. */
+const peopleBehind =
+  /^(?:余|多)?名?[^\d，]{0,8}?(?:群众|居民|人员|职工|农民|村民|学生|老人|市民|人口|妇女|儿童|对象)/;
+const peopleBefore =
+  /(?:群众|居民|人员|职工|农民|村民|学生|老人|市民|人口|人数|妇女|儿童|对象)(?:达到?|为|约|共|计|有|不少于|不低于|数量?|总数)*$/;
+/** What is paid in 万 alone: 预算控制数30万. */
+const moneyBefore =
+  /(?:金额|资金|经费|控制数|总?成本|费用|投资额?|预算数?)(?:达到?|为|约|共|计|不超过)*$/;
+
+/** The unit that 万 stands for, where the words around it tell. */
+function tenThousands(figure: TargetFigure): TargetFigure {
+  const { before, after } = figure;
+  if (peopleBehind.test(after) || peopleBefore.test(before)) return { ...figure, unit: "万人" };
+  if (after === "" && moneyBefore.test(before)) {
+    return { ...figure, unit: "万元", measure: "money" };
+  }
+  return figure;
 }
 
 const number = /^([=≥≤<>]?)(-?\d[\d,]*(?:\.\d+)?)$/;
+/** 3万, its unit in a column of its own. */
+const tens = /^([=≥≤<>]?)(-?\d[\d,]*(?:\.\d+)?)万$/;
 const rates = /^(?:百分[比率]|％|%)$/;
 
-/** `98` and `%`, `42.9` and `元/人`, `≥605000人`: the figure a value is; null where it is words. */
-export function figureOfValue(value: string, measure: string): TargetFigure | null {
+/**
+ * `98` and `%`, `42.9` and `元/人`, `≥605000人`: the figure a value is; null where it is words.
+ * @param name what the value is of: tells whether 3万 are people or money
+ */
+export function figureOfValue(value: string, measure: string, name = ""): TargetFigure | null {
+  const figure = plainFigure(value, measure);
+  if (figure?.unit !== "万") return figure;
+  return { ...tenThousands({ ...figure, before: name }), before: "" };
+}
+
+function plainFigure(value: string, measure: string): TargetFigure | null {
   const flow = flowText(value);
   const unit = flowText(measure).replace(rates, "%");
-  const alone = number.exec(flow);
+  const inTens = unit.startsWith("万") ? null : tens.exec(flow);
+  const alone = number.exec(flow) ?? inTens;
   const text = alone ? flow + unit : flow;
   const [mention, ...more] = readMentions(text).mentions;
   if (mention?.start === 0 && mention.end === text.length && more.length === 0) {
@@ -50,7 +82,7 @@ export function figureOfValue(value: string, measure: string): TargetFigure | nu
     value: plain,
     decimals: plain.scale,
     measure: unit === "" ? "plain" : "count",
-    unit,
+    unit: inTens ? `万${unit}` : unit,
     per: null,
     bound: (alone[1] || null) as TargetFigure["bound"],
     rough: false,

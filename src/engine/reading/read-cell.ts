@@ -81,7 +81,7 @@ function hidesZero({ format, printed }: GridCell): boolean {
 
 /** Decimals of the positive section of a number format; null when it does not fix them. */
 function decimalsOfFormat(format: string): number | null {
-  const section = format.split(";")[0]!.replace(/"[^"]*"|\\.|_.|\*.|\[[^\]]*\]/g, "");
+  const section = format.split(";")[0]!.replace(/"[^"]*"|\\.|_.|\*.|\[[^\][]*\]/g, "");
   if (section === "" || /general|@|%|[eE][+-]/i.test(section)) return null;
   const fraction = /\.([0#?]+)/.exec(section);
   if (!fraction) return /[0#?]/.test(section) ? 0 : null;

@@ -70,7 +70,7 @@ export function isNote(text: string): boolean {
   const words = bare(text);
   return (
     noteMark.test(words) ||
-    /空表|此表为空|无此项|没有.*(?:预算|支出|收入)|无.*(?:预算|支出|安排)/.test(words)
+    /空表|此表为空|无此项|没有.{0,200}(?:预算|支出|收入)|无.{0,200}(?:预算|支出|安排)/.test(words)
   );
 }
 

@@ -51,7 +51,7 @@ export const isTotalWord = (text: string): boolean => totalWords.has(text);
 const unitWords = "(?:金额)?(?:单位|部门):?(?:人民币)?(?:百万元|亿元|万元|千元|元)";
 /** What may stand behind a title: the unit of amounts, 续表, 空表. */
 const titleTail = new RegExp(
-  `(?:\\((?:续表?\\d*|空表|(?:金额)?(?:单位|部门):.*|[百万亿千]*元)\\)?|续表|${unitWords})+$`,
+  `(?:\\((?:续表?\\d{0,3}|空表|(?:金额)?(?:单位|部门):.{0,40}|[百万亿千]*元)\\)?|续表|${unitWords}){1,4}$`,
 );
 
 /** A title without year, department, form number and the like. */

@@ -14,7 +14,7 @@ export function furnitureOf(lines: readonly Line[]): boolean[] {
   return dropped;
 }
 
-const leader = /(?:[.·]{3,}|…+)-?\d{1,4}-?$/;
+const leader = /(?:[.·]{3}|…)-?\d{1,4}-?$/;
 const isLeader = ({ flow, tabLed }: Line): boolean =>
   !tabLed && flow.length <= 90 && /[\d-]$/.test(flow.slice(-1)) && leader.test(flow);
 
@@ -100,7 +100,7 @@ function dropContents(lines: readonly Line[], dropped: boolean[]): void {
   let first: Line | null = null;
   for (let i = title + 1; i < lines.length && i < title + longestContents; i++) {
     const line = lines[i]!;
-    const words = line.flow.slice(0, 80).replace(/[.·…]*\d*$/, "");
+    const words = line.flow.slice(0, 80).replace(/(?<![.·…])[.·…]*(?<!\d)\d*$/, "");
     const over =
       line.flow.length > 60 ||
       sentenceEnd.test(line.flow) ||

@@ -41,7 +41,7 @@ export function draftsOf(
     const [line, more] = paragraph.lines;
     const flow = line && !more ? line.read : flowOf(source, paragraph.pieces);
     const { ordinal, beforeTable } = paragraph;
-    return partsOf({ flow, ordinal, marked: markOf(paragraph), beforeTable });
+    return partsOf({ flow, ordinal, marked: markOf(paragraph), beforeTable }).flatMap(shorter);
   });
   return pieces.map((piece, i) => draftOf(piece, pieces[i + 1]));
 }
@@ -65,6 +65,33 @@ function partsOf(piece: Piece): Piece[] {
   }
   return [...parts, rest];
 }
+
+/** Nobody writes paragraphs of so many signs; what relates figures of one paragraph may count on it. */
+const longestPassage = 2000;
+
+/** A paragraph without end in pieces, each up to the last sentence, or else clause, that fits. */
+function shorter(piece: Piece): Piece[] {
+  const { text } = piece.flow;
+  const pieces: Piece[] = [];
+  let from = 0;
+  while (text.length - from > longestPassage) {
+    const head = text.slice(from, from + longestPassage);
+    const at = [head.lastIndexOf("。"), head.search(lastClause)].find((place) => place > 0);
+    const to = from + (at === undefined ? longestPassage : at + 1);
+    pieces.push({ ...piece, ...partOf(piece, from, to), beforeTable: false });
+    from = to;
+  }
+  return from === 0 ? [piece] : [...pieces, { ...piece, ...partOf(piece, from, text.length) }];
+}
+
+const lastClause = /[，；][^，；]*$/;
+
+/** Only the first piece has the ordinal and the level of the whole. */
+const partOf = ({ flow, ordinal, marked }: Piece, from: number, to: number) => ({
+  flow: cut(flow, from, to),
+  ordinal: from === 0 ? ordinal : null,
+  marked: from === 0 ? marked : null,
+});
 
 const numerals = "一二三四五六七八九十①②③④⑤⑥⑦⑧⑨123456789";
 const isNumeral = (sign: string | undefined): boolean =>

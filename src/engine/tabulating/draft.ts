@@ -25,7 +25,7 @@ export interface Draft {
   readonly cells: readonly DraftCell[];
 }
 
-const lineBreak = /\s*[\r\n\f\v\u2028]+\s*/g;
+const lineBreak = /(?<!\s)\s*[\r\n\f\v\u2028]\s*/g;
 const inner = /[ \t\u00a0\u2000-\u200a\u202f\u3000]+/g;
 const latinEnd = /[0-9A-Za-z]$/;
 const latinStart = /^[0-9A-Za-z]/;

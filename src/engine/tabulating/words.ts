@@ -34,7 +34,7 @@ export const isTotal = (words: string): boolean => /(?:合计|总计|小计|共�
 export const isGrandTotal = (words: string): boolean => /^(?:合计|总计|共计)$/.test(words);
 
 const unitOfMoney =
-  /(?:[(（]?(?:金额)?(?:单位|部门)\s*[:：]\s*(?:人民币)?\s*(?:百万|亿|万|千)?元[)）]?)/;
+  /(?:[(（]?(?:金额)?(?:单位|部门)\s*[:：]\s*(?:人民币\s*)?(?:百万|亿|万|千)?元[)）]?)/;
 
 /** Where a line states the unit of amounts; null when it does not. */
 export function unitStatement(

@@ -16,13 +16,18 @@ export function approximately(
   if (rough.length > 1 || rough[0] !== stated) return "unclear";
   const word = stated.figure!.mention!.approximate!;
   const gap = subtract(expected, stated.value);
-  const within = compare(absolute(gap), granularity(stated.value)) < 0;
-  if (!within) return "unclear";
+  const size = absolute(gap);
+  const within = compare(size, granularity(stated.value)) < 0;
+  // 约4.0万人 of 40万人: no word makes it that.
+  if (!within) return isFar(size, stated.value) ? "exact" : "unclear";
   return word === "more" && gap.digits < 0n ? "unclear" : "agrees";
 }
 
+const isFar = (gap: Decimal, value: Decimal): boolean =>
+  compare(gap, absolute(value)) > 0 && compare(gap, shift(granularity(value), 1)) > 0;
+
 /** One of the last digit that is not nought: 100 for 9200, 0.01 for 2211.44. */
 function granularity(value: Decimal): Decimal {
-  const zeros = /0*$/.exec(value.digits.toString())![0].length;
+  const zeros = /(?<!0)0*$/.exec(value.digits.toString())![0].length;
   return shift({ digits: 1n, scale: value.scale }, value.scale > 0 ? 0 : zeros);
 }

@@ -21,7 +21,7 @@ export function shown(answer: Answer): Shown {
 function numberShown(value: Decimal): number {
   if (value.digits < kept && value.digits > -kept) return Number(decimalText(value));
   const exact = trim(value);
-  const digits = exact.digits.toString().replace(/^-|0+$/g, "");
+  const digits = exact.digits.toString().replace(/^-|(?<!0)0+$/g, "");
   const number = Number(decimalText(exact));
   if (digits.length <= digitsKept && Math.abs(number) <= largest) return number;
   throw valueError(

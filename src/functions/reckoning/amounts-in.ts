@@ -43,11 +43,11 @@ function folded(text: string): string {
     .join("，")
     .replace(/[−﹣]/g, "-")
     .replace(/[\u200b-\u200f\u2060\ufeff]/g, "")
-    .replace(/\s+(?=(?:[百千万亿]\s*)*元)|(?<=\d)\s+(?=[百千万亿])/g, "");
+    .replace(/(?<!\s)\s+(?=(?:[百千万亿]\s*)*元)|(?<=\d)\s+(?=[百千万亿])/g, "");
 }
 
 function numberAt(plain: string, found: RegExpExecArray): NumberFound {
-  const run = found[0].replace(/[,.]+$/, "");
+  const run = found[0].replace(/(?<![,.])[,.]+$/, "");
   const before = plain.slice(Math.max(0, found.index - looksBack), found.index);
   const after = plain.slice(found.index + run.length);
   const closed = before.endsWith("(") && after.startsWith(")");

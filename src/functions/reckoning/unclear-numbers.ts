@@ -19,8 +19,8 @@ const isRange = new RegExp(
   `^(?:${money}|[万亿])?\\s*[-~—–至到]+\\s*\\d[\\d,.]*(?:${money}|[万亿])`,
 );
 /** 1亿2000万元, 5元5角, 5千万元: what follows shows that the number is only a piece. */
-const goesOn = /^[百千万亿]+\s*[零又]?\s*\d|^[百千万亿]*元零?\d/;
-const isBegun = /[十百千万亿]\s*[零又]?\s*$/;
+const goesOn = /^[百千万亿]+\s*(?:[零又]\s*)?\d|^[百千万亿]*元零?\d/;
+const isBegun = /[十百千万亿]\s*(?:[零又]\s*)?$/;
 const isOddUnit = /^[十百千万亿]+元/;
 const knownUnit = /^(?:百万|[亿万千])?元/;
 /** 1 234.56, 1e3, 1/2, .5: what precedes belongs to the number, yet is not read. */
@@ -53,9 +53,9 @@ function pieceRefusal({ run, before, after }: NumberFound): Refusal | null {
 }
 
 function cutOffRefusal({ run, before, after }: NumberFound): Refusal | null {
-  const outside = before.replace(/[(-]+$/, "");
+  const outside = before.replace(/(?<![(-])[(-]+$/, "");
   if (!isCutOff.test(outside) || isComma.test(outside)) return null;
-  const words = `${/\S{0,8}\s*$/.exec(before)![0]}${run}${after}`;
+  const words = `${/(?:(?<!\s)|^)\S{0,8}(?<!\s)\s*$/.exec(before)![0]}${run}${after}`;
   return valueError(
     `${quoted(words)}里，“${run}”前面紧挨着别的数字或符号，分不清是不是一个数；请写成一个完整的数，如 1234.56万元。`,
   );

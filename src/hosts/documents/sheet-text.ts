@@ -14,7 +14,7 @@ export interface SheetText {
 const ownForm = "own/narrative";
 const names = /文字说明|情况说明/;
 /** Shorter words are no paragraph of a narrative. */
-const paragraph = /[^。]{12,}。/;
+const paragraph = /[^。]{12}。/;
 
 interface Piece {
   readonly text: string;

@@ -1,4 +1,4 @@
-import { unzipSync, zipSync } from "fflate";
+import { type Unzipped, strFromU8, strToU8, unzipSync, zipSync } from "fflate";
 import type { CellFormulaValue, CellValue, Workbook as ExcelBook, Worksheet } from "exceljs";
 import { type Area, address } from "../../model/grid.ts";
 import type { LaidCell, LaidSheet, Layout } from "../../model/layout.ts";
@@ -27,7 +27,7 @@ async function writeTemplate(layout: Layout): Promise<Uint8Array> {
   book.calcProperties.fullCalcOnLoad = true;
   for (const sheet of layout.sheets) addSheet(book, sheet);
   for (const { name, sheet, row, column } of layout.names) {
-    const place = address(row, column).replace(/([A-Z]+)(\d+)/, "$$$1$$$2");
+    const place = address(row, column).replace(/([A-Z]{1,3})(\d{1,7})/, "$$$1$$$2");
     book.definedNames.add(`'${sheet.replaceAll("'", "''")}'!${place}`, name);
   }
   const first = layout.sheets.findIndex(({ visibility }) => visibility === "visible");
@@ -43,14 +43,24 @@ async function writeTemplate(layout: Layout): Promise<Uint8Array> {
     },
   ];
   // It is packed once more below, so packing it tight here would be work for nothing.
-  return repacked(new Uint8Array(await book.xlsx.writeBuffer(unpacked)));
+  const parts = partsOf(new Uint8Array(await book.xlsx.writeBuffer(unpacked)));
+  return repacked(layout.anonymous === true ? withoutAuthor(parts) : parts);
 }
 
-/** The same package with one fixed time on every part and without stray directory entries. */
-function repacked(bytes: Uint8Array): Uint8Array {
-  const parts = Object.entries(unzipSync(bytes)).filter(([path]) => !path.endsWith("/"));
-  return zipSync(Object.fromEntries(parts), { level: 9, mtime: new Date(1980, 0, 1), os: 0 });
+/** The parts of a package without stray directory entries. */
+const partsOf = (bytes: Uint8Array): Unzipped =>
+  Object.fromEntries(Object.entries(unzipSync(bytes)).filter(([path]) => !path.endsWith("/")));
+
+/** The library names somebody unknown where nobody is to be named. */
+function withoutAuthor(parts: Unzipped): Unzipped {
+  const path = "docProps/core.xml";
+  const core = strFromU8(parts[path]!).replaceAll(">Unknown<", "><");
+  return { ...parts, [path]: strToU8(core) };
 }
+
+/** A package with one fixed time on every part. */
+const repacked = (parts: Unzipped): Uint8Array =>
+  zipSync(parts, { level: 9, mtime: new Date(1980, 0, 1), os: 0 });
 
 const paperSizes = { A4: 9, A3: 8 } as const;
 

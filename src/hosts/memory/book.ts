@@ -78,7 +78,7 @@ class Builder {
 }
 
 function cellFrom(content: string): GridCell {
-  const formula = /^=(.*?)\s*->\s*(.*)$/.exec(content);
+  const formula = /^=(.*?)(?<!\s)\s*->\s*(?!\s)(.*)$/.exec(content);
   if (formula) return { ...valueFrom(formula[2]!), formula: formula[1]! };
   return valueFrom(content);
 }

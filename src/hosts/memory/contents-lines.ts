@@ -27,7 +27,7 @@ export function belongs(block: Block, name: string): boolean {
 }
 
 /** Without the blanks around it. */
-export const stripped = (text: string): string => text.replace(/^[ \t]+|[ \t]+$/g, "");
+export const stripped = (text: string): string => text.replace(/^[ \t]+|(?<![ \t])[ \t]+$/g, "");
 
 const signs: Readonly<Record<string, string>> = {
   "\\": "\\",
@@ -50,5 +50,5 @@ export function escaped(text: string): string {
     const found = letters.find(([, meant]) => meant === sign);
     return found ? `\\${found[0]}` : sign;
   });
-  return safe.join("").replace(/^ +| +$/g, (spaces) => "\\s".repeat(spaces.length));
+  return safe.join("").replace(/^ +|(?<! ) +$/g, (spaces) => "\\s".repeat(spaces.length));
 }

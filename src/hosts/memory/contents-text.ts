@@ -100,7 +100,7 @@ class ContentsReader {
   }
 
   private takeField(text: string): void {
-    const [, field = text, value = ""] = /^([a-z-]+): *(.+)$/s.exec(text) ?? [];
+    const [, field = text, value = ""] = /^([a-z-]+): *(?! )(.+)$/s.exec(text) ?? [];
     if (!(field in fields)) this.unknown("field", field, Object.keys(fields));
     if (this.head.has(field)) this.refuse(`"${field}:" is said twice`);
     if (field === "year" && !/^20\d{2}$/.test(value)) this.refuse(`"${value}" is no fiscal year`);
@@ -131,7 +131,7 @@ class ContentsReader {
   }
 
   private line(table: SheetDefinition, first: string, cells: readonly string[]): ContentLine {
-    const [, name = first, label] = /^(\S+)(?: +(.+))?$/s.exec(first) ?? [];
+    const [, name = first, label] = /^(\S+)(?: +(?! )(.+))?$/s.exec(first) ?? [];
     const block = table.blocks.find((one) => belongs(one, name));
     if (!block) return this.unknown("line", name, table.blocks.flatMap(lineIds));
     if (cells.length > this.columns.length)
@@ -195,6 +195,6 @@ function linesOf(table: SheetDefinition, { lines }: SheetContents): string[] {
     const name = [listed(line) ? "-" : line.key, ...(line.label ? [escaped(line.label)] : [])];
     const cells = columns.map((id) => escaped(line.values[id] ?? ""));
     const text = [name.join(" "), ...cells].join(" | ");
-    return [...header, text.replaceAll("|  ", "| ").replace(/[ |]+$/, "")];
+    return [...header, text.replaceAll("|  ", "| ").replace(/(?<![ |])[ |]+$/, "")];
   });
 }

@@ -14,7 +14,7 @@ export function cellType(letters: string, value: string): CellType {
   if (letters === "b") return "boolean";
   if (letters === "e") return "error";
   if (value.length > xmlLimits.numberCharacters) return "text";
-  return /^\s*[+-]?(\d+\.?\d*|\.\d+)(E[+-]?\d+)?\s*$/i.test(value) ? "number" : "text";
+  return /^\s*[+-]?(\d+(?:\.\d*)?|\.\d+)(E[+-]?\d+)?\s*$/i.test(value) ? "number" : "text";
 }
 
 /** The cell's text as the grid holds it; undefined when it points at a shared string that is not there. */

@@ -7,7 +7,7 @@ import type { Reading } from "../../model/reading.ts";
 import { HostRefusal } from "../../hosts/ports.ts";
 import { renderText } from "../../render/text.ts";
 import { reviewLayout } from "../../report/review-sheet.ts";
-import { disclose, standing } from "../disclosing.ts";
+import { type AtTheGate, type Standing, disclose, standing, wantingLines } from "../disclosing.ts";
 import { tool } from "../tool.ts";
 
 /** How the clerk wants the document. */
@@ -32,6 +32,8 @@ export type Out =
   | {
       readonly kind: "out";
       readonly content: Uint8Array | string;
+      /** How many pages it has; null for what has none. */
+      readonly pages: number | null;
       /** The words alone, for where no file can be handed out. */
       readonly words: string;
       /** The record of a forced one; null where nothing stood against it. */
@@ -48,7 +50,8 @@ export async function letOut(
     const { label } = source.reading.profile;
     throw new HostRefusal(`${label.zh}版式的说明文字还没有写法，不能导出公开文档。`);
   }
-  const { errors, asked, secrets } = standing(gate, false);
+  const against = standing(gate, false);
+  const { errors, asked, secrets } = against;
   const open = errors.length + asked.length + secrets.length;
   if (open > 0 && !force) {
     return { kind: "stopped", errors, secrets, asked: asked.map(({ zh }) => zh) };
@@ -59,25 +62,33 @@ export async function letOut(
     : gate.disclosure.document;
   return {
     kind: "out",
-    content: await rendered(document, to),
+    ...(await rendered(document, to)),
     words: renderText(document),
-    record: forced && reviewLayout(tool, gate.checked, { at: forced.at, forced: forced.reason }),
+    record: forced && recordOf(gate.checked, against, forced),
   };
 }
+
+const recordOf = (
+  checked: AtTheGate["checked"],
+  against: Standing,
+  { at, reason }: NonNullable<OutWish["force"]>,
+): Layout =>
+  reviewLayout(tool, checked, { at, forced: reason, wanting: wantingLines(against), each: true });
 
 /** What writes a file is large, and loaded when it is asked for. */
 async function rendered(
   document: ComposedDocument,
   to: OutWish["to"],
-): Promise<Uint8Array | string> {
+): Promise<Pick<Extract<Out, { kind: "out" }>, "content" | "pages">> {
   if (to === "docx") {
-    const { renderDocx } = await import(
-      /* webpackChunkName: "render-docx" */ "../../render/docx/render-docx.ts"
-    );
-    return renderDocx(document);
+    const [{ renderDocx }, { pagingOf }] = await Promise.all([
+      import(/* webpackChunkName: "render-docx" */ "../../render/docx/render-docx.ts"),
+      import(/* webpackChunkName: "render-docx" */ "../../render/docx/paging.ts"),
+    ]);
+    return { content: renderDocx(document), pages: pagingOf(document).pages };
   }
   const { renderHtml } = await import(
     /* webpackChunkName: "render-html" */ "../../render/html/render-html.ts"
   );
-  return renderHtml(document, { fragment: to === "fragment" });
+  return { content: renderHtml(document, { fragment: to === "fragment" }), pages: null };
 }

@@ -9,15 +9,18 @@ import {
 } from "../../model/composed.ts";
 import { chartDrawing } from "./chart-drawing.ts";
 import { bookmarkOf, contentsField, formStyle } from "./contents.ts";
-import { linePitch } from "./page.ts";
+import type { Paging } from "./paging.ts";
 import { type Paragraph, lowParagraph, paragraphOf, runsOf } from "./paragraph.ts";
-import { headingOf, styleIds } from "./styles.ts";
+import { aboveCover, belowCover, betweenForms, spacingOf } from "./spacing.ts";
+import { type StyleId, headingOf, styleIds } from "./style-ids.ts";
 import { tableOf } from "./table.ts";
 
 export interface BlockPlace {
   readonly document: ComposedDocument;
   /** Index into the document's blocks. */
   readonly index: number;
+  /** On which page each block begins. */
+  readonly paging: Paging;
   /** Room on the page, in twips. */
   readonly room: number;
   /** Number of the document's chart parts by block. */
@@ -30,7 +33,7 @@ export function blockXml(block: ComposedBlock, place: BlockPlace): string {
     case "cover":
       return coverLines(block);
     case "contents":
-      return contentsField(block, place.document);
+      return contentsField(block, place.document, place.paging);
     case "heading":
       return paragraphOf(
         { style: headingOf(block.level) },
@@ -54,11 +57,13 @@ const marked = (index: number, runs: string): string =>
   `<w:bookmarkStart w:id="${index + 1}" w:name="${bookmarkOf(index)}"/>${runs}<w:bookmarkEnd w:id="${index + 1}"/>`;
 
 function coverLines({ title, below }: CoverBlock): string {
-  const line = (style: string, text: string, before: number) =>
-    paragraphOf({ style, space: { before, after: 240 } }, runsOf(text));
+  const line = (style: StyleId, text: string, before: number) => {
+    const { after } = spacingOf(style);
+    return paragraphOf({ style, ...(before > 0 && { space: { before, after } }) }, runsOf(text));
+  };
   return [
-    ...title.map((text, at) => line(styleIds.cover, text, at === 0 ? linePitch * 5 : 240)),
-    ...below.map((text, at) => line(styleIds.coverBelow, text, at === 0 ? linePitch * 8 : 0)),
+    ...title.map((text, at) => line(styleIds.cover, text, at === 0 ? aboveCover : 0)),
+    ...below.map((text, at) => line(styleIds.coverBelow, text, at === 0 ? belowCover : 0)),
   ].join("");
 }
 
@@ -77,7 +82,7 @@ function formOf({ form, listed }: FormBlock, { room, index }: BlockPlace): strin
     ...(form.rows.length === 0 ? [] : [tableOf(form, room)]),
     ...form.notes.map((text) => paragraphOf({ style: styleIds.note }, runsOf(text))),
     // Two tables with nothing between them are one.
-    ...(form.notes.length === 0 ? [lowParagraph({ after: 120 })] : []),
+    ...(form.notes.length === 0 ? [lowParagraph({ after: betweenForms })] : []),
   ].join("");
 }
 

@@ -1,9 +1,10 @@
 import type { ComposedBlock, ComposedDocument } from "../../model/composed.ts";
 import { blockXml } from "./blocks.ts";
 import { type PageMeasures, numberFromEdge, portrait } from "./page.ts";
+import type { Paging } from "./paging.ts";
 import { lowParagraph, paragraphOf } from "./paragraph.ts";
 import { type PagedBlocks, pagedBlocks } from "./sections.ts";
-import { styleIds } from "./styles.ts";
+import { styleIds } from "./style-ids.ts";
 import { declaration, named } from "./xml.ts";
 
 /** Relationships of the body to its two footers. */
@@ -17,17 +18,22 @@ interface Section {
   readonly first: boolean;
 }
 
+/** What the body is written from, beside its blocks. */
+export interface Bound {
+  /** Number of the chart parts by block. */
+  readonly charts: ReadonlyMap<ComposedBlock, number>;
+  /** On which page each block begins. */
+  readonly paging: Paging;
+}
+
 /** The part of a .docx that holds its words, tables and pictures. */
-export function bodyPart(
-  document: ComposedDocument,
-  charts: ReadonlyMap<ComposedBlock, number>,
-): string {
+export function bodyPart(document: ComposedDocument, bound: Bound): string {
   const parts = pagedBlocks(document.blocks).filter(({ blocks }) => blocks.length > 0);
   const firstText = parts.findIndex(({ kind }) => kind === "text");
   const words = parts.map((part, nth) => {
     const { page } = part;
     const section = { page, counted: nth >= firstText, first: nth === firstText };
-    const xml = partXml(part, document, charts);
+    const xml = partXml(part, document, bound);
     return nth === parts.length - 1
       ? `${xml}${sectionXml(section)}`
       : `${xml}${sectionEnd(section)}`;
@@ -37,13 +43,9 @@ export function bodyPart(
   return `${declaration}<w:document ${named("w", "r", "wp", "a")}><w:body>${body}</w:body></w:document>`;
 }
 
-const partXml = (
-  { blocks, page }: PagedBlocks,
-  document: ComposedDocument,
-  charts: ReadonlyMap<ComposedBlock, number>,
-): string =>
+const partXml = ({ blocks, page }: PagedBlocks, document: ComposedDocument, bound: Bound): string =>
   blocks
-    .map(({ block, index }) => blockXml(block, { document, index, room: page.room, charts }))
+    .map(({ block, index }) => blockXml(block, { document, index, room: page.room, ...bound }))
     .join("");
 
 /** A section ends in a paragraph of its own, too low to be seen or to begin a page. */
@@ -60,7 +62,7 @@ function sectionXml({ page, counted, first }: Section): string {
     '<w:type w:val="nextPage"/>',
     `<w:pgSz w:w="${width}" w:h="${height}" w:orient="${landscape ? "landscape" : "portrait"}"/>`,
     `<w:pgMar w:top="${top}" w:right="${right}" w:bottom="${bottom}" w:left="${left}"`,
-    ` w:header="${numberFromEdge / 2}" w:footer="${numberFromEdge}" w:gutter="0"/>`,
+    ` w:header="${numberFromEdge(page)}" w:footer="${numberFromEdge(page)}" w:gutter="0"/>`,
     first ? '<w:pgNumType w:start="1"/>' : "",
     "</w:sectPr>",
   ].join("");

@@ -1,21 +1,26 @@
+import type { ComposedChart } from "../../model/chart.ts";
 import { type ChartBlock, wordsOf } from "../../model/composed.ts";
 import { paragraphOf, runsOf } from "./paragraph.ts";
-import { styleIds } from "./styles.ts";
+import { styleIds } from "./style-ids.ts";
 import { escaped, named, spaces } from "./xml.ts";
 
 /** Drawings are measured in these: 635 to a twip. */
 const perTwip = 635;
 /** Height over width; one more line for each bar beyond these. */
-const [shape, plainBars, perBar] = [0.42, 6, 0.035];
+const [slant, plainBars, perBar] = [0.42, 6, 0.035];
+
+/** Twips a chart is high. */
+export function chartHeight({ shape, points }: ComposedChart, room: number): number {
+  const bars = shape === "bars" ? Math.max(0, points.length - plainBars) : 0;
+  return Math.round(room * (slant + Math.min(bars, 20) * perBar));
+}
 
 /** The place of a chart in the text, its caption below; what it shows in words goes with it. */
 export function chartDrawing(
   { chart, words }: ChartBlock,
   { number, room }: { readonly number: number; readonly room: number },
 ): string {
-  const bars = chart.shape === "bars" ? Math.max(0, chart.points.length - plainBars) : 0;
-  const wide = room * perTwip;
-  const high = Math.round(wide * (shape + Math.min(bars, 20) * perBar));
+  const [wide, high] = [room, chartHeight(chart, room)].map((twips) => twips * perTwip);
   const told = escaped(wordsOf(words));
   const drawing =
     '<wp:inline distT="0" distB="0" distL="0" distR="0">' +

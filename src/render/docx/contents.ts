@@ -5,8 +5,9 @@ import {
   contentsOf,
 } from "../../model/composed.ts";
 import { portrait } from "./page.ts";
+import type { Paging } from "./paging.ts";
 import { fieldOf, paragraphOf, runsOf } from "./paragraph.ts";
-import { styleIds } from "./styles.ts";
+import { styleIds } from "./style-ids.ts";
 import { escaped } from "./xml.ts";
 
 /** Titles of forms have a style for each level of the contents they are listed at. */
@@ -15,17 +16,18 @@ export const formStyle = (level: number): string => `${styleIds.form}${level}`;
 /** Where a line of the contents leads. */
 export const bookmarkOf = (block: number): string => `_Toc${block + 1}`;
 
-/**
- * The contents as a field that a program fills anew; what it shows until then is already right but
- * for the numbers of pages.
- */
-export function contentsField(block: ContentsBlock, document: ComposedDocument): string {
+/** The contents as a field that a program fills anew; what it shows until then is already right. */
+export function contentsField(
+  block: ContentsBlock,
+  document: ComposedDocument,
+  pages: Paging,
+): string {
   const { title, depth } = block;
   const levels = listedLevels(document, depth);
   const forms = levels.map((level) => `${formStyle(level)},${level + 1}`).join(",");
   const code = `TOC \\h \\o "1-${depth + 1}"${forms === "" ? "" : ` \\t "${forms}"`}`;
   const entries = contentsOf(document, depth);
-  const lines = entries.length === 0 ? [""] : entries.map(entryRuns);
+  const lines = entries.length === 0 ? [""] : entries.map((entry) => entryRuns(entry, pages));
   const shown = lines.map((runs, nth) => {
     const begin = nth === 0 ? fieldBegin(code) : "";
     const end = nth === lines.length - 1 ? fieldEnd : "";
@@ -58,9 +60,10 @@ function lineOf(level: number, runs: string): string {
   return paragraphOf({ style: `TOC${level + 1}`, first: tab }, runs);
 }
 
-function entryRuns({ text, block }: ContentsEntry): string {
+function entryRuns({ text, block }: ContentsEntry, { begins, unnumbered }: Paging): string {
   const mark = bookmarkOf(block);
-  const page = fieldOf(`PAGEREF ${mark} \\h`, "", "", true);
+  const number = `${begins.get(block)! - unnumbered}`;
+  const page = fieldOf(`PAGEREF ${mark} \\h`, runsOf(number), "", true);
   return (
     `<w:hyperlink w:anchor="${mark}" w:history="1">${runsOf(text)}` +
     `<w:r><w:tab/></w:r>${page}</w:hyperlink>`

@@ -47,5 +47,5 @@ export function relationships(
 
 /** Settings of the whole document: left and right pages differ. */
 export const settings =
-  `${declaration}<w:settings ${named("w")}><w:evenAndOddHeaders/><w:characterSpacingControl w:val="compressPunctuation"/>` +
+  `${declaration}<w:settings ${named("w")}><w:evenAndOddHeaders/><w:characterSpacingControl w:val="doNotCompress"/>` +
   '<w:compat><w:compatSetting w:name="compatibilityMode" w:uri="http://schemas.microsoft.com/office/word" w:val="15"/></w:compat></w:settings>';

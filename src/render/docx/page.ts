@@ -17,8 +17,9 @@ export interface PageMeasures {
   readonly bottom: number;
   readonly left: number;
   readonly right: number;
-  /** Room for text between the margins. */
+  /** Room for text between the margins: how wide, and how high. */
   readonly room: number;
+  readonly depth: number;
 }
 
 export const portrait: PageMeasures = {
@@ -26,6 +27,7 @@ export const portrait: PageMeasures = {
   ...margins,
   landscape: false,
   room: paper.width - margins.left - margins.right,
+  depth: paper.height - margins.top - margins.bottom,
 };
 
 /** The same page turned: its head is at the left, so that it binds with the others. */
@@ -38,13 +40,14 @@ export const turned: PageMeasures = {
   left: margins.bottom,
   right: margins.top,
   room: paper.height - margins.top - margins.bottom,
+  depth: paper.width - margins.left - margins.right,
 };
 
-/** Where the page number stands: its lower edge 7 mm below the text. */
-export const numberFromEdge = twips(28);
+/** Twips from the lower edge of a page's number to that of the paper: it stands 7 mm below the text. */
+export const numberFromEdge = ({ bottom }: PageMeasures): number => bottom - twips(7);
 
-/** 22 lines a page. */
-export const linePitch = fromPoints(28.95);
+/** 22 lines a page, and what is left holds the low paragraphs that begin and end one. */
+export const linePitch = fromPoints(28.9);
 
 /**
  * What every character of the text is drawn nearer to the next, in twentieths of a point: 28 of 16

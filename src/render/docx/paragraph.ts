@@ -1,4 +1,5 @@
 import { linesOf } from "../printable.ts";
+import { lowLine } from "./spacing.ts";
 import { escaped } from "./xml.ts";
 
 /** What a paragraph has beside its style; in the order the format wants. */
@@ -28,7 +29,7 @@ export const lowParagraph = ({
   last = "",
   after = 0,
 }: { first?: string; last?: string; after?: number } = {}): string =>
-  `<w:p><w:pPr>${first}<w:spacing w:before="0" w:after="${after}" w:line="20" w:lineRule="exact"/>` +
+  `<w:p><w:pPr>${first}<w:spacing w:before="0" w:after="${after}" w:line="${lowLine}" w:lineRule="exact"/>` +
   `<w:rPr><w:sz w:val="2"/><w:szCs w:val="2"/></w:rPr>${last}</w:pPr></w:p>`;
 
 /** Words as runs; a line end is a break within the paragraph. */

@@ -4,6 +4,7 @@ import { chartParts } from "./chart-part.ts";
 import { fontTable } from "./fonts.ts";
 import { type Part, packed, relationships, settings } from "./package.ts";
 import { pageNumber } from "./page-numbers.ts";
+import { type Paging, pagingOf } from "./paging.ts";
 import { styleSheet } from "./styles.ts";
 import { declaration, escaped } from "./xml.ts";
 
@@ -16,6 +17,7 @@ const word = "application/vnd.openxmlformats-officedocument.wordprocessingml";
 export function renderDocx(document: ComposedDocument): Uint8Array {
   const drawn = document.blocks.filter((block): block is ChartBlock => block.kind === "chart");
   const charts = new Map<ComposedBlock, number>(drawn.map((block, nth) => [block, nth + 1]));
+  const paging = pagingOf(document);
   const links = [
     { id: "rIdStyles", kind: "styles", to: "styles.xml" },
     { id: "rIdSettings", kind: "settings", to: "settings.xml" },
@@ -32,8 +34,8 @@ export function renderDocx(document: ComposedDocument): Uint8Array {
     ...{ path: `word/${name}.xml`, content, type: `${word}.${kind}+xml` },
   });
   return packed([
-    ...properties(document),
-    inWord("document", "document.main", bodyPart(document, charts)),
+    ...properties(document, paging),
+    inWord("document", "document.main", bodyPart(document, { charts, paging })),
     { path: "word/_rels/document.xml.rels", content: relationships(links) },
     inWord("styles", "styles", styleSheet()),
     inWord("settings", "settings", settings),
@@ -50,8 +52,10 @@ const made = "2018-01-01T00:00:00Z";
 const purl = "http://purl.org/dc";
 const metadata = "http://schemas.openxmlformats.org/package/2006/metadata/core-properties";
 
+const extended = "http://schemas.openxmlformats.org/officeDocument/2006/extended-properties";
+
 /** Where everything begins, and what a file's properties say. */
-function properties({ title, remark = "" }: ComposedDocument): Part[] {
+function properties({ title, remark = "" }: ComposedDocument, { pages }: Paging): Part[] {
   const moment = (name: string) =>
     `<dcterms:${name} xsi:type="dcterms:W3CDTF">${made}</dcterms:${name}>`;
   const core =
@@ -68,13 +72,22 @@ function properties({ title, remark = "" }: ComposedDocument): Part[] {
       kind: "http://schemas.openxmlformats.org/package/2006/relationships/metadata/core-properties",
       to: "docProps/core.xml",
     },
+    { id: "rId3", kind: "extended-properties", to: "docProps/app.xml" },
   ]);
+  const counted =
+    `${declaration}<Properties xmlns="${extended}"><Application>budget-disclosure</Application>` +
+    `<Pages>${pages}</Pages></Properties>`;
   return [
     { path: "_rels/.rels", content: links },
     {
       path: "docProps/core.xml",
       content: core,
       type: "application/vnd.openxmlformats-package.core-properties+xml",
+    },
+    {
+      path: "docProps/app.xml",
+      content: counted,
+      type: "application/vnd.openxmlformats-officedocument.extended-properties+xml",
     },
   ];
 }

@@ -1,22 +1,9 @@
 import type { HeadingLevel } from "../../model/composed.ts";
 import { type Typeface, lettering } from "./fonts.ts";
-import { fromPoints, halfPoints, linePitch, sizes, textSpacing } from "./page.ts";
+import { fromPoints, halfPoints, sizes, textSpacing } from "./page.ts";
+import { type Spacing, cellPadding, headingSpacing, spacingOf } from "./spacing.ts";
+import { type StyleId, headingOf, styleIds } from "./style-ids.ts";
 import { declaration, named } from "./xml.ts";
-
-/** Ids of the styles this program names itself. */
-export const styleIds = {
-  cover: "CoverTitle",
-  coverBelow: "CoverBelow",
-  contents: "ContentsTitle",
-  text: "BodyText",
-  line: "BodyLine",
-  form: "FormTitle",
-  cell: "FormCell",
-  label: "FormLabel",
-  note: "FormNote",
-  chart: "ChartLine",
-  caption: "ChartCaption",
-} as const;
 
 /** How a style letters its words. */
 const letters = (face: Typeface, size: number, more: { bold?: boolean; close?: boolean } = {}) => {
@@ -26,8 +13,9 @@ const letters = (face: Typeface, size: number, more: { bold?: boolean; close?: b
   return `<w:rFonts ${lettering(face)}/>${bold}${spacing}<w:sz w:val="${points}"/><w:szCs w:val="${points}"/>`;
 };
 
-const lines = (before: number, after: number, exact: boolean) =>
-  `<w:spacing w:before="${before}" w:after="${after}"${exact ? ` w:line="${linePitch}" w:lineRule="exact"` : ""}/>`;
+const spacing = ({ line, after }: Spacing, before = 0) =>
+  `<w:spacing w:before="${before}" w:after="${after}"${line === null ? "" : ` w:line="${line}" w:lineRule="exact"`}/>`;
+const lines = (style: StyleId): string => spacing(spacingOf(style));
 const centred = '<w:jc w:val="center"/>';
 /** Two characters of the text's size. */
 const indent = `<w:ind w:firstLineChars="200" w:firstLine="${fromPoints(2 * sizes.text)}"/>`;
@@ -46,7 +34,7 @@ const own = (id: string, run: string, paragraph: string): Style => ({
 const heading = (level: HeadingLevel, face: Typeface): Style => ({
   id: headingOf(level),
   name: `heading ${level + 1}`,
-  paragraph: `<w:keepNext/>${lines(0, 0, true)}${indent}<w:outlineLvl w:val="${level}"/>`,
+  paragraph: `<w:keepNext/>${spacing(headingSpacing(headingOf(level)))}${indent}<w:outlineLvl w:val="${level}"/>`,
   run: letters(face, sizes.text, { close: true }),
 });
 
@@ -54,10 +42,12 @@ const formTitle = (level: string): Style =>
   own(
     `${styleIds.form}${level}`,
     letters("heading", sizes.number),
-    `<w:keepNext/>${lines(240, 120, false)}${centred}`,
+    `<w:keepNext/>${lines(styleIds.form)}${centred}`,
   );
 
-const inCell = lines(20, 20, false);
+const inCell = (style: StyleId): string => spacing(spacingOf(style), cellPadding);
+
+const label = (size: number): string => letters("table", size, { bold: true });
 
 /** How headings, text and forms are lettered; heading 1 is the title of the document or of a part. */
 function allStyles(): Style[] {
@@ -65,36 +55,34 @@ function allStyles(): Style[] {
     {
       id: headingOf(0),
       name: "heading 1",
-      paragraph: `<w:keepNext/>${lines(0, linePitch, true)}${centred}<w:outlineLvl w:val="0"/>`,
+      paragraph: `<w:keepNext/>${spacing(headingSpacing(headingOf(0)))}${centred}<w:outlineLvl w:val="0"/>`,
       run: letters("title", sizes.title),
     },
     heading(1, "heading"),
     heading(2, "subheading"),
     heading(3, "text"),
     heading(4, "text"),
-    own(styleIds.cover, letters("title", sizes.cover), centred),
-    own(styleIds.coverBelow, letters("subheading", sizes.text), centred),
+    own(styleIds.cover, letters("title", sizes.cover), `${lines(styleIds.cover)}${centred}`),
     own(
-      styleIds.contents,
-      letters("heading", sizes.text),
-      `${lines(0, linePitch, true)}${centred}`,
+      styleIds.coverBelow,
+      letters("subheading", sizes.text),
+      `${lines(styleIds.coverBelow)}${centred}`,
     ),
+    own(styleIds.contents, letters("heading", sizes.text), `${lines(styleIds.contents)}${centred}`),
     own(
       styleIds.text,
       letters("text", sizes.text, { close: true }),
-      `${lines(0, 0, true)}${indent}<w:jc w:val="both"/>`,
+      `${lines(styleIds.text)}${indent}<w:jc w:val="both"/>`,
     ),
-    own(styleIds.line, letters("text", sizes.text), lines(0, 0, true)),
+    own(styleIds.line, letters("text", sizes.text), lines(styleIds.line)),
     ...["", "0", "1", "2", "3", "4"].map(formTitle),
-    own(styleIds.cell, letters("table", sizes.cell), inCell),
-    own(styleIds.label, letters("table", sizes.cell, { bold: true }), `${inCell}${centred}`),
-    own(styleIds.note, letters("table", sizes.cell), lines(60, 60, false)),
-    own(
-      styleIds.chart,
-      letters("table", sizes.cell),
-      `<w:keepNext/>${lines(120, 0, false)}${centred}`,
-    ),
-    own(styleIds.caption, letters("table", sizes.cell), `${lines(0, 120, false)}${centred}`),
+    own(styleIds.cell, letters("table", sizes.cell), inCell(styleIds.cell)),
+    own(styleIds.label, label(sizes.cell), `${inCell(styleIds.label)}${centred}`),
+    own(styleIds.smallCell, letters("table", sizes.smallCell), inCell(styleIds.smallCell)),
+    own(styleIds.smallLabel, label(sizes.smallCell), `${inCell(styleIds.smallLabel)}${centred}`),
+    own(styleIds.note, letters("table", sizes.cell), lines(styleIds.note)),
+    own(styleIds.chart, letters("table", 1), `<w:keepNext/>${lines(styleIds.chart)}${centred}`),
+    own(styleIds.caption, letters("table", sizes.cell), `${lines(styleIds.caption)}${centred}`),
     ...([0, 1, 2, 3, 4] as const).map(contentsStyle),
   ];
 }
@@ -102,9 +90,16 @@ function allStyles(): Style[] {
 const contentsStyle = (level: HeadingLevel): Style => ({
   id: `TOC${level + 1}`,
   name: `toc ${level + 1}`,
-  paragraph: `${lines(0, 0, true)}<w:ind w:left="${fromPoints(sizes.text) * level}"/>`,
+  paragraph: `${lines(styleIds.line)}<w:ind w:left="${fromPoints(sizes.text) * level}"/>`,
   run: letters(level === 0 ? "heading" : "text", sizes.text),
 });
+
+/**
+ * Every page has its 22 lines, whatever paragraphs begin or end on it, and every line its 28 characters:
+ * nothing is put between figures and Chinese letters.
+ */
+const lineEnds =
+  '<w:widowControl w:val="0"/>' + '<w:autoSpaceDE w:val="0"/><w:autoSpaceDN w:val="0"/>';
 
 /** The part of a .docx that says how each style looks. */
 export function styleSheet(): string {
@@ -117,12 +112,8 @@ export function styleSheet(): string {
   const defaults = `${letters("text", sizes.text)}<w:lang w:val="en-US" w:eastAsia="zh-CN"/>`;
   return (
     `${declaration}<w:styles ${named("w")}><w:docDefaults><w:rPrDefault><w:rPr>${defaults}</w:rPr></w:rPrDefault>` +
-    '<w:pPrDefault/></w:docDefaults><w:style w:type="paragraph" w:default="1" w:styleId="Normal">' +
+    `<w:pPrDefault><w:pPr>${lineEnds}</w:pPr></w:pPrDefault></w:docDefaults>` +
+    '<w:style w:type="paragraph" w:default="1" w:styleId="Normal">' +
     `<w:name w:val="Normal"/><w:qFormat/></w:style>${styles.join("")}</w:styles>`
   );
-}
-
-/** The heading style of a level: 0 is heading 1. */
-export function headingOf(level: HeadingLevel): string {
-  return `Heading${level + 1}`;
 }

@@ -1,6 +1,6 @@
 import type { ComposedDocument } from "../../model/composed.ts";
 import { type Markup, element } from "../../report/html-parts.ts";
-import { printable } from "../printable.ts";
+import { commentOf, printable } from "../printable.ts";
 import { blockMarkup } from "./blocks.ts";
 import { styleSheet } from "./looks.ts";
 import { type Dress, byClass, inline } from "./dress.ts";
@@ -18,7 +18,9 @@ const policy = "default-src 'none'; style-src 'unsafe-inline'; base-uri 'none'; 
  * tables marked for a screen reader. Whatever a text contains is escaped.
  */
 export function renderHtml(document: ComposedDocument, { fragment }: HtmlOptions = {}): string {
-  if (fragment === true) return `${articleOf(document, inline).html}\n`;
+  if (fragment === true) {
+    return `${commentOf(document.remark)}${articleOf(document, inline).html}\n`;
+  }
   const head = element(
     "head",
     {},

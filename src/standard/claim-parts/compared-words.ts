@@ -17,7 +17,7 @@ export interface Compared {
 const yearNamed = /((?:19|20)\d{2})年/g;
 const lastYear = /上年|去年|同期|同比/;
 const comparing =
-  /(?:比|较|与|同|和|由|从)[^比较]*(?:上年|去年|同期|(?:19|20)\d{2}年|预算|决算)|同比/;
+  /(?:比|较|与|同|和|由|从)[^比较]{0,200}(?:上年|去年|同期|(?:19|20)\d{2}年|预算|决算)|同比/;
 const namesIt = /上年|去年|同期|(?:19|20)\d{2}年|年初预算/;
 
 /** The year and stage of the other amount in a comparison; null when the sentence does not say. */

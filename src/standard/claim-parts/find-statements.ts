@@ -40,7 +40,7 @@ export function likeLevel(statement: Statement, figure: Figure): Figure | null {
 
 /** The year a comparison is made with: 2019年, 上年, 年初预算 of the same year; null when it is not clear. */
 export function yearCompared(words: string, { year }: Statement): number | null {
-  const named = /(?:与|和|同|较|比|由)[^，]*?((?:19|20)\d{2})年/.exec(words)?.[1];
+  const named = /(?:与|和|同|较|比|由)[^，]{0,200}?((?:19|20)\d{2})年/.exec(words)?.[1];
   if (named) return Number(named);
   if (year === null) return null;
   if (/上年|去年|同期|同比/.test(words)) return year - 1;

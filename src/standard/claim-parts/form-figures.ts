@@ -47,4 +47,7 @@ function spokenFigures({ statements }: Narrative): Map<Mention, Map<string, Figu
 
 /** Digits that tell one figure from another. */
 export const tellingDigits = ({ value }: Figure): number =>
-  value.digits.toString().replace("-", "").replace(/0+$/, "").length;
+  value.digits
+    .toString()
+    .replace("-", "")
+    .replace(/(?<!0)0+$/, "").length;

@@ -33,7 +33,7 @@ const basisHead = /确定依据|备注|说明|来源/;
 const unitAlone =
   /^(?:百分比|百分率|%|万?元|亿元|万?人次?|[名个家户项次天台套辆场期篇处件批种月年]|公里|平方米)$/;
 /** The value at the end of a cell that has its name too. */
-const ownValue = /[≥≤=<>]?\d[\d,.]*[^\d，。；、]{0,4}$/;
+const ownValue = /[≥≤=<>]?\d[\d,.]{0,40}[^\d，。；、]{0,4}$/;
 const levels = /^(?:[^，。]{0,8}指标|产出|效益|满意度|成本|数量|质量|时效|部门(?:产出|效果))+$/;
 
 const known = new WeakMap<FormTable, readonly Indicator[]>();

@@ -106,7 +106,9 @@ function goalsIn({ rows }: FormTable): GoalFigure[] {
 function goalFigure(text: string, start: number, passage: number, mention: Mention): GoalFigure {
   const before = text.slice(Math.max(0, mention.start - start - 24), mention.start - start);
   const behind = text.slice(mention.end - start, mention.end - start + 14);
-  const own = /[^，。；：]*$/.exec(before)![0].replace(/^(?:绩效目标)?(?:\d{1,2}[.、])?/, "");
+  const own = /(?<![^，。；：])[^，。；：]*$/
+    .exec(before)![0]
+    .replace(/^(?:绩效目标)?(?:\d{1,2}[.、])?/, "");
   const words = `${own}${/^[^，。；：]*/.exec(behind)![0]}`;
   return { passage, mention, words };
 }

@@ -40,8 +40,19 @@ interface Opening {
   readonly end: number;
 }
 
-function textsOf(narrative: Narrative): ProjectText[] {
-  const forms = projectForms(narrative);
+const textsOf = (narrative: Narrative): ProjectText[] =>
+  told(narrative, projectForms(narrative)).map(({ of, ...text }) => ({ form: of, ...text }));
+
+/** What a text tells of one thing that goes by a project's name. */
+export interface Told<Named> extends Omit<ProjectText, "form"> {
+  readonly of: Named;
+}
+
+/** The passages of a text that tell of projects of these names one by one. */
+export function told<Named extends { readonly name: string }>(
+  narrative: Narrative,
+  forms: readonly Named[],
+): Told<Named>[] {
   if (forms.length === 0) return [];
   const { passages } = narrative.document;
   const openings = passages.flatMap((passage, index) => openingOf(narrative, passage, index));
@@ -50,7 +61,8 @@ function textsOf(narrative: Narrative): ProjectText[] {
   return openings.flatMap((opening) => {
     const form = pairs.get(opening.passage);
     if (!form) return [];
-    return [{ form, amount: opening.amount, clauses: clausesUnder(narrative, opening, starts) }];
+    const { amount } = opening;
+    return [{ of: form, amount, clauses: clausesUnder(narrative, opening, starts) }];
   });
 }
 
@@ -73,13 +85,13 @@ function openingOf(narrative: Narrative, passage: Passage, index: number): Openi
   ];
 }
 
-/** Each form to one opening: by the very name first, then what is left by likeness. */
-function paired(
+/** Each form, or whatever has a project's name, to one opening: by the very name first, then what is left by likeness. */
+function paired<Named extends { readonly name: string }>(
   openings: readonly Opening[],
-  forms: readonly ProjectForm[],
-): Map<number, ProjectForm> {
-  const pairs = new Map<number, ProjectForm>();
-  const byCore = new Map<string, ProjectForm[]>();
+  forms: readonly Named[],
+): Map<number, Named> {
+  const pairs = new Map<number, Named>();
+  const byCore = new Map<string, Named[]>();
   for (const form of forms) {
     const core = projectCore(form.name);
     if (core.length >= 3) byCore.set(core, [...(byCore.get(core) ?? []), form]);
@@ -140,7 +152,9 @@ function clausesIn(narrative: Narrative, index: number, from: number): Clause[] 
     const { start, end, measure, spelled, upTo, unit } = mention;
     const isFigure = measure === "percent" || moneyUnit(unit) !== null || measure === "count";
     if (start < from || !isFigure || spelled || upTo) return [];
-    const before = /[^，。；：]*$/.exec(flow.slice(Math.max(from, start - 60), start))![0];
+    const before = /(?<![^，。；：])[^，。；：]*$/.exec(
+      flow.slice(Math.max(from, start - 60), start),
+    )![0];
     const behind = /^[^，。；：]*/.exec(flow.slice(end, end + 30))![0];
     return [{ figure: figureOf(narrative, index, mention), words: `${before}${behind}` }];
   });

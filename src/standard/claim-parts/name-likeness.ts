@@ -1,7 +1,7 @@
 /** Words of a project's name that do not tell it from another. */
 const brackets = /（[^（）]*）|〔[^〔〕]*〕\d*号?/g;
 const beginnings = /^(?:[^，。]{1,8}\d+号)?(?:关于)?(?:提前下达)?(?:(?:19|20)\d{2}年度?)?(?:其中)?/;
-const endings = /(?:项目|支出|预算|安排|申请|金额|资金|经费|年初|合计|共|为|是|的)+$/;
+const endings = /(?:项目|支出|预算|安排|申请|金额|资金|经费|年初|合计|共|为|是|的){1,20}$/;
 
 /** A project's name as two printings of it are compared. */
 export function projectCore(name: string): string {

@@ -106,8 +106,8 @@ function saidOf(figure: Figure, statement: Statement, kind: string): Said {
   };
 }
 
-const outerNoughts = /^-?0*|0+$/g;
-const endNoughts = /\.?0+$/;
+const outerNoughts = /^-?0*|(?<!0)0+$/g;
+const endNoughts = /\.0+$|(?<![.0])0+$/;
 
 /** Digits a figure needs to be recognised by its value alone, and with a name like the other's. */
 export const telling = { alone: 5, named: 3 };

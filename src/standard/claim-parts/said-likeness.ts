@@ -15,7 +15,7 @@ export function sharesWords({ subject: a }: Statement, { subject: b }: Statement
 /** 9200余 and 9212: the exact figure lies where the rough one says. */
 export function roughly(a: Said, b: Said): boolean {
   const [rough, exact] = isRough(a) ? [a, b] : [b, a];
-  const zeros = /0*$/.exec(trim(rough.figure.value).digits.toString())![0].length;
+  const zeros = /(?<!0)0*$/.exec(trim(rough.figure.value).digits.toString())![0].length;
   const step = shift({ digits: 1n, scale: 0 }, zeros);
   const gap = subtract(exact.figure.value, rough.figure.value);
   return compare(absolute(gap), step) < 0 && rough.figure.value.scale === 0;

@@ -29,7 +29,7 @@ export const announced = defineClaim({
 });
 
 /** Names in quotation marks side by side, directly before the number. */
-const names = /(?:“[^“”]{1,60}[”“](?:、|和|及|以及|，)?){2,}(?:等|共|这|共计)?$/;
+const names = /(?:“[^“”]{1,60}[”“](?:、|和|及|以及|，)?){2,60}(?:等|共|这|共计)?$/;
 /** How far before the number a list may begin. */
 const reach = 600;
 

@@ -57,7 +57,7 @@ function averageIn({ words, figure, mention }: ClauseFigure): Average | null {
   for (const [name, unit] of averages) {
     const match = name.exec(words);
     if (!match) continue;
-    const of = words.slice(match.index + match[0].length).replace(/(?:支出|为|是|约)+$/, "");
+    const of = words.slice(match.index + match[0].length).replace(/(?:支出|为|是|约){1,4}$/, "");
     return { unit, of };
   }
   return null;

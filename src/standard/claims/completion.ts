@@ -19,7 +19,7 @@ export const completion = defineClaim({
       slot: "completion",
       measures: ["percent", "points"],
       before:
-        /(?<subject>[^，；]*?)(?:完成|为|达到?|占)(?:了)?(?<of>[^，；]*?(?:预算|计划|任务|目标))(?:数|安排)?的?(?:比例)?(?:为|的)?$/,
+        /(?<![^，；])(?<subject>(?:(?!完成|为|达|占)[^，；])*)(?:完成|为|达到?|占)了?(?<of>[^，；]*?(?:预算|计划|任务|目标))(?:数|安排)?的?(?:比例)?(?:为|的)?$/,
     },
     // 完成年初预算4800万元的108%: the budget stands before it.
     { slot: "completion", measures: ["percent"], before: /^的$/ },
@@ -27,7 +27,7 @@ export const completion = defineClaim({
       slot: "completion",
       measures: ["percent", "points"],
       before:
-        /(?<subject>[^，；]*?)(?<of>预算|计划)?(?:完成率|执行率|预付率|支付率|支出率)(?:为|是|达到?)?$/,
+        /(?<![^，；])(?<subject>[^，；]*?)(?<of>预算|计划)?(?:完成率|执行率|预付率|支付率|支出率)(?:为|是|达到?)?$/,
     },
   ],
   *claims({ statements }) {

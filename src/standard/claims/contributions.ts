@@ -71,7 +71,7 @@ function pairsIn(narrative: Narrative, passage: Passage, index: number): Pair[] 
 const spending = /^(?:全年|当年|其中|本年|共|累计|用于|支出|支付|拨付|安排|缴纳)+/;
 
 const nameBefore = (flow: string, start: number): string =>
-  /[^，。；：、（）]*$/
+  /(?<![^，。；：、（）])[^，。；：、（）]*$/
     .exec(flow.slice(Math.max(0, start - 24), start))![0]
     .replace(/^(?:每[人户名生]|人均|户均)?(?:包含|包括|含|其中)?/, "")
     .replace(/(?:共|为|计|支出)$/, "");

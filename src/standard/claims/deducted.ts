@@ -106,4 +106,6 @@ function listBehind(flow: string, at: number, behind: readonly Mention[]): Deduc
 const isOpenEnded = (words: string): boolean => /等|主要|部分|包括但|其中/.test(words);
 
 const wordsBefore = (flow: string, { start }: Mention): string =>
-  /[^，。；：、（）]*$/.exec(flow.slice(Math.max(0, start - 24), start))![0] || "原数";
+  /(?<![^，。；：、（）])[^，。；：、（）]*$/.exec(
+    flow.slice(Math.max(0, start - 24), start),
+  )![0] || "原数";

@@ -1,5 +1,5 @@
 import type { Claim, Term } from "../../model/claim.ts";
-import { decimalText, equals, shift } from "../../model/decimal.ts";
+import { type Decimal, decimalText, equals, shift, trim } from "../../model/decimal.ts";
 import { defineClaim } from "../../model/define-claim.ts";
 import { valueLike } from "../../model/figures.ts";
 import type { Figure, Narrative } from "../../model/narrative.ts";
@@ -74,7 +74,9 @@ function goalClaim(narrative: Narrative, goal: GoalFigure, values: readonly Valu
       isSlip(value, figure) &&
       (isTelling ? likeness >= 0.4 : namesAlike(words, name) >= surelyNamed),
   );
-  return slip && !mention.approximate ? claimOf(figure, words, slip) : null;
+  // 约4.0万人 where the indicator says 40万人: not even roughly.
+  const isMeant = slip && (!mention.approximate || isShifted(slip.value, figure));
+  return isMeant ? claimOf(figure, words, slip) : null;
 }
 
 /** The indicator's value in the goal's unit; a bare number counts what the goal counts. */
@@ -85,6 +87,13 @@ function comparable(own: Figure, figure: Figure) {
   if (figure.unit === "万" && own.unit.startsWith("万")) return own.value;
   return own.mention?.per === figure.mention?.per ? valueLike(own, figure) : null;
 }
+
+/** The same digits, the point elsewhere. */
+const isShifted = (value: Decimal, figure: Figure): boolean =>
+  trim(value).digits.toString().replace(endNoughts, "") ===
+  trim(figure.value).digits.toString().replace(endNoughts, "");
+
+const endNoughts = /(?<!0)0+$/;
 
 const isSlip = (value: Figure["value"], figure: Figure): boolean =>
   slipBetween(decimalText(value), decimalText(figure.value)) !== null;

@@ -1,11 +1,13 @@
 import type { Claim } from "../../model/claim.ts";
 import {
   type Decimal,
+  compare,
   decimalText,
   equals,
   isZero,
   multiply,
   round,
+  tenTo,
   truncate,
 } from "../../model/decimal.ts";
 import { defineClaim } from "../../model/define-claim.ts";
@@ -108,10 +110,14 @@ function distinct(all: readonly Named[]): Named[] {
   );
 }
 
+/** How a product is looked for: that comes out; a slip away; a slip away, where digits tell it. */
+type Wanted = "fits" | "slip" | "telling slip";
+
 /** The product that comes out; else, where only one can be meant, the one that is a slip away. */
 function productClaim({ heads, prices, amounts }: Parts): Claim | null {
-  const only = heads.length === 1 && prices.length === 1;
-  for (const wanted of only ? (["fits", "slip"] as const) : (["fits"] as const)) {
+  const orders: readonly Wanted[] =
+    prices.length > 1 ? ["fits"] : ["fits", heads.length > 1 ? "telling slip" : "slip"];
+  for (const wanted of orders) {
     for (const price of prices) {
       for (const head of heads) {
         for (const amount of amounts) {
@@ -124,7 +130,7 @@ function productClaim({ heads, prices, amounts }: Parts): Claim | null {
   return null;
 }
 
-function claimOf(price: Named, head: Named, amount: Named, wanted: "fits" | "slip"): Claim | null {
+function claimOf(price: Named, head: Named, amount: Named, wanted: Wanted): Claim | null {
   const months = /月/.test(price.figure.mention?.per ?? "") ? 12n : 1n;
   const each = valueLike({ ...price.figure }, amount.figure);
   const count = valueLike(
@@ -132,8 +138,12 @@ function claimOf(price: Named, head: Named, amount: Named, wanted: "fits" | "sli
     { unit: head.figure.unit.replace("万", "") || "人" },
   );
   if (!each || !count || isZero(count)) return null;
-  const whole = multiply(multiply(each, count), { digits: months, scale: 0 });
-  if (!agrees(amount.figure, whole, wanted)) return null;
+  const times = multiply(count, { digits: months, scale: 0 });
+  const whole = multiply(each, times);
+  const isMeant =
+    agrees(amount.figure, whole, wanted) ||
+    (wanted !== "fits" && isPriceSlip(each, times, amount.figure));
+  if (!isMeant) return null;
   const counted = head.figure.unit.startsWith("万")
     ? derivedTerm(count, head.figure.unit.slice(1), head.label, [term(head.figure, head.label)])
     : term(head.figure, head.label);
@@ -153,12 +163,35 @@ function claimOf(price: Named, head: Named, amount: Named, wanted: "fits" | "sli
   };
 }
 
+/** Digits by which an amount is known to be meant, whichever of several numbers of people it is. */
+const telling = 5;
+
 /** Comes out, exactly or rounded; or is a slip away and not merely cut short. */
-function agrees(amount: Figure, whole: Decimal, wanted: "fits" | "slip"): boolean {
+function agrees(amount: Figure, whole: Decimal, wanted: Wanted): boolean {
   const { value, decimals } = amount;
   const printed = round(whole, decimals);
   if (wanted === "fits") return equals(value, tellingDigits(amount) < 2 ? whole : printed);
+  if (wanted === "telling slip" && tellingDigits(amount) < telling) return false;
   return !equals(value, truncate(whole, decimals)) && isSlip(value, printed);
+}
+
+/** So much finer than the standard is the amount printed that hardly another standard would do. */
+const fineness = { digits: 20n, scale: 0 };
+
+/** A slip in the standard: another one, a slip away, makes the amount to the last printed digit. */
+function isPriceSlip(each: Decimal, times: Decimal, amount: Figure): boolean {
+  if (tellingDigits(amount) < telling) return false;
+  const step = multiply(times, { digits: 1n, scale: each.scale });
+  const last = { digits: 1n, scale: amount.decimals };
+  if (compare(step, multiply(last, fineness)) < 0) return false;
+  const scale = each.scale + times.scale - amount.value.scale;
+  const [over, under] = [amount.value.digits * tenTo(Math.max(0, scale)), times.digits];
+  const meant = { digits: (2n * over + under) / (2n * under), scale: each.scale };
+  return (
+    scale >= 0 &&
+    equals(round(multiply(meant, times), amount.decimals), amount.value) &&
+    isSlip(each, meant)
+  );
 }
 
 const isSlip = (a: Decimal, b: Decimal): boolean =>

@@ -38,7 +38,7 @@ export const formReport = defineClaim({
 });
 
 const wordsBefore = ({ passage: { flow } }: ReportPassage, { start }: Mention): string =>
-  /[^。；]*$/.exec(flow.slice(Math.max(0, start - 40), start))![0];
+  /(?<![^。；])[^。；]*$/.exec(flow.slice(Math.max(0, start - 40), start))![0];
 
 /** 补助标准为42.9元/人: the form's one standard. */
 function priceClaim(

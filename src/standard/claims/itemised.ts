@@ -32,7 +32,7 @@ export const itemised = defineClaim({
 
 const announces = /(?:具体(?:内容|情况|事项)?|明细)(?:主要)?(?:包括|如下|是|为)[：，]?/;
 /** 第一次, 第2批, （1）: what tells one occasion from the next. */
-const ordinal = /第?(?:[一二三四五六七八九十]+|\d+)(?:次|批次?|场|[是、.])/g;
+const ordinal = /第?(?:[一二三四五六七八九十]{1,4}|\d{1,4})(?:次|批次?|场|[是、.])/g;
 
 /** Figures of one kind that come back with every occasion, against the last such figure before them. */
 function* claimsOf(

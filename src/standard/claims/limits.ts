@@ -74,13 +74,16 @@ function withinPosts({ statements }: Narrative, staff: Statement): Claim | null 
   return claimOf(term(level, nameOf(staff)), limit, "在职人数不超过编制数");
 }
 
+/** How many statements before its part a whole may stand. */
+const reach = 12;
+
 /** 共有106家村卫生室开通网络，39家配备电脑: a number without a name of its own, of what was just counted. */
 function partOfAll({ statements, document }: Narrative, part: Statement): Claim | null {
   const level = levelOf(part);
   if (level?.mention?.measure !== "count" || part.depth > 0) return null;
   const { flow } = document.passages[part.passage]!;
   if (!/[，；]$/.test(flow.slice(level.start - 1, level.start))) return null;
-  for (let i = part.index - 1; i >= 0; i--) {
+  for (let i = part.index - 1; i >= Math.max(0, part.index - reach); i--) {
     const all = statements[i]!;
     if (all.passage !== part.passage || all.sentence !== part.sentence) return null;
     const whole = levelOf(all);

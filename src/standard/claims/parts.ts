@@ -196,7 +196,7 @@ const comparedWith = ({ comparisons }: Statement): string =>
   (comparisons[0]?.with ?? "")
     .replace(/^(?:同比|相比|与|较|比)+/, "")
     .replace(
-      /(?:年度|持平|相同|一致|相比|增加|减少|增长|下降|降低|无增减变化|无变化|保持)+$/,
+      /(?:年度|持平|相同|一致|相比|增加|减少|增长|下降|降低|无增减变化|无变化|保持){1,6}$/,
       (word) => (word.startsWith("年度") ? "年" : ""),
     );
 

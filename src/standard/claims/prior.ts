@@ -18,7 +18,7 @@ export const prior = defineClaim({
     {
       slot: "base",
       measures: ["money", "count", "percent", "plain"],
-      before: /^(?<subject>.*?)(?:由|从)(?<with>[^，；]*?)的?$/,
+      before: /^(?<subject>.*?)(?:由|从)(?<with>[^，；]{0,200}?)的?$/,
     },
     {
       slot: "base",

@@ -145,7 +145,9 @@ const telling = 4;
 
 /** Is one value the other with a slip of the pen? */
 const isSlip = (a: Decimal, b: Decimal): boolean =>
-  trim(a).digits.toString().replace(/0+$/, "").length >= telling &&
+  trim(a)
+    .digits.toString()
+    .replace(/(?<!0)0+$/, "").length >= telling &&
   slipBetween(decimalText(a), decimalText(b)) !== null;
 
 /** A long name said twice in the same words; a short one may mean another thing elsewhere. */

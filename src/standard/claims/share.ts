@@ -26,7 +26,7 @@ export const share = defineClaim({
       slot: "share",
       measures: ["percent", "points"],
       before:
-        /(?<subject>[^，；]*?)占(?<of>[^，；]*?)的?(?:比例|比重|份额)?(?:分别)?(?:为|是|达到?|约)?$/,
+        /(?<![^，；])(?<subject>[^，；占]*)占(?<of>[^，；]*?)的?(?:比例|比重|份额)?(?:分别)?(?:为|是|达到?|约)?$/,
     },
   ],
   *claims(narrative) {

@@ -63,7 +63,7 @@ function* claimsOf(sentence: readonly ClauseFigure[]): Iterable<Claim> {
   yield* bounds(counts);
   for (const one of sentence) {
     if (one.figure.unit !== "%" || !isExact(one.mention)) continue;
-    const words = one.words.replace(/(?:达到了?|达|为|是|约)+$/, "");
+    const words = one.words.replace(/(?:达到了?|达|为|是|约){1,4}$/, "");
     const rate = rates.find(({ name }) => name.test(words));
     // 非常满意, 基本满意 and 满意度: a mark may be worked out of them some other way.
     if (!rate || (counts.get("content")?.derived && words.endsWith("满意度"))) continue;

@@ -53,7 +53,7 @@ function isPart(
   if (unit !== "%" || !exceeds(value) || !mention || !isExact(mention)) return false;
   const whole = of.replace(/一般公共预算|政府性基金预算|国有资本经营预算|“三公”|三公/g, "");
   if (notWhole.test(whole) && !/(?:收入|支出)(?:总计|合计|总额)/.test(whole)) return false;
-  const clause = /[^。；，]*$/.exec(
+  const clause = /(?<![^。；，])[^。；，]*$/.exec(
     document.passages[passage]!.flow.slice(Math.max(0, start - 60), start),
   )!;
   return /占/.test(clause[0]) && !/相当于/.test(clause[0]);
@@ -65,7 +65,7 @@ const rateWords =
 
 function isRate({ figure, mention, words }: ClauseFigure): boolean {
   if (figure.unit !== "%" || !exceeds(figure.value) || !isExact(mention)) return false;
-  const name = words.replace(/(?:分别|均|也|都|已)?(?:达到了?|达|为|是|约)+$/, "");
+  const name = words.replace(/(?:分别|均|也|都|已)?(?:达到了?|达|为|是|约){1,4}$/, "");
   return rateWords.test(name) && !/增|升|降|减|比|较|环比|同比/.test(name);
 }
 

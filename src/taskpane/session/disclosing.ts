@@ -100,7 +100,7 @@ export class Disclosing {
 
   private async hand(out: Extract<Out, { kind: "out" }>, to: OutKind, name: string): Promise<void> {
     const { store, desk, around, stem } = this.place;
-    const { content, words, record } = out;
+    const { content, words, record, pages } = out;
     // Nothing is let out without its record.
     if (record) {
       store.say(await around.hand(await desk.fileOf(record), `${stem}-公开.核对记录.xlsx`));
@@ -114,7 +114,8 @@ export class Disclosing {
     }
     const shown = typeof content === "string" ? content : words;
     store.show({ handed: { name, link: around.link(content), words: shown, copied: false } });
-    store.say(await around.hand(content, name));
+    const said = await around.hand(content, name);
+    store.say(pages === null ? said : `${said}全文共 ${pages} 页。`);
   }
 
   private async put(edits: readonly CellEdit[], what: string, said: string): Promise<void> {

@@ -44,7 +44,7 @@ export class Looking {
         const shown = await inExcel.book.select(at, unhide);
         store.show({ hidden: shown === "hidden" ? at : null });
       } else {
-        await this.part(at.sheet, Number(/\d+$/.exec(at.cell)?.[0] ?? "1"), at);
+        await this.part(at.sheet, Number(/(?<!\d)\d+$/.exec(at.cell)?.[0] ?? "1"), at);
       }
     });
   }

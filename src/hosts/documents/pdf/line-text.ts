@@ -42,7 +42,7 @@ function isNextColumn(piece: Piece, gap: number, edges: Edges): boolean {
 }
 
 function isAmount(text: string): boolean {
-  return /^\s*-?\d[\d,]*\.?\d*\s*$/.test(text) && text.trim().length > 2;
+  return /^\s*-?\d[\d,]*(?:\.\d*)?\s*$/.test(text) && text.trim().length > 2;
 }
 
 function blanksBefore(piece: Piece, gap: number, missing: number, { edges }: Measure): number {

@@ -31,7 +31,7 @@ const ten = parseDecimal("10")!;
 
 function clauseBefore({ flow }: Passage, at: number): string {
   const before = flow.slice(Math.max(0, at - lookBack), at);
-  return before.slice(before.search(/[^，。；：（、]*$/));
+  return before.slice(before.search(/(?<![^，。；：（、])[^，。；：（、]*$/));
 }
 
 const sized = (value: Decimal): string => decimalText(trim(value));

@@ -1,7 +1,7 @@
 import type { Stretch, TextSpan } from "../../../model/text-check.ts";
 import { hitsAmong } from "./stretches.ts";
 
-const points = /(\d+(?:\.\d+)?)个?百分点/g;
+const points = /(?<!\d)(\d+(?:\.\d+)?)个?百分点/g;
 
 /** Two rates are apart by points: words that may tell that a difference is meant. */
 const differs =
@@ -18,14 +18,14 @@ const sizeOfChange = /(?:增|涨|降|升|跌|减)幅(?:度)?(?:为|达|达到|�
 const ofRate = /率|比重|占比|比例|增速|速度|幅度|程度|满意度|指数|得分|水平|系数/;
 const change =
   /(?:增长|下降|上升|降低|减少|增加|提高|压减|压缩|缩减|增支|减支|(?:增|降|减|涨|升)幅度?)-?(?:率|为|了|约|达到?)*-?$/;
-const amountBefore = /\d(?:[\d,.]*\d)?[万亿]?元(?:的基础上)?$/;
+const amountBefore = /\d[万亿]?元(?:的基础上)?$/;
 const byAmountBehind =
   /^，?(?:即|由)?(?:净|共)?(?:增加|减少|增|减)?(?:了|额)?\d[\d,]*(?:\.\d+)?[万亿]?元/;
 const ofAmount =
   /(?:较|比|与|和|同)[^，。；]{0,16}(?:预算|决算|执行|支出|收入|完成)数?(?:相比)?$|年均$/;
 /** 完成5.00亿元，为预算的98%，增长6.5个百分点: the amount grows, not what is reached of it. */
 const growthOfAmount =
-  /[万亿]?元，(?:为|占|完成)[^，]{0,12}预算[^，]{0,8}\d(?:\.?\d+)*%，(?:同比)?增长$/;
+  /[万亿]?元，(?:为|占|完成)[^，]{0,12}预算[^，]{0,8}\d(?:[\d.]*\d)?%，(?:同比)?增长$/;
 /** 增长率为3个百分点 is a level, 提高率 or 增加率 none that one would write. */
 const changesRate = /(?:提高|增加|降低|减少)(?:率|比例)(?:为|达到?)*$/;
 const lookBack = 40;

@@ -10,7 +10,7 @@ export interface Reason {
   readonly explained: Piece;
 }
 
-const cue = /(?:主要|变动|变化|增减)*原因(?:是|：|为|在于|如下：)+/g;
+const cue = /(?:主要|变动|变化|增减){0,4}原因(?:是|：|为|在于|如下：)+/g;
 const shortest = 4;
 
 /** Every “主要原因是…” of the document, with the sentence it explains. */

@@ -56,7 +56,7 @@ function usesIn(passage: Passage): readonly YearUse[] {
 
 function roleAfter(before: string): YearUse["role"] {
   if (before.lastIndexOf("《") > before.lastIndexOf("》")) return "other";
-  const clause = before.slice(before.search(/[^，；：、（]*$/));
+  const clause = before.slice(before.search(/(?<![^，；：、（])[^，；：、（]*$/));
   if (compared.test(clause)) return "base";
   return clauseLead.test(clause) && !others.test(clause) ? "lead" : "other";
 }

@@ -136,7 +136,7 @@ function isTitle({ kind, flow }: Passage, index: number): boolean {
 
 /** The first year outside the titles of other documents. */
 const outsideBooks = (flow: string): RegExpExecArray | null =>
-  title.exec(flow.replace(/《[^》]*》/g, (book) => "　".repeat(book.length)));
+  title.exec(flow.replace(/《[^《》]*》/g, (book) => "　".repeat(book.length)));
 
 const asOf =
   /截[至止](20\d\d)年(?:\d{1,2}月(?:\d{1,2}日|底)|底)[^。；]{0,40}?(?:车辆|资产|设备|房屋)/g;

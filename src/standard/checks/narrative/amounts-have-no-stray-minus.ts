@@ -20,7 +20,7 @@ const lookBack = 40;
 
 function clauseBefore({ flow }: Passage, start: number): string {
   const before = flow.slice(Math.max(0, start - lookBack), start);
-  return before.slice(before.search(/[^，。；：、（]*$/));
+  return before.slice(before.search(/(?<![^，。；：、（])[^，。；：、（]*$/));
 }
 
 function isNegativeLevel(passage: Passage, mention: Mention): boolean {

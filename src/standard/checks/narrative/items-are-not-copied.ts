@@ -5,7 +5,7 @@ import { paragraphsOf, pieceOf } from "../narrative-parts/stretches.ts";
 
 const item = /^([^：。，\d]{2,60}?)(?:（项）)?[：。](.{12,})$/;
 /** Round amounts may well be the same twice; 18.57 not. */
-const odd = /\d{2,}\.\d*[1-9]\d?(?=[万亿]?元)|\d{4,}\.\d+(?=元)/;
+const odd = /(?<!\d)\d{2,}\.\d*[1-9]\d?(?=[万亿]?元)|(?<!\d)\d{4,}\.\d+(?=元)/;
 const near = 12;
 
 export const itemsAreNotCopied = defineTextCheck({

@@ -1,7 +1,7 @@
 import { defineTextCheck } from "../../../model/define.ts";
 import { hitsAmong } from "../narrative-parts/stretches.ts";
 
-const doubled = /[。，、；：][。，、；：]+|。{2,}/g;
+const doubled = /(?<![。，、；：])[。，、；：]{2,}/g;
 
 export const punctuationIsSingle = defineTextCheck({
   id: "narrative/punctuation-is-single",

@@ -17,7 +17,7 @@ import type { TargetFigure } from "../../../model/target-check.ts";
 type Compared = Pick<TargetFigure, "value" | "unit" | "per">;
 
 /** 85, 90, 98, 100: shares that people set themselves as thresholds. */
-const isUsual = ({ value, unit }: Compared): boolean =>
+export const isUsual = ({ value, unit }: Compared): boolean =>
   unit === "%" && /^(?:[5-9][05]|9\d|100)$/.test(decimalText(trim(value)));
 
 /** The same amount, whatever unit it is said in. */
@@ -34,6 +34,10 @@ export function isSame(one: Compared, other: Compared): boolean {
 export function isMisprint(one: Compared, other: Compared): boolean {
   return !(isUsual(one) && isUsual(other)) && isFarSlip(one, other, nearer, true);
 }
+
+/** The same where both speak of one thing at length, so that only one of two thresholds can be meant: 70% and 80%. */
+export const isFarMisprint = (one: Compared, other: Compared): boolean =>
+  isFarSlip(one, other, nearer, true);
 
 /** The same of a figure that is only about right (约60人, 70%左右). */
 export const isRoughMisprint = (one: Compared, other: Compared): boolean =>
@@ -60,5 +64,5 @@ const scaled = (value: Decimal, times: bigint): Decimal =>
 /** Whether a figure has so many digits that another can hardly be like it by chance: 86.5, 335267; not 100. */
 export const isTelling = ({ value }: Compared): boolean =>
   decimalText(trim(absolute(value)))
-    .replace(/\D|0+$/g, "")
+    .replace(/\D|(?<!0)0+$/g, "")
     .replace(/^0+/, "").length >= 3;

@@ -16,7 +16,7 @@ export interface PlanStep {
 export function planOf(targets: Targets, project: ProjectTarget): PlanStep[] {
   return months.flatMap((month): PlanStep[] => {
     const field = `plan-${month}` as const;
-    const value = parseDecimal((project.fields[field] ?? "").replace(/\s*[%％]$/, ""));
+    const value = parseDecimal((project.fields[field] ?? "").replace(/(?<!\s)\s*[%％]$/, ""));
     if (!value) return [];
     const figure = { value, decimals: value.scale, unit: "%" };
     const label = `${quotedName(project)}${month}月底支出计划`;

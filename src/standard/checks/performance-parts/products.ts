@@ -17,12 +17,16 @@ import { slipBetween } from "../../../model/slips.ts";
 import type { TargetFigure, Targets } from "../../../model/target-check.ts";
 import { isMoney, kindOf, namesOf } from "./kinds.ts";
 import { promise } from "./promise.ts";
+import { plainSign } from "./signs.ts";
 import { amountTerm, fieldTerm, givenTerm, indicatorName } from "./terms.ts";
 
-interface Factor {
+/** A number of heads, or a price. */
+export interface Factor {
   readonly term: Term;
   /** 人·月: what one unit of a price is for. */
   readonly per: string;
+  /** ≥18人: there may be more of them. */
+  readonly open: boolean;
 }
 
 /**
@@ -39,22 +43,30 @@ export function productClaim(targets: Targets, project: ProjectTarget, id: strin
   const pairs = prices.flatMap((price) =>
     heads.filter((head) => belong(price, head)).map((head) => [head, price] as const),
   );
-  const fits = ([head, price]: (typeof pairs)[number]) => {
-    const whole = productOf(head, price, amount);
-    return whole !== null && equals(round(whole, amount.decimals), amount.value);
-  };
+  const fits = ([head, price]: (typeof pairs)[number]) => fitsIn(head, price, amount);
   const found = pairs.find(fits) ?? (pairs.length === 1 && isNear(pairs[0]!, amount) && pairs[0]);
   if (!found) return null;
-  const [head, price] = found;
-  const months = monthsOf(price) === 1 ? [] : [givenTerm(12, "", "月数")];
-  const operands = [head.term, price.term, ...months];
+  const operands = operandsOf(...found);
   return promise(id, "product", amount, operands, "项目金额＝人数×标准", { sure: false });
+}
+
+/** Heads, price, and the months of a price by the month. */
+export function operandsOf(head: Factor, price: Factor): Term[] {
+  const months = monthsOf(price) === 1 ? [] : [givenTerm(12, "", "月数")];
+  return [head.term, price.term, ...months];
+}
+
+/** The product is the amount as it is printed. */
+export function fitsIn(head: Factor, price: Factor, amount: Term): boolean {
+  const whole = productOf(head, price, amount);
+  return whole !== null && equals(round(whole, amount.decimals), amount.value);
 }
 
 const heads = /^(?:[名位户家个]|人次?)$/;
 const priceNames = /标准|人均|户均|每[人户个]|补助金额/;
 
-const isHead = ({ unit, measure }: TargetFigure): boolean =>
+/** So many people, households, or pieces. */
+export const isHead = ({ unit, measure }: TargetFigure): boolean =>
   measure === "count" && heads.test(unit.replace(/^万/, ""));
 
 const isPrice = ({ unit, measure, per }: TargetFigure, indicator: Indicator): boolean =>
@@ -84,19 +96,22 @@ function factorsOf(
     if (!figure || figure.rough || !isFactor(figure, indicator)) return [];
     const label = indicatorName(project, indicator);
     const term = fieldTerm(targets, indicator, "value", plainCount(figure), label);
-    return [{ term, per: figure.per ?? "" }];
+    const sign = plainSign(indicator.comparator) || (figure.bound ?? "");
+    return [{ term, per: figure.per ?? "", open: /[≥>]/.test(sign) }];
   });
 }
 
 /** 60.5万人 as 605000人, so that it multiplies. */
-function plainCount(figure: TargetFigure): Pick<TargetFigure, "value" | "decimals" | "unit"> {
+export function plainCount(
+  figure: TargetFigure,
+): Pick<TargetFigure, "value" | "decimals" | "unit"> {
   if (figure.measure !== "count" || !figure.unit.startsWith("万")) return figure;
   const decimals = Math.max(0, figure.decimals - 4);
   return { value: shift(figure.value, 4), decimals, unit: figure.unit.slice(1) };
 }
 
 /** 元/户 goes with 户, 元/人 with 人, 名 and 人次. */
-function belong({ per }: Factor, { term: { unit } }: Factor): boolean {
+export function belong({ per }: Factor, { term: { unit } }: Factor): boolean {
   const people = /[人名位]/.test(unit);
   return per === "" || (people ? per.includes("人") : per.includes(unit));
 }
@@ -135,13 +150,21 @@ function quotient(amount: Decimal, by: Decimal, decimals: number): Decimal | nul
   return { digits: (over / under + 1n) / 2n, scale: decimals };
 }
 
-/** A slip of the pen away, or at most about a half more or less. */
-function isNear([head, price]: readonly [Factor, Factor], amount: Term): boolean {
+/** Whether a slip of the pen in one of the three explains why they do not fit. */
+function isSlipAway([head, price]: readonly [Factor, Factor], amount: Term): boolean {
   const whole = productOf(head, price, amount);
   if (!whole || isZero(whole)) return false;
   const printed = round(whole, amount.decimals);
   if (slipBetween(decimalText(amount.value), decimalText(printed)) !== null) return true;
-  if (isFactorSlip([head, price], amount)) return true;
+  return isFactorSlip([head, price], amount);
+}
+
+/** A slip of the pen away, or at most about a half more or less; more is right where there may be more heads. */
+export function isNear([head, price]: readonly [Factor, Factor], amount: Term): boolean {
+  const whole = productOf(head, price, amount);
+  if (!whole || isZero(whole)) return false;
+  if (isSlipAway([head, price], amount)) return true;
+  if ((head.open || price.open) && compare(whole, amount.value) < 0) return false;
   const tenths = (value: Decimal, times: bigint) => multiply(value, { digits: times, scale: 1 });
   return (
     compare(whole, tenths(amount.value, 6n)) > 0 && compare(whole, tenths(amount.value, 16n)) < 0

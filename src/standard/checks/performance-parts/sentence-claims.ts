@@ -1,29 +1,19 @@
 import type { Claim, Term } from "../../../model/claim.ts";
 import { add, decimalText, equals, isZero, trim, zero } from "../../../model/decimal.ts";
 import { valueLike } from "../../../model/figures.ts";
-import type { Indicator, ProjectField, ProjectTarget } from "../../../model/performance.ts";
+import type { ProjectTarget } from "../../../model/performance.ts";
 import { slipBetween } from "../../../model/slips.ts";
 import type { TargetFigure, Targets } from "../../../model/target-check.ts";
-import { namesOf } from "./kinds.ts";
 import { isRoughMisprint } from "./misprints.ts";
-import { amountTerm, fieldTerm, grantTerms, indicatorName, quotedName } from "./terms.ts";
-
-/** What a figure of a sentence may be another saying of. */
-interface Candidate {
-  readonly term: Term;
-  readonly per: string | null;
-  readonly words: string;
-}
-
-/** The sentences of a project and the figures they are held against. */
-export interface SentenceRule {
-  readonly pattern: string;
-  readonly field: "goal" | "use" | "result";
-  /** What the field is called. */
-  readonly name: string;
-  readonly against: "value" | "actual";
-  readonly amounts: readonly (readonly [field: ProjectField, label: string, words: RegExp])[];
-}
+import {
+  type Candidate,
+  type SentenceRule,
+  candidatesOf,
+  inUnitOf,
+} from "./sentence-candidates.ts";
+import { listedIn } from "./own-sentences.ts";
+import { amountTerm, fieldTerm, grantTerms, quotedName } from "./terms.ts";
+import { pairsIn } from "./word-pairs.ts";
 
 /** Words before a sum of money that say which amount of the year's budget it is. */
 export const budgetAmounts: SentenceRule["amounts"] = [
@@ -47,14 +37,22 @@ export const sentenceWords = {
  */
 export function* sentenceClaims(targets: Targets, rule: SentenceRule): Generator<Claim> {
   for (const project of targets.performance.projects) {
-    const figures = targets.figuresOf(project, rule.field).filter(({ unit }) => unit !== "");
+    const all = targets.figuresOf(project, rule.field);
+    const figures = all.filter(({ unit }) => unit !== "");
     if (figures.length === 0) continue;
     const named = figures.map((figure) => namedAmount(targets, project, figure, rule));
     const candidates = candidatesOf(targets, project, rule);
-    const free = figures.map((figure, nth) => (named[nth] ? null : pair(figure, candidates)));
+    const equal = figures.map((figure, nth) => (named[nth] ? null : pair(figure, candidates)));
+    const found = new Set(equal.filter((one) => one !== null));
+    const free = figures.map((figure, nth) =>
+      isByChance(figure, equal[nth]!, candidates, found) ? null : equal[nth],
+    );
     const taken = new Set(free.filter((one) => one !== null));
     const alone = figures.filter((_, nth) => !free[nth] && !named[nth]);
-    const parts = partsOf(alone, candidates);
+    const parts = new Set([
+      ...partsOf(alone, candidates),
+      ...listedIn(all).filter((one) => alone.includes(one)),
+    ]);
     for (const [nth, figure] of figures.entries()) {
       if (parts.has(figure)) continue;
       const rest = candidates.filter((one) => !taken.has(one));
@@ -101,50 +99,24 @@ function namedAmount(
   return field === "budget-appropriation" ? grantTerms(targets, project) : [];
 }
 
-function candidatesOf(
-  targets: Targets,
-  project: ProjectTarget,
-  { against, amounts }: SentenceRule,
-): Candidate[] {
-  const ofProject = amounts.flatMap(([field, label]): Candidate[] => {
-    const term = amountTerm(targets, project, field, label);
-    return term ? [{ term, per: null, words: "" }] : [];
-  });
-  return [
-    ...ofProject,
-    ...project.indicators.flatMap((indicator) => {
-      const figure = targets.valueOf(indicator, against);
-      return figure ? [candidate(targets, project, indicator, figure, against)] : [];
-    }),
-  ];
-}
-
-function candidate(
-  targets: Targets,
-  project: ProjectTarget,
-  indicator: Indicator,
-  figure: TargetFigure,
-  field: "value" | "actual",
-): Candidate {
-  const term = fieldTerm(targets, indicator, field, figure, indicatorName(project, indicator));
-  return { term, per: figure.per, words: namesOf(indicator) };
-}
-
-/** The same thing can be counted by both: their units go together. 参保人数 needs no unit to count heads. */
-function inUnitOf(figure: TargetFigure, { term, per, words }: Candidate) {
-  if (per !== figure.per) return null;
-  const isBare = term.unit === "" && figure.measure === "count" && counted.test(words);
-  return isBare && !figure.unit.startsWith("万") ? figure.value : valueLike(figure, term);
-}
-
-const counted = /数量?(?= |$)/;
-
 function pair(figure: TargetFigure, candidates: readonly Candidate[]): Candidate | null {
   const equal = candidates.filter((one) => {
     const value = inUnitOf(figure, one);
     return value !== null && equals(value, one.term.value);
   });
   return equal.length < 2 ? (equal[0] ?? null) : (likest(figure, equal, 0) ?? equal[0]!);
+}
+
+/** 住院救助比例达到80% is not 政策知晓率80%, where the table has a 住院救助比例 that nobody else says. */
+function isByChance(
+  figure: TargetFigure,
+  equal: Candidate | null,
+  candidates: readonly Candidate[],
+  found: ReadonlySet<Candidate>,
+): boolean {
+  if (!equal || figure.measure !== "percent" || shared(figure, equal) > 0) return false;
+  const alike = candidates.filter((one) => !found.has(one) && inUnitOf(figure, one) !== null);
+  return likest(figure, alike, 4) !== null;
 }
 
 /** Of figures nobody else says, the one the words mean, else the one a slip away. */
@@ -174,31 +146,25 @@ function onlyMisprint(figure: TargetFigure, candidates: readonly Candidate[]): C
 
 /** The one candidate that shares most words with what stands around the figure. */
 function likest(
-  { before, after }: TargetFigure,
+  figure: TargetFigure,
   candidates: readonly Candidate[],
   least: number,
 ): Candidate | null {
-  const around = pairsIn(`${before} ${after}`);
-  const shared = candidates.map(
-    ({ words }) => [...pairsIn(words)].filter((one) => around.has(one)).length,
-  );
-  const most = Math.max(...shared);
-  const best = candidates.filter((_, nth) => shared[nth] === most);
+  const counts = candidates.map((one) => shared(figure, one));
+  const most = Math.max(...counts);
+  const best = candidates.filter((_, nth) => counts[nth] === most);
   return most >= least && best.length === 1 ? best[0]! : null;
+}
+
+/** How many telling words a figure's sentence and a candidate have in common. */
+function shared({ before, after }: TargetFigure, { words }: Candidate): number {
+  const around = pairsIn(`${before} ${after}`.replace(common, " "));
+  return [...pairsIn(words.replace(common, " "))].filter((one) => around.has(one)).length;
 }
 
 /** Words that every indicator has. */
 const common =
   /人数|人次|人员|人口|数量|完成|资金|项目|补助|指标|全县|全市|全区|比例|金额|标准|达到|不低|低于|以上|不少|少于|保障/g;
-
-/** Every two signs that stand together in telling words. */
-function pairsIn(text: string): Set<string> {
-  const pairs = new Set<string>();
-  for (const run of text.replace(common, " ").match(/[\u4e00-\u9fff]{2,}/g) ?? []) {
-    for (let at = 0; at + 1 < run.length; at++) pairs.add(run.slice(at, at + 2));
-  }
-  return pairs;
-}
 
 /** A figure beside one without a unit is compared as it stands. */
 const unitFor = ({ unit }: TargetFigure, operands: readonly Term[]): string =>

@@ -1,3 +1,4 @@
+import type { Term } from "../../../model/claim.ts";
 import { defineTargetCheck } from "../../../model/define.ts";
 import { indicatorSheet } from "../performance-parts/books.ts";
 import { isRate } from "../performance-parts/kinds.ts";
@@ -11,6 +12,10 @@ const rate = /^(?:年度|全年|项目|财政)*(?:预算资金|预算|资金|经
 /** 完成预算的92%, 预算执行率为92%. */
 const toldRate =
   /(?:完成|占)(?:全年|年度|年初)?预算数?的?$|^(?:项目|年度|全年)*(?:预算|资金)(?:资金)?执行率(?:达到?|为|是)?$/;
+
+/** 8万元 of 10万元 are not sums rounded to whole 万元: at most their last decimals were left out. */
+const inFull = (amount: Term | null): Term | null =>
+  amount && { ...amount, decimals: Math.max(1, amount.decimals) };
 
 const spent = `
 sheet 项目
@@ -32,8 +37,8 @@ export const executionRatesAreSpentOverBudget = defineTargetCheck({
   next: "请核对执行数和预算数，再改正执行率。",
   *run(targets) {
     for (const project of targets.performance.projects) {
-      const spending = amountTerm(targets, project, "spent", "执行数");
-      const budget = amountTerm(targets, project, "budget", "项目金额");
+      const spending = inFull(amountTerm(targets, project, "spent", "执行数"));
+      const budget = inFull(amountTerm(targets, project, "budget", "项目金额"));
       if (!spending || !budget) continue;
       for (const indicator of project.indicators) {
         const figure = targets.valueOf(indicator, "actual");

@@ -1,19 +1,6 @@
-import type { Claim } from "../../../model/claim.ts";
 import { defineTargetCheck } from "../../../model/define.ts";
-import { normalised } from "../../../model/label.ts";
-import type { TargetFigure, Targets } from "../../../model/target-check.ts";
 import { both, indicatorSheet } from "../performance-parts/books.ts";
-import {
-  type Placed,
-  everyIndicator,
-  isMoney,
-  isRate,
-  kindOf,
-} from "../performance-parts/kinds.ts";
-import { isMisprint, isSame, isTelling } from "../performance-parts/misprints.ts";
-import { promise } from "../performance-parts/promise.ts";
-import { agreementOf, grouped } from "../performance-parts/siblings.ts";
-import { fieldTerm, indicatorName } from "../performance-parts/terms.ts";
+import { againstFirst, claimsWithinProjects, usualGroups } from "../performance-parts/one-name.ts";
 
 const id = "performance/indicators-of-one-name-have-one-value";
 
@@ -34,26 +21,8 @@ export const indicatorsOfOneNameHaveOneValue = defineTargetCheck({
   message: "{label}填的是{stated}，同名的其他指标都是{expected}，相差{difference}。",
   next: "请核对指标值；确实不同的，请在描述里写明是什么。",
   *run(targets) {
-    const all = everyIndicator(targets).flatMap((placed): Valued[] => {
-      const figure = targets.valueOf(placed.indicator, "value");
-      return figure && !figure.rough ? [{ ...placed, figure }] : [];
-    });
-    for (const { indicators } of targets.performance.projects) {
-      const own = all.filter(({ indicator }) => indicators.includes(indicator));
-      for (const group of grouped(own, sameWords)) yield* claimsOf(targets, group);
-      for (const keyOf of [inOneProject, sameHeads]) {
-        for (const group of grouped(own, keyOf)) yield* usualClaims(targets, group);
-      }
-    }
-    const bound = new Set<Valued>();
-    for (const keyOf of [sameName, bothSatisfaction]) {
-      const free = all.filter((one) => !bound.has(one));
-      for (const group of grouped(free, keyOf)) {
-        const claims = [...usualClaims(targets, group)];
-        if (claims.length > 0) for (const one of group) bound.add(one);
-        yield* claims;
-      }
-    }
+    yield* claimsWithinProjects(targets, id);
+    for (const { usual } of usualGroups(targets)) yield* againstFirst(targets, id, usual);
   },
   examples: {
     ok: both(
@@ -71,62 +40,3 @@ export const indicatorsOfOneNameHaveOneValue = defineTargetCheck({
     says: "“节水宣传”群众满意度填的是59%，同名的其他指标都是95%",
   },
 });
-
-interface Valued extends Placed {
-  readonly figure: TargetFigure;
-}
-
-const alike = (one: Valued, other: Valued): boolean => isSame(one.figure, other.figure);
-
-const mistaken = (one: Valued, other: Valued): boolean => isMisprint(one.figure, other.figure);
-
-const nameOf = ({ indicator: { level3 = "" } }: Valued): string =>
-  normalised(level3).replace(/[%％()]/g, "");
-
-const unitOf = ({ figure: { unit, per } }: Valued): string => `${unit}/${per ?? ""}`;
-
-/** Several benefits of one thing: the same people, the same money. */
-const inOneProject = (one: Valued): string | null =>
-  nameOf(one) !== "" ? `${nameOf(one)}|${unitOf(one)}` : null;
-
-/** Classes of one thing have a description each: 城镇老人 and 农村老人. */
-const sameWords = (one: Valued): string | null =>
-  nameOf(one) === ""
-    ? null
-    : `${nameOf(one)}|${normalised(one.indicator.description ?? "")}|${unitOf(one)}`;
-
-/** The people a project is for, counted by several of its indicators: 2419人. */
-const sameHeads = ({ figure }: Valued): string | null =>
-  /^(?:人|名|户)$/.test(figure.unit) && isTelling(figure) ? figure.unit : null;
-
-/** What the projects say alike; each has money of its own, and small numbers are like by chance. */
-const sameName = (one: Valued): string | null =>
-  isRate(one.figure) || (!isMoney(one.figure) && isTelling(one.figure)) ? inOneProject(one) : null;
-
-/** Satisfaction goes by many names. */
-const bothSatisfaction = (one: Valued): string | null =>
-  kindOf(one.indicator) === "满意度" && one.figure.unit === "%" ? "满意" : null;
-
-/** Those that most agree on, and the others against them. */
-function* usualClaims(targets: Targets, group: readonly Valued[]): Generator<Claim> {
-  const agreement = agreementOf(group, alike, mistaken);
-  if (agreement) yield* claimsOf(targets, [...agreement.agreeing, ...agreement.slips]);
-}
-
-/** Each against the first; one that differs only where it is a slip of the pen away. */
-function* claimsOf(targets: Targets, [first, ...others]: readonly Valued[]): Generator<Claim> {
-  if (!first) return;
-  for (const one of others) {
-    if (!alike(one, first) && !mistaken(one, first)) continue;
-    const [stated, other] = [one, first].map((each) =>
-      fieldTerm(
-        targets,
-        each.indicator,
-        "value",
-        each.figure,
-        indicatorName(each.project, each.indicator),
-      ),
-    );
-    yield promise(id, "equal", stated!, [other!], "同名指标的指标值相同", { sure: false });
-  }
-}

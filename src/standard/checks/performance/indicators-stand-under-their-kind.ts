@@ -1,7 +1,13 @@
 import { defineTargetCheck } from "../../../model/define.ts";
 import { both, indicatorSheet } from "../performance-parts/books.ts";
 import { libraryKindOf } from "../../codes/indicator-library.ts";
-import { type IndicatorKind, everyIndicator, kindOf } from "../performance-parts/kinds.ts";
+import type { Indicator } from "../../../model/performance.ts";
+import {
+  type IndicatorKind,
+  type Placed,
+  everyIndicator,
+  kindOf,
+} from "../performance-parts/kinds.ts";
 import { indicatorName, placesOf } from "../performance-parts/terms.ts";
 
 const id = "performance/indicators-stand-under-their-kind";
@@ -18,7 +24,8 @@ export const indicatorsStandUnderTheirKind = defineTargetCheck({
   message: "{name}列在{kind}指标下，{trouble}。",
   next: "请把它改到{right}指标下。",
   *run(targets) {
-    for (const { project, indicator } of everyIndicator(targets)) {
+    const all = everyIndicator(targets);
+    for (const { project, indicator } of all) {
       const kind = kindOf(indicator);
       const name = indicator.level3 ?? "";
       if (!kind || !project) continue;
@@ -26,10 +33,10 @@ export const indicatorsStandUnderTheirKind = defineTargetCheck({
       if (misled) {
         const own = { name: indicatorName(project, indicator), kind, right: misled };
         const trouble = `它的一级指标写的却是“${indicator.level1 ?? ""}”`;
-        yield {
-          places: placesOf(targets, indicator, "level1", "level2"),
-          data: { ...own, trouble },
-        };
+        const places = placesOf(targets, indicator, "level1", "level2");
+        // A frame of older years has satisfaction among the benefits throughout.
+        const isFrame = misled === "满意度" && isThroughout(all, indicator);
+        yield { places, data: { ...own, trouble }, ...(isFrame ? { severity: "info" } : {}) };
         continue;
       }
       const right = rightKind(name) ?? libraryKindOf(name);
@@ -49,8 +56,18 @@ export const indicatorsStandUnderTheirKind = defineTargetCheck({
 /** The first level an indicator of a kind belongs to, where it stands under another one. */
 function levelOf(level1: string, kind: IndicatorKind): string | null {
   if (/^产出/.test(level1)) return /效益|满意度/.test(kind) ? kind : null;
-  if (/^效益/.test(level1)) return /数量|质量|时效/.test(kind) ? "产出" : null;
+  if (/^效益/.test(level1)) {
+    if (kind === "满意度") return kind;
+    return /数量|质量|时效/.test(kind) ? "产出" : null;
+  }
   return /^满意度/.test(level1) && kind !== "满意度" ? (kind === "效益" ? "效益" : "产出") : null;
+}
+
+function isThroughout(all: readonly Placed[], { level1 }: Indicator): boolean {
+  const satisfied = all.filter(
+    ({ project, indicator }) => project && kindOf(indicator) === "满意度",
+  );
+  return satisfied.length > 1 && satisfied.every(({ indicator }) => indicator.level1 === level1);
 }
 
 /** 发放及时率 is quality or time, 受益人数 benefit or number. */

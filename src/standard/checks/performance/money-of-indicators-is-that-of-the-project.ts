@@ -72,9 +72,29 @@ function* claimOf(
   if (!figure || !own || !isMoney(figure) || figure.per !== null || figure.rough) return;
   const amount = { ...own, per: null };
   // Other money may be like by chance: 50万元 for a project, 500万元 more income.
-  if (kindOf(indicator) !== "成本" && !(isTelling(figure) && isTelling(amount))) return;
+  const isTold = isTelling(figure) && isTelling(amount);
+  if (
+    kindOf(indicator) !== "成本" &&
+    !isTold &&
+    !isSameInOther(targets, project, indicator, column)
+  )
+    return;
   if (!isSame(figure, amount) && !isMisprint(figure, amount)) return;
   const label = `${indicatorName(project, indicator)}${words}`;
   const stated = fieldTerm(targets, indicator, column, figure, label);
   yield promise(id, "equal", stated, [own], `${name}与指标一致`, { sure: false });
+}
+
+/** Money that is the project's in the other column is hardly like it by chance in this one: 10万元, of which 8万元 was spent. */
+function isSameInOther(
+  targets: Targets,
+  project: ProjectTarget,
+  indicator: Indicator,
+  column: "value" | "actual",
+): boolean {
+  if (kindOf(indicator) === "效益") return false;
+  const other = column === "value" ? "actual" : "value";
+  const [figure, name] = [targets.valueOf(indicator, other), said[other].name];
+  const own = amountTerm(targets, project, said[other].field, name);
+  return figure !== null && own !== null && isSame(figure, { ...own, per: null });
 }

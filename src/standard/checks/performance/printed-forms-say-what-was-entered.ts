@@ -152,7 +152,9 @@ function termsOf(
 const plain = (text: string): string =>
   text
     .split("\n")
-    .map((line) => normalised(line.replace(/^\d{1,2}[.、．](?!\d)/, "")).replace(/[。;.；]+$/, ""))
+    .map((line) =>
+      normalised(line.replace(/^\d{1,2}[.、．](?!\d)/, "")).replace(/(?<![。;.；])[。;.；]+$/, ""),
+    )
     .join("");
 
 function termOf(
@@ -167,7 +169,7 @@ function termOf(
   }
   const value = parseDecimal(
     textOf(owner, field)
-      .replace(/\s*[%％]$/, "")
+      .replace(/(?<!\s)\s*[%％]$/, "")
       .replaceAll(",", ""),
   );
   if (!value || field === "project-code") return null;

@@ -14,7 +14,7 @@ import type { ProjectTarget } from "../../../model/performance.ts";
 import type { TargetFigure, Targets } from "../../../model/target-check.ts";
 import { both, projectSheet } from "../performance-parts/books.ts";
 import { isTelling } from "../performance-parts/misprints.ts";
-import { type OwnSentence, ownSentences } from "../performance-parts/own-sentences.ts";
+import { type OwnSentence, ownSentences, summedUpBy } from "../performance-parts/own-sentences.ts";
 import { promise } from "../performance-parts/promise.ts";
 import { fieldTerm, quotedName } from "../performance-parts/terms.ts";
 
@@ -51,8 +51,6 @@ export const sentencesOfAProjectAddUp = defineTargetCheck({
   },
 });
 
-const total = /(?:共计|合计|总计)[^，。；\d]{0,4}$/;
-
 /** What stands before a total in the same unit, where it adds up but for a slip of the pen. */
 function* claimsOf(
   targets: Targets,
@@ -61,15 +59,17 @@ function* claimsOf(
   name: string,
 ): Generator<Claim> {
   const figures = targets.figuresOf(project, field);
-  for (const [at, whole] of figures.entries()) {
-    if (!total.test(whole.before)) continue;
-    const parts = figures.slice(0, at).filter((one) => one.unit === whole.unit && !one.per);
-    if (parts.length < 2 || whole.unit === "" || whole.unit === "%") continue;
+  for (const whole of figures) {
+    const parts = summedUpBy(figures, whole);
+    if (parts.length === 0) continue;
     const sum = parts.reduce((all, { value }) => add(all, value), zero);
     if (!equals(sum, whole.value) && !isOneSlip(parts, whole, sum)) continue;
     const label = `${quotedName(project)}${name}里的共计`;
     const stated = fieldTerm(targets, project, field, whole, label);
-    const operands = parts.map((one) => fieldTerm(targets, project, field, one, "其中"));
+    const { unit } = whole;
+    const operands = parts.map((one) =>
+      fieldTerm(targets, project, field, { ...one, unit }, "其中"),
+    );
     yield promise(id, "sum", stated, operands, "共计＝各项之和", { sure: false });
   }
 }

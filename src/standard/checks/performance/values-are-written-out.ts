@@ -14,7 +14,7 @@ const slips: readonly (readonly [RegExp, string])[] = [
   [/[%％]\s*[%％]|百分比\s*[%％]|[%％]\s*百分比/, "百分号写了两次"],
   [/[≥≤＞＜＝><=]\s*[≥≤＞＜＝]/, "符号写了两次"],
   [/年\s*(?:0{1,2}|1[3-9]|[2-9]\d)\s*月/, "没有这个月份"],
-  [/X{2,}|x{2,}|×{2,}|_{2,}|＿/, "还没有填写"],
+  [/XX|xx|××|__|＿/, "还没有填写"],
 ];
 
 export const valuesAreWrittenOut = defineTargetCheck({

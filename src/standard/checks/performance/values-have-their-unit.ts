@@ -1,5 +1,6 @@
 import { defineTargetCheck } from "../../../model/define.ts";
 import { both, indicatorSheet } from "../performance-parts/books.ts";
+import type { Indicator } from "../../../model/performance.ts";
 import { everyIndicator, namesOf } from "../performance-parts/kinds.ts";
 import { indicatorName, placesOf } from "../performance-parts/terms.ts";
 
@@ -24,11 +25,17 @@ export const valuesHaveTheirUnit = defineTargetCheck({
   *run(targets) {
     for (const { project, indicator } of everyIndicator(targets)) {
       const figure = targets.valueOf(indicator, "value");
+      const places = placesOf(targets, indicator, "value", "measure");
+      const name = indicatorName(project, indicator);
+      if (figure && saysTensOnly(indicator)) {
+        const unit = figure.unit === "万" ? "完整的计量单位" : `完整的计量单位“${figure.unit}”`;
+        const data = { name, value: `${indicator.value}${indicator.measure ?? ""}`, unit };
+        yield { places, data, ...(figure.unit === "万" ? {} : { severity: "info" }) };
+      }
       if (figure?.unit !== "" || time.test(namesOf(indicator))) continue;
       const isShare = rate.test(`${indicator.level3 ?? ""}${indicator.level2 ?? ""}`);
       const unit = isShare ? "“%”" : "计量单位";
-      const data = { name: indicatorName(project, indicator), value: indicator.value!, unit };
-      const places = placesOf(targets, indicator, "value", "measure");
+      const data = { name, value: indicator.value!, unit };
       // 参保人数 says what is counted; the unit is missed, not the meaning.
       if (!isShare && counted.test(indicator.level3 ?? ""))
         yield { places, data, severity: "info" };
@@ -41,3 +48,7 @@ export const valuesHaveTheirUnit = defineTargetCheck({
     says: "验收合格率的指标值“98.00”没有写“%”",
   },
 });
+
+/** ≥3万: people, or money? */
+const saysTensOnly = ({ value = "", measure = "" }: Indicator): boolean =>
+  /[\d\s]万$/.test(`${value} ${measure}`.trimEnd());

@@ -9,7 +9,7 @@ import { placesOf } from "../presentation-parts/places.ts";
 
 /** A sentence that speaks of the year before may well give its figure. */
 const ofLastYear = /上年|去年|上一年|同比|增长|下降|增加|减少|从.{0,12}(?:到|至)/;
-const amount = /(\d[\d,]*(?:\.\d+)?)万元/g;
+const amount = /(?<![\d,.])(\d[\d,]*(?:\.\d+)?)万元/g;
 
 /** 5.20 this year, 6.40 last year, and what the department writes of it. */
 const bookSaying = (text: string): string => `

@@ -346,7 +346,7 @@ var init_mention_bounds = __esm({
 });
 
 // src/engine/extracting/mention-before.ts
-function beforeNumber(flow, start, floor, figure7) {
+function beforeNumber(flow, start, floor, figure8) {
   const read3 = {
     start,
     negative: false,
@@ -354,14 +354,14 @@ function beforeNumber(flow, start, floor, figure7) {
     approximate: null,
     per: null
   };
-  const signed2 = signBefore(flow, start, floor, figure7);
+  const signed2 = signBefore(flow, start, floor, figure8);
   if (signed2 !== null) {
     read3.start = start - 1;
     read3.negative = signed2 === "-";
   }
   for (let turn = 0; turn < 3; turn++) {
     const near6 = wordBefore(nearnessWords, flow, read3.start, floor);
-    if (near6 !== "" && meansNear(flow, near6, read3.start, figure7.unit)) {
+    if (near6 !== "" && meansNear(flow, near6, read3.start, figure8.unit)) {
       read3.start -= near6.length;
       read3.approximate = nearness[near6];
       continue;
@@ -371,7 +371,7 @@ function beforeNumber(flow, start, floor, figure7) {
     read3.start -= bound.length;
     read3.bound = boundsBefore[bound];
   }
-  if (figure7.perPerson) {
+  if (figure8.perPerson) {
     const per = perBefore(flow, read3.start, floor);
     if (per !== null) {
       read3.per = per.per;
@@ -599,7 +599,7 @@ function measureAt(flow, at) {
   let unit = wordAt(measureWords, flow, at);
   const first = flow[at];
   if (unit === "" || first === void 0) return null;
-  const longer = wordAt(notMeasures, flow, at);
+  const longer = flow.startsWith("人工资", at) ? "" : wordAt(notMeasures, flow, at);
   if (longer.length > unit.length || longer !== "" && longer.length === unit.length) return null;
   let end = at + unit.length;
   if (flow[end] === "（") {
@@ -771,9 +771,9 @@ function itemAt(flow, numeral2, lastItem) {
   const before2 = flow[start - 1];
   if (before2 === "（" && flow[end] === "）") return token3("ordinal", start - 1, end + 1);
   itemMark.lastIndex = end;
-  const isListed = startsClause(flow, start) || Number(whole8) === lastItem + 1 || Number(whole8) === 1;
+  const isListed2 = startsClause(flow, start) || Number(whole8) === lastItem + 1 || Number(whole8) === 1;
   const isMarked = itemMark.test(flow) || /[、.]/.test(flow[end] ?? "") && opensOther(flow, end + 1);
-  if (isListed && isMarked && (flow[end] !== "）" || startsClause(flow, start))) {
+  if (isListed2 && isMarked && (flow[end] !== "）" || startsClause(flow, start))) {
     return token3("ordinal", start, end + 1);
   }
   rowOrdinal.lastIndex = end;
@@ -1179,9 +1179,9 @@ var init_mentions = __esm({
           this.addToken(token3);
           return;
         }
-        const figure7 = figureAt(this.text, withPoint(flow, numeral2), this.floor);
-        const bare9 = figure7.unit === "" && figure7.upTo === null ? itemAt(flow, numeral2, this.item) ?? codeAt(flow, numeral2) : null;
-        if (bare9 === null) this.addMention(figure7);
+        const figure8 = figureAt(this.text, withPoint(flow, numeral2), this.floor);
+        const bare9 = figure8.unit === "" && figure8.upTo === null ? itemAt(flow, numeral2, this.item) ?? codeAt(flow, numeral2) : null;
+        if (bare9 === null) this.addMention(figure8);
         else this.addToken(bare9);
       }
       /** A number in words, or an ordinal, year or date in words. */
@@ -1217,8 +1217,8 @@ var init_mentions = __esm({
         let next2 = start;
         while (first > 0 && this.mentions.length - first < 20) {
           const before2 = this.mentions[first - 1];
-          const isListed = before2.end === next2 - 1 && /[、，和与及]/.test(flow[next2 - 1]);
-          if (before2.unit !== "" || !isListed) break;
+          const isListed2 = before2.end === next2 - 1 && /[、，和与及]/.test(flow[next2 - 1]);
+          if (before2.unit !== "" || !isListed2) break;
           next2 = before2.start;
           first -= 1;
         }
@@ -1358,7 +1358,7 @@ function dropContents(lines2, dropped) {
   let first = null;
   for (let i = title3 + 1; i < lines2.length && i < title3 + longestContents; i++) {
     const line4 = lines2[i];
-    const words5 = line4.flow.slice(0, 80).replace(/[.·…]*\d*$/, "");
+    const words5 = line4.flow.slice(0, 80).replace(/(?<![.·…])[.·…]*(?<!\d)\d*$/, "");
     const over2 = line4.flow.length > 60 || sentenceEnd.test(line4.flow) || line4.tabLed || entries2.has(words5) || first !== null && opensAgain(line4, first) || entries2.size > 0 && line4.opensPage && !line4.ordinal;
     if (over2) {
       if (entries2.size > 1) for (let k = title3 + 1; k < i; k++) dropped[k] = true;
@@ -1375,7 +1375,7 @@ var leader, isLeader, plainNumber, markedNumber, isText, picture, caption, sente
 var init_furniture = __esm({
   "src/engine/structuring/furniture.ts"() {
     "use strict";
-    leader = /(?:[.·]{3,}|…+)-?\d{1,4}-?$/;
+    leader = /(?:[.·]{3}|…)-?\d{1,4}-?$/;
     isLeader = ({ flow, tabLed }) => !tabLed && flow.length <= 90 && /[\d-]$/.test(flow.slice(-1)) && leader.test(flow);
     plainNumber = /^\d{1,3}$/;
     markedNumber = /^(?:[-~·]+\d{1,4}[-~·]+|第\d{1,4}页(?:，?[共/]\d{1,4}页)?|共\d{1,4}页，?第\d{1,4}页|\d{1,4}\/\d{1,4})$/;
@@ -1566,7 +1566,7 @@ function flowOf(source3, pieces) {
 }
 function withThousands(text3) {
   if (text3.indexOf(String.fromCharCode(comma)) < 0) return text3;
-  return text3.replace(thousands, (figure7) => figure7.replaceAll("，", ","));
+  return text3.replace(thousands, (figure8) => figure8.replaceAll("，", ","));
 }
 var readAs, digitsAndLetters, signs, blank, comma, formulaWord, formulaSigns, isPlain, plainSigns, met, stop, withStops, thousands;
 var init_flow = __esm({
@@ -1603,8 +1603,8 @@ var init_flow = __esm({
       "〔": "[［【",
       "〕": "]］】"
     };
-    for (const [sign3, others2] of Object.entries(signs)) {
-      for (const other2 of others2) readAs.set(other2, sign3);
+    for (const [sign3, others3] of Object.entries(signs)) {
+      for (const other2 of others3) readAs.set(other2, sign3);
     }
     blank = /[\s\u00ad\u180e\u200b-\u200f\u2028-\u202e\u2060-\u2064\ufeff]/;
     comma = "，".charCodeAt(0);
@@ -1766,13 +1766,13 @@ function outlineOf(drafts) {
   const nextMajor = nextMajors(drafts);
   const sections = [{ title: "", level: 0, parent: null, heading: null }];
   const stack = [{ section: 0, rank: 0, number: 0, plain: false, nested: false }];
-  const levels5 = [];
+  const levels6 = [];
   const sectionOf = drafts.map((draft, i) => {
     const number5 = draft.ordinal ?? lost.get(i)?.number ?? null;
     const level2 = draft.level ?? lost.get(i)?.level ?? null;
     const opensReport = level2 === null && draft.title !== null && isReport(drafts, i, stack);
     const printed4 = draft.rank ?? level2 ?? (opensReport ? 1.5 : null);
-    levels5.push(draft.kind === "heading" || draft.level !== null ? level2 : null);
+    levels6.push(draft.kind === "heading" || draft.level !== null ? level2 : null);
     if (draft.title === null) {
       if (printed4 !== null && number5 !== null) closeDeeper(stack, printed4);
       return stack.at(-1).section;
@@ -1791,7 +1791,7 @@ function outlineOf(drafts) {
     stack.push({ section: section11, rank: rank3, number: number5 ?? 0, plain: printed4 === null, nested });
     return sections.length - 1;
   });
-  return { sections, sectionOf, levels: levels5 };
+  return { sections, sectionOf, levels: levels6 };
 }
 function isReport(drafts, i, stack) {
   if (!stack.some(({ rank: rank3 }) => rank3 === 2)) return false;
@@ -1872,7 +1872,7 @@ function draftsOf(source3, paragraphs, markOf) {
     const [line4, more2] = paragraph.lines;
     const flow = line4 && !more2 ? line4.read : flowOf(source3, paragraph.pieces);
     const { ordinal: ordinal6, beforeTable } = paragraph;
-    return partsOf({ flow, ordinal: ordinal6, marked: markOf(paragraph), beforeTable });
+    return partsOf({ flow, ordinal: ordinal6, marked: markOf(paragraph), beforeTable }).flatMap(shorter);
   });
   return pieces.map((piece2, i) => draftOf(piece2, pieces[i + 1]));
 }
@@ -1892,6 +1892,19 @@ function partsOf(piece2) {
     at = rest.flow.text.indexOf("。");
   }
   return [...parts5, rest];
+}
+function shorter(piece2) {
+  const { text: text3 } = piece2.flow;
+  const pieces = [];
+  let from = 0;
+  while (text3.length - from > longestPassage) {
+    const head2 = text3.slice(from, from + longestPassage);
+    const at = [head2.lastIndexOf("。"), head2.search(lastClause)].find((place2) => place2 > 0);
+    const to = from + (at === void 0 ? longestPassage : at + 1);
+    pieces.push({ ...piece2, ...partOf(piece2, from, to), beforeTable: false });
+    from = to;
+  }
+  return from === 0 ? [piece2] : [...pieces, { ...piece2, ...partOf(piece2, from, text3.length) }];
 }
 function ordinalAt({ flow, ordinal: own3 }, at) {
   const head2 = flow.text.slice(at, at + 60);
@@ -1948,13 +1961,20 @@ function leadOf(text3, body3) {
   if (year4 && (!end || year4.index < end.index)) return head2.slice(0, year4.index + 2);
   return null;
 }
-var numerals, isNumeral, cut, bare, duty, opensText, isSibling, leadEnd, leadWords, dated2;
+var longestPassage, lastClause, partOf, numerals, isNumeral, cut, bare, duty, opensText, isSibling, leadEnd, leadWords, dated2;
 var init_passages = __esm({
   "src/engine/structuring/passages.ts"() {
     "use strict";
     init_flow();
     init_ordinals();
     init_words();
+    longestPassage = 2e3;
+    lastClause = /[，；][^，；]*$/;
+    partOf = ({ flow, ordinal: ordinal6, marked }, from, to) => ({
+      flow: cut(flow, from, to),
+      ordinal: from === 0 ? ordinal6 : null,
+      marked: from === 0 ? marked : null
+    });
     numerals = "一二三四五六七八九十①②③④⑤⑥⑦⑧⑨123456789";
     isNumeral = (sign3) => sign3 !== void 0 && numerals.includes(sign3);
     cut = ({ text: text3, at }, from, to) => ({
@@ -2043,18 +2063,18 @@ function ends(lines2, turn) {
   return turn ? [other2, lines2[0]] : [lines2[0], other2];
 }
 function meeting(before2, after, follows, indents) {
-  const figure7 = figureFirst2.test(after.flow);
+  const figure8 = figureFirst2.test(after.flow);
   const opening3 = opens(after, indents);
   if (isHeading(before2)) {
-    if (figure7) return -2;
+    if (figure8) return -2;
     return opening3 ? 1 : indents ? -1 : 0;
   }
   if (sentenceOver.test(before2.flow) || clauseOver.test(before2.flow)) {
-    return figure7 || neverOpens.test(after.flow) ? -2 : opening3 ? 0.5 : 0;
+    return figure8 || neverOpens.test(after.flow) ? -2 : opening3 ? 0.5 : 0;
   }
   if (opening3) return -2;
-  if (figure7 && wantsFigure2.test(before2.flow)) return 2;
-  if (figure7) return follows(before2.flow, after.flow) ? 1 : -1;
+  if (figure8 && wantsFigure2.test(before2.flow)) return 2;
+  if (figure8) return follows(before2.flow, after.flow) ? 1 : -1;
   if (wantsAlways.test(before2.flow) && !/^[“\d]/.test(after.flow)) return -2;
   return follows(before2.flow, after.flow) ? 1 : 0;
 }
@@ -2081,29 +2101,29 @@ function wrappingOf(lines2) {
   return lines2.map((_, i) => {
     const from = Math.max(0, i - reach);
     const to = Math.min(lines2.length, i + reach + 1);
-    const edge = thirdWidest(edges, from, to);
-    if (edge < narrowest || edge > widest) return { full: false, strict: false };
+    const edge2 = thirdWidest(edges, from, to);
+    if (edge2 < narrowest || edge2 > widest) return { full: false, strict: false };
     let wide3 = 0;
     let unfinished = 0;
     for (let k = from; k < to; k++) {
-      if (edges[k] < edge * slack || edges[k] > edge * 1.25) continue;
+      if (edges[k] < edge2 * slack || edges[k] > edge2 * 1.25) continue;
       wide3++;
       if (!over2[k]) unfinished++;
     }
     const wrapped = wide3 >= 3 && unfinished * 5 >= wide3 * 2;
     return {
-      full: wrapped && edges[i] >= edge * slack && edges[i] <= edge * 1.25,
-      strict: wrapped && wide3 >= 4 && unfinished * 3 >= wide3 * 2 && edges[i] >= edge * 0.94
+      full: wrapped && edges[i] >= edge2 * slack && edges[i] <= edge2 * 1.25,
+      strict: wrapped && wide3 >= 4 && unfinished * 3 >= wide3 * 2 && edges[i] >= edge2 * 0.94
     };
   });
 }
 function thirdWidest(edges, from, to) {
   let [first, second, third] = [0, 0, 0];
   for (let k = from; k < to; k++) {
-    const edge = edges[k];
-    if (edge > first) [first, second, third] = [edge, first, second];
-    else if (edge > second) [second, third] = [edge, second];
-    else if (edge > third) third = edge;
+    const edge2 = edges[k];
+    if (edge2 > first) [first, second, third] = [edge2, first, second];
+    else if (edge2 > second) [second, third] = [edge2, second];
+    else if (edge2 > third) third = edge2;
   }
   return third;
 }
@@ -2548,9 +2568,9 @@ function structure(source3) {
   const prose = proseOf(source3, lines2, dropped, taken);
   const paragraphs = paragraphsOf(prose, confirmOrdinals(prose.lines));
   const drafts = draftsOf(source3.text, paragraphs, marksOf(source3, paragraphs));
-  const { sections, sectionOf, levels: levels5 } = outlineOf(drafts);
+  const { sections, sectionOf, levels: levels6 } = outlineOf(drafts);
   const passages = drafts.map(({ kind, ordinal: ordinal6, flow, body: body3 }, i) => ({
-    ...{ kind, level: levels5[i], ordinal: ordinal6, flow: flow.text, at: flow.at, body: body3 },
+    ...{ kind, level: levels6[i], ordinal: ordinal6, flow: flow.text, at: flow.at, body: body3 },
     section: sectionOf[i]
   }));
   let before2 = 0;
@@ -2564,17 +2584,17 @@ function structure(source3) {
   };
 }
 function marksOf({ headings }, paragraphs) {
-  const levels5 = /* @__PURE__ */ new Map();
+  const levels6 = /* @__PURE__ */ new Map();
   let heading3 = 0;
   for (const paragraph of paragraphs) {
     const { start, end, flow } = paragraph.lines[0];
     while (heading3 < headings.length && headings[heading3].start < start) heading3++;
     const mark2 = headings[heading3];
     if (mark2 && mark2.start < end && flow.length <= longestHeading) {
-      levels5.set(paragraph, Math.min(5, mark2.level));
+      levels6.set(paragraph, Math.min(5, mark2.level));
     }
   }
-  return (paragraph) => levels5.get(paragraph) ?? null;
+  return (paragraph) => levels6.get(paragraph) ?? null;
 }
 var longestHeading;
 var init_structure = __esm({
@@ -2608,7 +2628,7 @@ var lineBreak, inner, latinEnd, latinStart, joined2, plainCell;
 var init_draft = __esm({
   "src/engine/tabulating/draft.ts"() {
     "use strict";
-    lineBreak = /\s*[\r\n\f\v\u2028]+\s*/g;
+    lineBreak = /(?<!\s)\s*[\r\n\f\v\u2028]\s*/g;
     inner = /[ \t\u00a0\u2000-\u200a\u202f\u3000]+/g;
     latinEnd = /[0-9A-Za-z]$/;
     latinStart = /^[0-9A-Za-z]/;
@@ -2728,9 +2748,9 @@ function ordinalOf(text3) {
   if (found === void 0) return null;
   const ten2 = found.indexOf("十");
   if (ten2 < 0) return found.length === 1 ? numerals2.indexOf(found) : null;
-  const tens = ten2 === 0 ? 1 : numerals2.indexOf(found[0]);
+  const tens2 = ten2 === 0 ? 1 : numerals2.indexOf(found[0]);
   const ones = ten2 === found.length - 1 ? 0 : numerals2.indexOf(found[ten2 + 1]);
-  return tens * 10 + ones;
+  return tens2 * 10 + ones;
 }
 function unitStatement(text3) {
   const found = unitOfMoney.exec(text3);
@@ -2754,7 +2774,7 @@ var init_words2 = __esm({
     withoutOrdinal = (text3) => text3.replace(ordinal, "").replace(/^其中[:：]/, "");
     isTotal = (words5) => /(?:合计|总计|小计|共计)$/.test(words5);
     isGrandTotal = (words5) => /^(?:合计|总计|共计)$/.test(words5);
-    unitOfMoney = /(?:[(（]?(?:金额)?(?:单位|部门)\s*[:：]\s*(?:人民币)?\s*(?:百万|亿|万|千)?元[)）]?)/;
+    unitOfMoney = /(?:[(（]?(?:金额)?(?:单位|部门)\s*[:：]\s*(?:人民币\s*)?(?:百万|亿|万|千)?元[)）]?)/;
     about = /(?:预算年度|决算年度|年度|截止时间|截至时间|截止日期|编制单位|编制部门|填报单位|填报部门|部门名称|单位名称|预算单位|预算部门|公开部门|公开单位|部门|单位)\s*[:：]/;
     isAboutLine = (text3) => bare2(text3).length <= 90 && !/[。；]/.test(text3) && (unitOfMoney.test(text3) || about.test(text3));
     titleEnd = /(?:表|情况|预算|决算|明细|清单)(?:[(（][^()（）]{0,20}[)）])?$/;
@@ -3135,8 +3155,8 @@ var init_header_words = __esm({
 });
 
 // src/engine/tabulating/aligned-columns.ts
-function columnPlaces(leaves, lines2) {
-  const places4 = leaves.map(({ words: words5, from, to }) => {
+function columnPlaces(leaves2, lines2) {
+  const places4 = leaves2.map(({ words: words5, from, to }) => {
     return { kind: kindBelow(words5), from, to, edges: null };
   });
   const seen = places4.map(() => []);
@@ -3304,7 +3324,7 @@ function cellOf(pieces) {
   const span2 = { start: pieces[0].span.start, end: pieces.at(-1).span.end };
   return { text: text3, words: bare2(text3), span: span2, below: [] };
 }
-function arrangements(upper, lower, leaves) {
+function arrangements(upper, lower, leaves2) {
   const memo = /* @__PURE__ */ new Map();
   const from = (at, taken) => {
     if (at === upper.length) return taken === lower.length ? [{ heads: [], cost: 0 }] : [];
@@ -3329,7 +3349,7 @@ function arrangements(upper, lower, leaves) {
     return result;
   };
   const all = from(0, 0);
-  return leaves === null ? all : all.filter(({ heads: heads5 }) => leavesOf(heads5).length === leaves);
+  return leaves2 === null ? all : all.filter(({ heads: heads5 }) => leavesOf(heads5).length === leaves2);
 }
 function kindOfHead(head2) {
   if (head2.below.length === 0) return kindBelow(head2.words);
@@ -3381,8 +3401,8 @@ function alignedHeads(lines2) {
   const cells = cellsOf3(lines2);
   const groups = cells.filter((cell6) => isGroup(cell6, cells));
   let nodes = cells.filter((cell6) => !groups.includes(cell6)).map((cell6) => ({ head: headOf(cell6), top: cell6.top, level: (cell6.top + cell6.bottom) / 2 })).sort((a, b) => middle2(a.head) - middle2(b.head));
-  const levels5 = [...new Set(groups.map(({ bottom }) => bottom))].sort((a, b) => b - a);
-  for (const level2 of levels5) {
+  const levels6 = [...new Set(groups.map(({ bottom }) => bottom))].sort((a, b) => b - a);
+  for (const level2 of levels6) {
     const here = groups.filter(({ bottom }) => bottom === level2);
     nodes = grouped2(
       nodes,
@@ -3450,9 +3470,9 @@ function nameLeftOut(node, groups) {
   return sides3 && lower && isLeaf(node) && kindBelow(node.head.words) === "text" ? 4 : 0;
 }
 function levelCost(nodes, at, end) {
-  const leaves = nodes.slice(at, end).filter(isLeaf);
-  const lowest = Math.max(...leaves.map(({ level: level2 }) => level2));
-  return 2 * leaves.filter(({ level: level2 }) => lowest - level2 >= 0.75).length;
+  const leaves2 = nodes.slice(at, end).filter(isLeaf);
+  const lowest = Math.max(...leaves2.map(({ level: level2 }) => level2));
+  return 2 * leaves2.filter(({ level: level2 }) => lowest - level2 >= 0.75).length;
 }
 function neighbourCost(words5, nodes, at, end) {
   if (aboutLines.test(words5)) return 0;
@@ -3587,7 +3607,7 @@ function rowCost(lines2, at, places4, habits2, from, end) {
 }
 function rowCells(lines2, at, from, end) {
   const cells = [];
-  const names5 = /* @__PURE__ */ new Map();
+  const names6 = /* @__PURE__ */ new Map();
   let order2 = 0;
   const orders = /* @__PURE__ */ new Map();
   const lasts = /* @__PURE__ */ new Map();
@@ -3595,10 +3615,10 @@ function rowCells(lines2, at, from, end) {
     lines2[line4].tokens.forEach((token3, index) => {
       orders.set(token3, order2++);
       const column2 = at[line4][index] ?? -1;
-      const known24 = token3.kind === "text" ? names5.get(column2) : void 0;
+      const known24 = token3.kind === "text" ? names6.get(column2) : void 0;
       if (known24 === void 0) {
         if (token3.kind === "text") {
-          names5.set(column2, cells.length);
+          names6.set(column2, cells.length);
           lasts.set(column2, order2);
         }
         cells.push(cellOf2(token3));
@@ -3759,7 +3779,7 @@ var init_cut = __esm({
 
 // src/engine/tabulating/equations.ts
 function equationsOf(heads5) {
-  const leaves = leavesOf(heads5);
+  const leaves2 = leavesOf(heads5);
   const found = [];
   const sums3 = (siblings) => {
     const figures = siblings.filter((one4) => figuresBelow(one4).length > 0);
@@ -3768,14 +3788,14 @@ function equationsOf(heads5) {
       for (const total8 of leavesOf([first])) {
         const same2 = first.below.length > 0 ? total8.words : null;
         const parts5 = rest.flatMap(sumColumns).filter(({ words: words5 }) => same2 === null || words5 === same2);
-        const at = parts5.map((leaf) => leaves.indexOf(leaf));
-        found.push({ kind: "sum", total: leaves.indexOf(total8), parts: at });
+        const at = parts5.map((leaf) => leaves2.indexOf(leaf));
+        found.push({ kind: "sum", total: leaves2.indexOf(total8), parts: at });
       }
     }
     for (const one4 of siblings) if (!isTotal(one4.words)) sums3(one4.below);
   };
   sums3(heads5);
-  return [...found, ...productOf(leaves)];
+  return [...found, ...productOf(leaves2)];
 }
 function sumColumns(head2) {
   if (head2.below.length === 0) return [head2];
@@ -3783,10 +3803,10 @@ function sumColumns(head2) {
   if (first && isTotal(first.words)) return leavesOf([first]);
   return head2.below.flatMap((one4) => figuresBelow(one4).length > 0 ? sumColumns(one4) : []);
 }
-function productOf(leaves) {
-  const quantity = leaves.findIndex(({ words: words5 }) => words5 === "数量");
-  const price = leaves.findIndex(({ words: words5 }) => /^单价/.test(words5));
-  const total8 = leaves.findIndex(
+function productOf(leaves2) {
+  const quantity = leaves2.findIndex(({ words: words5 }) => words5 === "数量");
+  const price = leaves2.findIndex(({ words: words5 }) => /^单价/.test(words5));
+  const total8 = leaves2.findIndex(
     ({ words: words5 }, at) => at > Math.max(quantity, price) && /合计|金额|总价/.test(words5)
   );
   if (quantity < 0 || price < 0 || total8 < 0) return [];
@@ -4097,10 +4117,10 @@ var init_sides = __esm({
       }
       byWords(words5, column2) {
         const own3 = keyOf(this.columns[column2].group);
-        const others2 = this.names.filter((at) => at !== column2).map((at) => keyOf(this.columns[at].group));
-        if (own3 !== "" && words5.includes(own3) && !others2.some((one4) => one4 !== "" && words5.includes(one4)))
+        const others3 = this.names.filter((at) => at !== column2).map((at) => keyOf(this.columns[at].group));
+        if (own3 !== "" && words5.includes(own3) && !others3.some((one4) => one4 !== "" && words5.includes(one4)))
           return 0;
-        return others2.some((one4) => one4 !== "" && one4 !== own3 && words5.includes(one4)) ? 3 : 0.6;
+        return others3.some((one4) => one4 !== "" && one4 !== own3 && words5.includes(one4)) ? 3 : 0.6;
       }
       byOrder(words5, column2) {
         if (this.seen.get(column2)?.has(withoutOrdinal(words5))) return -1;
@@ -4177,19 +4197,19 @@ function begins(tokens, last3, columns7, coded2) {
   if (first.kind !== "text") return false;
   if (opensLine(first.text) || isTotal(bare2(first.text)) || complete(last3)) return true;
   const printed4 = last3.lines.flat();
-  const names5 = columns7.filter(({ kind }) => kind === "text").length;
-  if (names5 > 2) return printed4.length + tokens.length > columns7.length;
+  const names6 = columns7.filter(({ kind }) => kind === "text").length;
+  if (names6 > 2) return printed4.length + tokens.length > columns7.length;
   return tokens.length > 1 && (printed4.at(-1)?.text.length ?? 0) < longestName;
 }
 function cellsOf4(lines2, columns7) {
-  const names5 = columns7.filter(({ kind }) => kind === "text").length;
+  const names6 = columns7.filter(({ kind }) => kind === "text").length;
   const cells = [];
   lines2.forEach((tokens, line4) => {
     tokens.forEach((token3, at) => {
       const before2 = cells.at(-1);
       const wrapped = line4 > 0 && at === 0 && !opensLine(token3.text);
       const together3 = before2?.kind === "text" && token3.kind === "text";
-      if (together3 && (names5 <= 1 || wrapped)) cells[cells.length - 1] = grown(before2, token3);
+      if (together3 && (names6 <= 1 || wrapped)) cells[cells.length - 1] = grown(before2, token3);
       else cells.push(cellOf3(token3));
     });
   });
@@ -4298,8 +4318,8 @@ function openRow({ tokens }, columns7, equations, sides3, off) {
   if (sides3.several && ways[0]) {
     const [best2] = ways;
     sides3.keep(tokens, best2.columns);
-    const names5 = namesAt(tokens, best2);
-    ways = ways.filter((way) => namesAt(tokens, way) === names5);
+    const names6 = namesAt(tokens, best2);
+    ways = ways.filter((way) => namesAt(tokens, way) === names6);
   }
   const words5 = tokens.filter(({ kind }) => kind === "text").map(({ text: text3 }) => bare2(text3));
   const code2 = codeOf(tokens, columns7, ways[0]);
@@ -4346,7 +4366,7 @@ function solveAligned(table6, evidence) {
   if (!first) return null;
   const heads5 = alignedHeads(withStrayHeads(first).header);
   if (heads5.length === 0) return null;
-  const leaves = leafHeads(heads5);
+  const leaves2 = leafHeads(heads5);
   const columns7 = columnsOf2(heads5);
   if (!columns7.some(({ kind }) => kind === "figure")) return null;
   const rows2 = [];
@@ -4355,7 +4375,7 @@ function solveAligned(table6, evidence) {
     const { header: header8, data } = withStrayHeads(page);
     const own3 = leafHeads(alignedHeads(header8));
     const tokens = data.map((line4) => line4.tokens);
-    const place2 = own3.length === leaves.length ? columnPlaces(own3, tokens) : shiftedPlaces(places4[0], tokens);
+    const place2 = own3.length === leaves2.length ? columnPlaces(own3, tokens) : shiftedPlaces(places4[0], tokens);
     for (const row of alignedRows(data, place2)) {
       rows2.push(row);
       places4.push(place2);
@@ -4445,9 +4465,9 @@ var init_captions = __esm({
 // src/engine/tabulating/lay-table.ts
 function layTable(raw, solved2, section11, form5) {
   const cells = [];
-  const leaves = leavesOf(solved2.heads);
+  const leaves2 = leavesOf(solved2.heads);
   const shift2 = solved2.serial ? 1 : 0;
-  const width = leaves.length + shift2;
+  const width = leaves2.length + shift2;
   let row = 0;
   if (raw.title) cells.push(wide(++row, width, raw.title));
   for (const line4 of raw.about) cells.push(...aboutCells(++row, width, line4));
@@ -4962,9 +4982,9 @@ function rollUp(zh, extra = {}) {
     ...extra
   };
 }
-function identity(id90, stated, other2, zh, extra = {}) {
+function identity(id96, stated, other2, zh, extra = {}) {
   return {
-    id: id90,
+    id: id96,
     kind: "equal",
     family: "A3",
     over: "once",
@@ -4988,9 +5008,9 @@ function product(total8, factors, zh, extra = {}) {
     ...extra
   };
 }
-function ofWhich(id90, parts5, whole8, zh, extra = {}) {
+function ofWhich(id96, parts5, whole8, zh, extra = {}) {
   return {
-    id: id90,
+    id: id96,
     kind: "bound",
     family: "F1",
     over: "once",
@@ -5001,21 +5021,21 @@ function ofWhich(id90, parts5, whole8, zh, extra = {}) {
     ...extra
   };
 }
-function articulation(id90, stated, others2, zh, extra = {}) {
+function articulation(id96, stated, others3, zh, extra = {}) {
   return {
-    id: id90,
-    kind: others2.length === 1 ? "equal" : "sum",
+    id: id96,
+    kind: others3.length === 1 ? "equal" : "sum",
     family: "B2",
     over: "once",
     stated,
-    parts: others2.map(plus),
+    parts: others3.map(plus),
     derives: false,
     zh,
     ...extra
   };
 }
-function covers(id90, whole8, parts5, zh, extra = {}) {
-  return { ...articulation(id90, whole8, parts5, zh, { family: "F2", ...extra }), kind: "bound" };
+function covers(id96, whole8, parts5, zh, extra = {}) {
+  return { ...articulation(id96, whole8, parts5, zh, { family: "F2", ...extra }), kind: "bound" };
 }
 function parseReference(text3) {
   const parts5 = /^(?:([a-z0-9/-]+)!)?([a-z0-9.*-]+):([a-z0-9-]+|\*)$/.exec(text3);
@@ -5137,9 +5157,9 @@ function checkReference(says3, reference2, target) {
   const items6 = target.blocks.flatMap(
     (block) => block.rows.kind === "items" ? block.rows.items.map((one4) => one4.id) : []
   );
-  const found = reference2.row.endsWith(".*") ? items6.some((id90) => id90.startsWith(reference2.row.slice(0, -1))) : items6.includes(reference2.row);
+  const found = reference2.row.endsWith(".*") ? items6.some((id96) => id96.startsWith(reference2.row.slice(0, -1))) : items6.includes(reference2.row);
   if (!found) {
-    const groups = items6.map((id90) => `${id90.slice(0, id90.lastIndexOf(".") + 1)}*`);
+    const groups = items6.map((id96) => `${id96.slice(0, id96.lastIndexOf(".") + 1)}*`);
     throw unknownName(says3, "row", reference2.row, [...items6, ...groups]);
   }
 }
@@ -5300,11 +5320,11 @@ function defineNarrative(section11) {
   }
   return section11;
 }
-function checkReference2({ id: id90 }, reference2) {
+function checkReference2({ id: id96 }, reference2) {
   const { sheet: sheet9, row, column: column2 } = parseReference(reference2);
   if (sheet9 !== null && row !== "" && column2 !== "" && (row === "*" || !row.endsWith("*"))) return;
   throw new DefinitionError(
-    `defineNarrative ${id90}: "${reference2}" names no single cell; write sheet!line:column`
+    `defineNarrative ${id96}: "${reference2}" names no single cell; write sheet!line:column`
   );
 }
 function slotsOfPart(part4) {
@@ -5391,9 +5411,12 @@ var init_slot_format = __esm({
     twoDecimals = (value2) => decimalTextTo(value2, 2);
     percent = (print) => ({
       print: (text3) => onNumber(withoutPercent(text3), (value2) => `${print(value2)}%`),
-      read: (text3) => onNumber(withoutPercent(text3), shortest)
+      read(text3) {
+        const bare9 = withoutPercent(text3);
+        return onNumber(bare9, (value2) => `${shortest(value2)}${bare9 === text3 ? "" : "%"}`);
+      }
     });
-    withoutPercent = (text3) => text3.replace(/\s*[%％]$/, "");
+    withoutPercent = (text3) => text3.replace(/(?<!\s)\s*[%％]$/, "");
     ordinal2 = /^(\d{1,2})\s*[.．、](?!\d)\s*/;
     looseOrdinal = /^(\d{1,2})\s*[.．、]\s*/;
     laterOrdinal = /(?<=[。；;])\s*(?=\d{1,2}\s*[.．、](?!\d))/;
@@ -5413,21 +5436,21 @@ var init_slot_format = __esm({
     parted = (line4) => line4.split(laterOrdinal);
     sentence = {
       print: (text3) => text3.split("\n").map(
-        (line4) => line4.trim().replace(ordinal2, "").replace(/[。；;.\s]+$/, "")
+        (line4) => line4.trim().replace(ordinal2, "").replace(/(?<![。；;.\s])[。；;.\s]+$/, "")
       ).filter((line4) => line4 !== "").join("；"),
       read: (text3) => text3
     };
     purpose = {
-      print: (text3) => text3.trim().replace(/^预算数[\d.]+万元[^。]*。/, "").replace(/^(?:资金)?(?:主要)?用于/, "").replace(/[。；;]+$/, ""),
+      print: (text3) => text3.trim().replace(/^预算数[\d.]+万元[^。]*。/, "").replace(/^(?:资金)?(?:主要)?用于/, "").replace(/(?<![。；;])[。；;]+$/, ""),
       read: (text3) => text3
     };
     code = {
       print: (text3) => text3,
       read: (text3) => text3.replace(/\s+/g, "")
     };
-    renamed = (entered, printed4) => ({
-      print: (text3) => text3 === entered ? printed4 : text3,
-      read: (text3) => text3 === printed4 ? entered : text3
+    renamed = (entered2, printed4) => ({
+      print: (text3) => text3 === entered2 ? printed4 : text3,
+      read: (text3) => text3 === printed4 ? entered2 : text3
     });
     formats = {
       "": asEntered,
@@ -5495,17 +5518,17 @@ function readTarget(printed4, brackets4 = false) {
   const [, value2, unit] = figure2.exec(rest) ?? [];
   if (value2 !== void 0) {
     const measure = brackets4 ? withoutBrackets(unit) : unit;
-    const given3 = brackets4 ? slotFormat("2").read(value2) : value2;
-    if (measure === "") return { ...comparator, value: given3 };
+    const given4 = brackets4 ? slotFormat("2").read(value2) : value2;
+    if (measure === "") return { ...comparator, value: given4 };
     if (measure.length <= longestUnit && !noUnit.test(measure)) {
-      return { ...comparator, value: given3, measure };
+      return { ...comparator, value: given4, measure };
     }
   }
   return found === "" ? { comparator: inWords, value: rest } : { ...comparator, value: rest };
 }
 function readActual(printed4, measure) {
-  const figure7 = printed4.slice(0, printed4.length - measure.length).trim();
-  return measure !== "" && printed4.endsWith(measure) && bareFigure.test(figure7) ? figure7 : printed4;
+  const figure8 = printed4.slice(0, printed4.length - measure.length).trim();
+  return measure !== "" && printed4.endsWith(measure) && bareFigure.test(figure8) ? figure8 : printed4;
 }
 var inWords, comparators, sign2, figure2, noUnit, longestUnit, bareFigure, actualText, lacksUnit, withoutBrackets;
 var init_target = __esm({
@@ -5530,7 +5553,7 @@ var init_target = __esm({
       "＜": "＜"
     };
     sign2 = /^(?:[<>]=|[≥⩾≧≤⩽≦=＝>＞<＜])\s*/;
-    figure2 = /^([+-]?\d[\d,]*(?:\.\d+)?)\s*(.*)$/s;
+    figure2 = /^([+-]?\d[\d,]*(?:\.\d+(?!\d))?)(?![\d,])\s*(?!\s)(.*)$/s;
     noUnit = /[\d，。；：、,;:“”《》]|前|后|底|末|内|以[上下]|左右|不|完成|达到|以来|开始|起$/;
     longestUnit = 8;
     bareFigure = /^(?:[<>]=|[≥⩾≧≤⩽≦=＝>＞<＜])?\s*\d[\d,]*(?:\.\d+)?$/;
@@ -5581,8 +5604,8 @@ function indicatorValue(indicator, field, format, all) {
 }
 function sumOf(indicators2, field) {
   const figures = indicators2.flatMap((one4) => {
-    const figure7 = parseDecimal(one4[field] ?? "");
-    return figure7 ? [figure7] : [];
+    const figure8 = parseDecimal(one4[field] ?? "");
+    return figure8 ? [figure8] : [];
   });
   return figures.length === 0 ? "" : decimalText(trim(figures.reduce(add, zero)));
 }
@@ -5636,17 +5659,17 @@ function layForm(layout, performance2, project, serial2) {
 function titleOf2({ title: title3 }, source3) {
   return filled(title3, source3, null) === "" ? title3.replace(/^\{serial\}[、.．]/, "").replace(/\{[^{}]*\}/g, "") : filled(title3, source3, null);
 }
-function joinedToFrame(frame2, entered) {
-  if (!frame2) return entered;
-  const byPath = new Map(entered.map((one4) => [pathOf(one4), one4]));
+function joinedToFrame(frame2, entered2) {
+  if (!frame2) return entered2;
+  const byPath = new Map(entered2.map((one4) => [pathOf(one4), one4]));
   return frame2.map((line4) => ({ ...line4, ...byPath.get(pathOf(line4)) }));
 }
 function rowsOf3(layout, source3) {
   const lines2 = Math.max(source3.indicators.length, 1);
   return layout.rows.flatMap((row) => {
     if ("indicators" in row) return indicatorRows(row.indicators, source3);
-    const given3 = row.when?.some((field) => (source3.project?.fields[field] ?? "") !== "");
-    if (given3 === false) return [];
+    const given4 = row.when?.some((field) => (source3.project?.fields[field] ?? "") !== "");
+    if (given4 === false) return [];
     return [fixedCells(row, source3, lines2)];
   });
 }
@@ -5712,7 +5735,7 @@ function valueIn(value2, from, to) {
 }
 function figureText(value2, decimals) {
   const [whole8 = "", fraction] = decimalTextTo(value2, decimals).split(".");
-  const grouped7 = whole8.replace(/\B(?=(\d{3})+$)/g, ",");
+  const grouped7 = whole8.replace(/\B(?=(?:\d{3}){1,40}$)/g, ",");
   return fraction === void 0 ? grouped7 : `${grouped7}.${fraction}`;
 }
 var init_amount = __esm({
@@ -5827,7 +5850,7 @@ var init_number_format = __esm({
     init_decimal();
     mostRemembered = 2e3;
     remembered3 = /* @__PURE__ */ new Map();
-    token2 = /"([^"]*)"?|\\([^]?)|[_*][^]?|\[([^\]]*)\]|General|G\/通用格式|E[+-]|AM\/PM|A\/P|上午\/下午|y+|m+|d+|h+|s+|a{3,4}(?!\w)|e+|[^]/giu;
+    token2 = /"([^"]*)"?|\\([^]?)|[_*][^]?|\[([^\][]*)\]|General|G\/通用格式|E[+-]|AM\/PM|A\/P|上午\/下午|y+|m+|d+|h+|s+|a{3,4}(?!\w)|e+|[^]/giu;
     conditional = /^(<=|>=|<>|<|>|=)\s*(-?[\d.]+)$/;
   }
 });
@@ -5938,8 +5961,8 @@ function numberIn(value2, code2) {
   const { section: section11, signed: signed2 } = sectionFor(value2, compileFormat(code2).numbers);
   if (!section11) return "########";
   if (section11.date) return printedDate(value2, section11) ?? general(value2);
-  const figure7 = inSection(absolute(value2), section11).trim();
-  return value2.digits < 0n && signed2 && section11.pieces.length > 0 ? `-${figure7}` : figure7;
+  const figure8 = inSection(absolute(value2), section11).trim();
+  return value2.digits < 0n && signed2 && section11.pieces.length > 0 ? `-${figure8}` : figure8;
 }
 function sectionFor(value2, sections) {
   const [first, second, third] = sections;
@@ -5953,9 +5976,9 @@ function sectionFor(value2, sections) {
 }
 function inSection(value2, section11) {
   if (section11.general) {
-    const figure7 = general(shift(value2, section11.scale));
-    if (!section11.pieces.some(({ kind }) => kind === "general" || kind === "text")) return figure7;
-    return section11.pieces.map((piece2) => piece2.kind === "literal" ? piece2.text : figure7).join("");
+    const figure8 = general(shift(value2, section11.scale));
+    if (!section11.pieces.some(({ kind }) => kind === "general" || kind === "text")) return figure8;
+    return section11.pieces.map((piece2) => piece2.kind === "literal" ? piece2.text : figure8).join("");
   }
   const scaled2 = shift(value2, section11.scale);
   if (section11.power > 0) {
@@ -5980,7 +6003,7 @@ function filled2(value2, exponent, section11) {
   const padded2 = shiftTo(value2, section11.fraction);
   const [digits3 = "", fraction = ""] = decimalText(padded2).split(".");
   const whole8 = digits3 === "0" ? "" : digits3;
-  const shownFraction = fraction.replace(/0+$/, "").length;
+  const shownFraction = fraction.replace(/(?<!0)0+$/, "").length;
   const power = String(Math.abs(exponent)).padStart(section11.power, "0");
   const at = { whole: 0, fraction: 0, power: 0 };
   let text3 = "";
@@ -6136,9 +6159,9 @@ var init_fact_book = __esm({
         const fact = this.fact(reference2);
         if (!fact) return { value: zero, place: null, entered: false };
         const value2 = printedValue(fact);
-        const entered = value2 !== null || this.hasParts(fact);
+        const entered2 = value2 !== null || this.hasParts(fact);
         const counted9 = counts.has(fact.column.role) && { counted: true };
-        return { value: value2 ?? zero, place: placeOf2(fact), entered, ...counted9 };
+        return { value: value2 ?? zero, place: placeOf2(fact), entered: entered2, ...counted9 };
       }
       /** Whether anything was entered on the lines below: a total of noughts prints as a blank. */
       hasParts({ table: table6, line: line4, column: column2 }) {
@@ -6162,7 +6185,7 @@ var init_fact_book = __esm({
         const items6 = definition.blocks.flatMap(
           ({ rows: rows2 }) => rows2.kind === "items" ? rows2.items : []
         );
-        const line4 = items6.find(({ id: id90 }) => id90 === row)?.label.zh ?? row;
+        const line4 = items6.find(({ id: id96 }) => id96 === row)?.label.zh ?? row;
         return `“${definition.label.zh}”表的“${line4}”`;
       }
       fact(reference2) {
@@ -6185,7 +6208,7 @@ var init_fact_book = __esm({
       /** Lines of a table by the beginning of their names, each with what it is called in a sentence. */
       linesUnder({ sheet: sheet9, column: column2, under: under2, length }) {
         const all = this.lines(sheet9, column2);
-        const names5 = new Map(all.map(({ line: line4 }) => [line4.key, nameOfLine(line4)]));
+        const names6 = new Map(all.map(({ line: line4 }) => [line4.key, nameOfLine(line4)]));
         return all.filter(
           ({ line: line4 }) => under2.some((start) => line4.key.startsWith(start)) && (length === void 0 || line4.key.length === length)
         ).map(({ line: line4, fact }) => {
@@ -6194,7 +6217,7 @@ var init_fact_book = __esm({
           return {
             key: line4.key,
             name: nameOfLine(line4),
-            path: pathOf2(line4.key, names5),
+            path: pathOf2(line4.key, names6),
             figure: {
               ...{ value: value2 ?? zero, place: placeOf2(fact), entered: value2 !== null },
               ...counted9
@@ -6214,7 +6237,7 @@ var init_fact_book = __esm({
       [5, "款"],
       [7, "项"]
     ];
-    pathOf2 = (key, names5) => levels.filter(([length]) => length <= key.length).map(([length, level2]) => `${names5.get(key.slice(0, length)) ?? ""}（${level2}）`).join("");
+    pathOf2 = (key, names6) => levels.filter(([length]) => length <= key.length).map(([length, level2]) => `${names6.get(key.slice(0, length)) ?? ""}（${level2}）`).join("");
     plainName = (label4) => label4.replace(/^(?:[一二三四五六七八九十]+、|\d+[、.．]|其中：)/, "").trim();
     isEntered = (fact) => fact !== void 0 && fieldText(fact) !== "";
   }
@@ -6271,11 +6294,11 @@ var init_phrase = __esm({
 
 // src/engine/composing/chinese-number.ts
 function chineseNumber(value2) {
-  const [hundreds, tens, ones] = [Math.floor(value2 / 100), Math.floor(value2 / 10) % 10, value2 % 10];
+  const [hundreds, tens2, ones] = [Math.floor(value2 / 100), Math.floor(value2 / 10) % 10, value2 % 10];
   if (hundreds === 0) {
-    return `${tens > 1 ? digits2[tens] : ""}${tens > 0 ? "十" : ""}${digits2[ones]}`;
+    return `${tens2 > 1 ? digits2[tens2] : ""}${tens2 > 0 ? "十" : ""}${digits2[ones]}`;
   }
-  const rest = tens > 0 ? `${digits2[tens]}十${digits2[ones]}` : ones > 0 ? `零${digits2[ones]}` : "";
+  const rest = tens2 > 0 ? `${digits2[tens2]}十${digits2[ones]}` : ones > 0 ? `零${digits2[ones]}` : "";
   return `${digits2[hundreds]}百${rest}`;
 }
 var digits2;
@@ -6491,7 +6514,7 @@ function performanceIn(reading2, document) {
   for (const line4 of linesOf3(reading2, "own/projects")) projects4.add(line4);
   for (const line4 of linesOf3(reading2, "own/indicators")) projects4.addIndicator(line4);
   const whole8 = linesOf3(reading2, "own/whole-indicators").map((line4) => {
-    const indicator = fieldsOf(line4, indicatorFields);
+    const indicator = indicatorOf(line4);
     places4.set(indicator, line4);
     return indicator;
   });
@@ -6517,25 +6540,45 @@ function performanceIn(reading2, document) {
 }
 function granted(line4, fields) {
   if (fields["budget-appropriation"] !== void 0) return fields;
-  const funds13 = ["general-public", "government-fund", "state-capital"].flatMap((id90) => {
-    const fact = line4.facts.get(id90);
+  const funds13 = ["general-public", "government-fund", "state-capital"].flatMap((id96) => {
+    const fact = line4.facts.get(id96);
     return (fact && parseDecimal(fieldText(fact))) ?? [];
   });
   if (funds13.length === 0) return fields;
   return { ...fields, "budget-appropriation": decimalText(funds13.reduce(add)) };
 }
-function linesOf3({ tables: tables4 }, id90) {
-  return tables4.filter(({ definition }) => definition.id === id90).flatMap(({ blocks }) => blocks.flatMap(({ lines: lines2 }) => lines2)).filter(({ key }) => key !== "total");
+function summed(fields) {
+  const { budget: budget2, "budget-appropriation": granted3, "budget-other": other2 } = fields;
+  if (budget2 !== void 0) return fields;
+  const parts5 = [granted3, other2].flatMap((text3) => parseDecimal(text3 ?? "") ?? []);
+  return parts5.length === 0 ? fields : { ...fields, budget: decimalText(parts5.reduce(add)) };
 }
-function fieldsOf({ facts }, names5) {
-  const given3 = names5.flatMap((name2) => {
+function linesOf3({ tables: tables4 }, id96) {
+  return tables4.filter(({ definition }) => definition.id === id96).flatMap(({ blocks }) => blocks.flatMap(({ lines: lines2 }) => lines2)).filter(({ key }) => key !== "total");
+}
+function fieldsOf({ facts }, names6) {
+  const given4 = names6.flatMap((name2) => {
     const fact = facts.get(name2);
     const text3 = fact ? fieldText(fact) : "";
     return text3 === "" ? [] : [[name2, text3]];
   });
-  return Object.fromEntries(given3);
+  return Object.fromEntries(given4);
 }
-var performances, hasTargets, ProjectList;
+function indicatorOf(line4) {
+  const indicator = fieldsOf(line4, indicatorFields);
+  if (!percentUnit.test(indicator.measure ?? "")) return indicator;
+  const bare9 = ["value", "actual"].flatMap((field) => {
+    const text3 = indicator[field] ?? "";
+    return isNumber(line4, field) && text3.endsWith("%") ? [[field, text3.slice(0, -1)]] : [];
+  });
+  return { ...indicator, ...Object.fromEntries(bare9) };
+}
+function isNumber({ facts }, field) {
+  const fact = facts.get(field);
+  if (!fact || fact.row === null || fact.at === null) return false;
+  return cellAt(fact.table.grid, fact.row, fact.at)?.type === "number";
+}
+var performances, hasTargets, ProjectList, percentUnit;
 var init_read_performance = __esm({
   "src/engine/read-performance.ts"() {
     "use strict";
@@ -6556,14 +6599,15 @@ var init_read_performance = __esm({
       byName = /* @__PURE__ */ new Map();
       last = "";
       add(line4) {
-        const project = { fields: granted(line4, fieldsOf(line4, projectFields)), indicators: [] };
+        const fields = summed(granted(line4, fieldsOf(line4, projectFields)));
+        const project = { fields, indicators: [] };
         this.places.set(project, line4);
         this.all.push(project);
         const name2 = normalised(project.fields.project ?? "");
         if (name2 !== "" && !this.byName.has(name2)) this.byName.set(name2, project);
       }
       addIndicator(line4) {
-        const indicator = fieldsOf(line4, indicatorFields);
+        const indicator = indicatorOf(line4);
         this.places.set(indicator, line4);
         const fact = line4.facts.get("project");
         const said3 = fact ? fieldText(fact) : "";
@@ -6579,17 +6623,18 @@ var init_read_performance = __esm({
         project.indicators.push(indicator);
       }
     };
+    percentUnit = /^(?:[%％]|百分[比率])$/;
   }
 });
 
 // src/engine/composing/chart-of.ts
-function chartOf(chart, { book, given: given3, number: number5 }) {
+function chartOf(chart, { book, given: given4, number: number5 }) {
   const filled3 = knownPoints(pointsOf(chart, book)).filter(
     ({ figures }) => figures.some(({ value: value2 }) => !isZero(value2))
   );
   const negative = filled3.some(({ figures }) => figures.some(({ value: value2 }) => value2.digits < 0n));
   if (filled3.length < chart.atLeast || negative && chart.shape === "shares") return null;
-  const said3 = (words5) => withYears(words5, given3);
+  const said3 = (words5) => withYears(words5, given4);
   const title3 = `图${number5}　${said3(chart.title)}`;
   const series = chart.series.map(said3);
   return {
@@ -6604,7 +6649,7 @@ function chartOf(chart, { book, given: given3, number: number5 }) {
 function pointsOf({ points: points2 }, book) {
   if ("sheet" in points2) {
     const sheets2 = [points2.sheet];
-    return book.linesUnder(points2).map(({ name: name2, figure: figure7 }) => ({ name: name2, figures: [figure7], sheets: sheets2 }));
+    return book.linesUnder(points2).map(({ name: name2, figure: figure8 }) => ({ name: name2, figures: [figure8], sheets: sheets2 }));
   }
   return points2.map(({ name: name2, figures }) => ({
     name: name2,
@@ -6613,13 +6658,13 @@ function pointsOf({ points: points2 }, book) {
   }));
 }
 function knownPoints(points2) {
-  const entered = new Set(
+  const entered2 = new Set(
     points2.flatMap(
-      ({ figures, sheets: sheets2 }) => figures.flatMap((figure7, nth) => figure7.entered ? [`${nth} ${sheets2[nth]}`] : [])
+      ({ figures, sheets: sheets2 }) => figures.flatMap((figure8, nth) => figure8.entered ? [`${nth} ${sheets2[nth]}`] : [])
     )
   );
   return points2.filter(
-    ({ sheets: sheets2 }) => sheets2.every((sheet9, nth) => entered.has(`${nth} ${sheet9}`))
+    ({ sheets: sheets2 }) => sheets2.every((sheet9, nth) => entered2.has(`${nth} ${sheet9}`))
   );
 }
 function sharesOf(points2) {
@@ -6627,11 +6672,11 @@ function sharesOf(points2) {
   return points2.map((point) => {
     const { name: name2, figures } = plainPoint(point);
     const share3 = `${decimalText(percentOf(point.figures[0].value, whole8))}%`;
-    return { name: name2, figures: figures.map((figure7) => ({ ...figure7, share: share3 })) };
+    return { name: name2, figures: figures.map((figure8) => ({ ...figure8, share: share3 })) };
   });
 }
 function wordsFor(title3, series, points2) {
-  const told2 = points2.flatMap(({ name: name2, figures }, at) => [
+  const told3 = points2.flatMap(({ name: name2, figures }, at) => [
     { text: `${at === 0 ? "" : series.length > 1 ? "；" : "，"}${name2}` },
     ...figures.flatMap(({ value: value2, place: place2 }, nth) => {
       const text3 = isZero(value2) ? "0万元" : `${decimalTextTo(trim(value2), 2)}万元`;
@@ -6639,7 +6684,7 @@ function wordsFor(title3, series, points2) {
       return [...lead, { text: text3, ...place2 !== null && { fact: place2 } }];
     })
   ]);
-  return [{ text: `${title3}：` }, ...told2, { text: "。" }];
+  return [{ text: `${title3}：` }, ...told3, { text: "。" }];
 }
 var withYears, plainPoint;
 var init_chart_of = __esm({
@@ -6648,7 +6693,7 @@ var init_chart_of = __esm({
     init_decimal();
     init_phrase();
     init_relation();
-    withYears = (words5, given3) => words5.replaceAll("{year}", given3.year).replaceAll("{last-year}", given3["last-year"]);
+    withYears = (words5, given4) => words5.replaceAll("{year}", given4.year).replaceAll("{last-year}", given4["last-year"]);
     plainPoint = ({ name: name2, figures }) => ({
       name: name2,
       figures: figures.map(({ value: value2 }) => ({ value: decimalTextTo(trim(value2), 2) }))
@@ -6766,10 +6811,10 @@ var init_narrator = __esm({
     init_own_texts();
     init_said_figures();
     Narrator = class {
-      constructor(section11, reading2, given3, sheets2) {
+      constructor(section11, reading2, given4, sheets2) {
         this.section = section11;
         this.reading = reading2;
-        this.given = given3;
+        this.given = given4;
         this.book = new FactBook(reading2, sheets2);
       }
       section;
@@ -6784,7 +6829,7 @@ var init_narrator = __esm({
       }
       /** The same of each line of a table that is not nothing. */
       sayOfEach(lines2, pieces) {
-        const filled3 = this.book.linesUnder(lines2).filter(({ figure: figure7 }) => !isZero(figure7.value));
+        const filled3 = this.book.linesUnder(lines2).filter(({ figure: figure8 }) => !isZero(figure8.value));
         const said3 = filled3.map((line4, nth) => {
           this.line = { ...line4, nth: nth + 1 };
           return { key: line4.key, runs: this.say(pieces) };
@@ -6854,7 +6899,7 @@ var init_narrator = __esm({
       reason(text3) {
         const runs = this.own(text3, true);
         return runs.flatMap(({ text: words5, ...place2 }, nth) => {
-          const plain10 = words5.replace(/[。；;，,\s]+$/, "");
+          const plain10 = words5.replace(/(?<![。；;，,\s])[。；;，,\s]+$/, "");
           const lead = nth > 0 ? "；" : /^(?:主要|原因|由于|因)/.test(plain10) ? "，" : "，主要原因是";
           return [{ text: lead }, { text: plain10, ...place2 }];
         });
@@ -6862,15 +6907,15 @@ var init_narrator = __esm({
       sayList(list3) {
         const { lines: lines2 } = list3;
         const all = "sheet" in lines2 ? this.book.linesUnder(lines2) : lines2.map(({ name: name2, slot }) => ({ name: name2, figure: this.figure(slot) }));
-        const filled3 = all.filter(({ figure: figure7 }) => !isZero(figure7.value));
+        const filled3 = all.filter(({ figure: figure8 }) => !isZero(figure8.value));
         const whole8 = list3.of === void 0 ? null : this.figure(list3.of);
         const isShort3 = list3.short !== void 0 && filled3.length < list3.short.below;
         const { before: before2, each: each4, between: between2 } = isShort3 ? list3.short : list3;
         return [
           ...filled3.length > 0 && before2 !== void 0 ? this.words(before2) : [],
-          ...filled3.flatMap(({ name: name2, figure: figure7 }, nth) => [
+          ...filled3.flatMap(({ name: name2, figure: figure8 }, nth) => [
             ...nth > 0 ? [{ text: between2 }] : [],
-            ...this.words(each4, { name: name2, figure: figure7, share: whole8 && shareOf(figure7, whole8) })
+            ...this.words(each4, { name: name2, figure: figure8, share: whole8 && shareOf(figure8, whole8) })
           ])
         ];
       }
@@ -6898,8 +6943,8 @@ var init_narrator = __esm({
         if (fact && fact.column.role === "text") {
           return placedRun(this.book.words(this.reference(slot)), placeOf2(fact));
         }
-        const figure7 = about2.figure && slot === "amount" ? about2.figure : this.figure(slot);
-        return placedRun(figureText2(figure7), figure7.place);
+        const figure8 = about2.figure && slot === "amount" ? about2.figure : this.figure(slot);
+        return placedRun(figureText2(figure8), figure8.place);
       }
     };
   }
@@ -6930,8 +6975,8 @@ var init_composer = __esm({
       charts = 0;
       numbers = new HeadingNumbers();
       section({ section: section11, under: under2, lower, first }) {
-        const { given: given3 } = this.material;
-        const narrator = new Narrator(section11, this.reading, given3, this.standard.sheets);
+        const { given: given4 } = this.material;
+        const narrator = new Narrator(section11, this.reading, given4, this.standard.sheets);
         if (first) this.numbers = new HeadingNumbers();
         const above2 = under2 === null ? [] : [this.heading(1, [{ text: under2 }])];
         const own3 = section11.parts.flatMap((part4, nth) => {
@@ -6980,9 +7025,9 @@ var init_composer = __esm({
         return this.targets(part4);
       }
       /** Charts are numbered as they come. */
-      chart(id90, { book }) {
+      chart(id96, { book }) {
         const ground = { book, given: this.material.given, number: this.charts + 1 };
-        const block = chartOf(this.standard.charts.get(id90), ground);
+        const block = chartOf(this.standard.charts.get(id96), ground);
         if (!block) return [];
         this.charts += 1;
         return [block];
@@ -7006,14 +7051,14 @@ var init_composer = __esm({
 // src/model/define-frame.ts
 function placedSections(sections) {
   return sections.flatMap(
-    (one4, at) => typeof one4 === "string" ? [{ id: one4, under: null, lower: 0, first: at === 0 }] : one4.sections.map((id90, nth) => ({
-      ...{ id: id90, under: nth === 0 ? one4.heading : null, lower: 1 },
+    (one4, at) => typeof one4 === "string" ? [{ id: one4, under: null, lower: 0, first: at === 0 }] : one4.sections.map((id96, nth) => ({
+      ...{ id: id96, under: nth === 0 ? one4.heading : null, lower: 1 },
       first: at === 0 && nth === 0
     }))
   );
 }
 function defineFrame(frame2) {
-  const { id: id90, title: title3, cover: cover2, parts: parts5 } = frame2;
+  const { id: id96, title: title3, cover: cover2, parts: parts5 } = frame2;
   const words5 = [
     title3,
     ...cover2,
@@ -7022,10 +7067,10 @@ function defineFrame(frame2) {
   const known24 = givenWords;
   const unknown2 = words5.flatMap(slotsIn).find((slot) => !known24.includes(slot));
   if (unknown2 !== void 0)
-    throw new DefinitionError(`defineFrame ${id90}: "{${unknown2}}" is no word`);
+    throw new DefinitionError(`defineFrame ${id96}: "{${unknown2}}" is no word`);
   for (const what of ["tables", "sections"]) {
     if (!parts5.some((part4) => what in part4)) {
-      throw new DefinitionError(`defineFrame ${id90}: has no ${what}`);
+      throw new DefinitionError(`defineFrame ${id96}: has no ${what}`);
     }
   }
   return frame2;
@@ -7058,17 +7103,17 @@ function frameFor({ frames }, reading2, year4) {
   return own3.at(-1) ?? null;
 }
 function sectionsOf2(sections, { narratives }, year4) {
-  const holds6 = (id90) => {
-    const { since, until } = narratives.get(id90);
+  const holds6 = (id96) => {
+    const { since, until } = narratives.get(id96);
     return since <= year4 && (until ?? year4) >= year4;
   };
   const held = sections.flatMap((one4) => {
     if (typeof one4 === "string") return holds6(one4) ? [one4] : [];
     return [{ ...one4, sections: one4.sections.filter(holds6) }];
   });
-  return placedSections(held).map(({ id: id90, ...place2 }) => ({
+  return placedSections(held).map(({ id: id96, ...place2 }) => ({
     ...place2,
-    section: narratives.get(id90)
+    section: narratives.get(id96)
   }));
 }
 function sectionsFor(standard2, reading2, year4) {
@@ -7167,9 +7212,9 @@ function blockLines({ block, lines: lines2 }, places4) {
   let listed = 0;
   return lines2.flatMap((line4) => {
     const values = valuesOf2(line4);
-    const entered = Object.keys(values).length > 0;
+    const entered2 = Object.keys(values).length > 0;
     const isForm = block.rows.kind === "items";
-    if (!entered && line4.key !== "total" && (!isForm || line4.item?.optional === true)) return [];
+    if (!entered2 && line4.key !== "total" && (!isForm || line4.item?.optional === true)) return [];
     const inList = block.rows.kind === "list" && line4.key !== "total";
     const key = inList ? `line-${++listed}` : line4.key;
     for (const fact of line4.facts.values()) {
@@ -7384,9 +7429,9 @@ var init_table_index = __esm({
       /** The line of that name whose block has the column, the one with a figure there before others. */
       lineOf(key, column2) {
         const first = this.byKey.get(key);
-        const others2 = this.again.get(key);
-        if (!others2 || !first) return first;
-        const all = [first, ...others2].filter(({ facts }) => facts.get(column2) !== void 0);
+        const others3 = this.again.get(key);
+        if (!others3 || !first) return first;
+        const all = [first, ...others3].filter(({ facts }) => facts.get(column2) !== void 0);
         return all.find(({ facts }) => facts.get(column2).cell.kind !== "blank") ?? all[0];
       }
       /** The block a line belongs to; the first for a line that is not named. */
@@ -7490,7 +7535,7 @@ var init_table_index = __esm({
         const { blocks } = this.table.definition;
         for (const { rows: rows2 } of blocks) {
           if (rows2.kind === "items") {
-            const item6 = rows2.items.find(({ id: id90, code: code2 }) => id90 === line4 || code2 === line4);
+            const item6 = rows2.items.find(({ id: id96, code: code2 }) => id96 === line4 || code2 === line4);
             if (item6) return item6.label.zh;
           } else if (line4 === "total" && rows2.total) return rows2.total.zh;
         }
@@ -7591,10 +7636,10 @@ var init_instances = __esm({
         }
       }
       absence(missing) {
-        const names5 = missing.map(
+        const names6 = missing.map(
           (ref) => this.standard.sheets.get(ref.sheet ?? "")?.label.zh ?? ref.sheet
         );
-        return `未找到《${[...new Set(names5)].join("》《")}》`;
+        return `未找到《${[...new Set(names6)].join("》《")}》`;
       }
       bind(ref, home) {
         const table6 = ref.sheet === null ? home : this.first.get(ref.sheet);
@@ -7610,7 +7655,7 @@ var init_instances = __esm({
         if (relation2.columns === void 0) return [null];
         if (relation2.columns !== "amounts") return relation2.columns;
         const block = this.index(stated.table).blockOf(stated.row === "each" ? null : stated.row);
-        return block ? leafColumns(block.block.columns).filter(({ column: column2 }) => column2.role === "amount").map(({ column: column2 }) => column2.id).filter((id90) => this.index(stated.table).unrecognised(id90) === null) : [];
+        return block ? leafColumns(block.block.columns).filter(({ column: column2 }) => column2.role === "amount").map(({ column: column2 }) => column2.id).filter((id96) => this.index(stated.table).unrecognised(id96) === null) : [];
       }
       /** Lines the relation is repeated for. */
       linesOf(relation2, stated, parts5) {
@@ -7646,7 +7691,7 @@ var init_instances = __esm({
           while (signs3.length < facts.length) signs3.push(sign3);
         });
         if (facts.length === 0 || isBeyondTheForm(relation2, target, facts)) return;
-        const isUnprinted = ({ table: table6, column: { id: id90 } }) => this.index(table6).lacks(id90);
+        const isUnprinted = ({ table: table6, column: { id: id96 } }) => this.index(table6).lacks(id96);
         if (isUnprinted(target) || facts.every(isUnprinted)) return;
         const empty = facts.every((fact) => fact.cell.kind === "blank");
         if (empty && (target.cell.kind === "blank" || relation2.kind === "product")) return;
@@ -7883,8 +7928,8 @@ function figureFormat(role, decimals, hidesNought) {
   if (role === "count" || role === "quantity") return "General;-General;;@";
   if (role === "price" && hidesNought) return "0.00##;-0.00##;;@";
   const shown2 = hidesNought ? Math.max(2, decimals ?? 2) : decimals ?? 2;
-  const figure7 = shown2 === 0 ? "0" : `0.${"0".repeat(shown2)}`;
-  return hidesNought ? `${figure7};-${figure7};;@` : figure7;
+  const figure8 = shown2 === 0 ? "0" : `0.${"0".repeat(shown2)}`;
+  return hidesNought ? `${figure8};-${figure8};;@` : figure8;
 }
 var aligned, text2;
 var init_cells = __esm({
@@ -7967,11 +8012,11 @@ function sheetAsUsed(definition, use) {
   const columns7 = definition.blocks.flatMap(
     (block) => leafColumns(block.columns).map(({ column: column2 }) => column2.id)
   );
-  for (const id90 of [...Object.keys(use.headers ?? {}), ...use.without ?? []]) {
-    if (columns7.includes(id90)) continue;
-    const hint2 = didYouMean(id90, columns7);
+  for (const id96 of [...Object.keys(use.headers ?? {}), ...use.without ?? []]) {
+    if (columns7.includes(id96)) continue;
+    const hint2 = didYouMean(id96, columns7);
     throw new RangeError(
-      `${definition.id} has no column "${id90}"${hint2 ? `; did you mean "${hint2}"?` : ""}`
+      `${definition.id} has no column "${id96}"${hint2 ? `; did you mean "${hint2}"?` : ""}`
     );
   }
   return {
@@ -8153,7 +8198,10 @@ function letteringOf(commission, plans) {
     cellOf(ref) {
       const found = find2(ref);
       if (!found) return null;
-      const address3 = cellOf5(found.fact, found.plan, null).replace(/([A-Z]+)(\d+)$/, "$$$1$$$2");
+      const address3 = cellOf5(found.fact, found.plan, null).replace(
+        /([A-Z]{1,3})(\d{1,7})$/,
+        "$$$1$$$2"
+      );
       return { address: address3, words: identity2.get(found.fact) ?? found.given ?? "" };
     }
   };
@@ -8229,8 +8277,8 @@ function layNote(commission, plan3, { figures }, cells, merges) {
   } else {
     const reason3 = reasons.find((words5) => words5.startsWith("无")) ?? "无数据";
     const sentence4 = `注：本部门${reason3}，空表列示。`;
-    const figure7 = figures.get(total8);
-    const content = text2(figure7 === void 0 || isZero(figure7) ? sentence4 : "");
+    const figure8 = figures.get(total8);
+    const content = text2(figure8 === void 0 || isZero(figure8) ? sentence4 : "");
     const formula = `IF(N(${cellOf5(total8, plan3, plan3)})=0,"${sentence4}","")`;
     if (content.text === "" && !open3) return;
     cells.push(cell(...place2, "note", content, open3 ? { formula, unlocked: true } : {}));
@@ -8357,22 +8405,22 @@ function depthOf2(line4, { block }) {
 function wordCell(open3, planned2, line4, fact, { lettering }, block) {
   const { column: column2 } = fact;
   const own3 = lettering.identity.get(fact);
-  const isTotal3 = line4.key === "total" && block.block.rows.kind === "list";
+  const isTotal4 = line4.key === "total" && block.block.rows.kind === "list";
   const first = block.columns.find(({ placed: placed2 }) => placed2.column.role === "text");
-  const label4 = isTotal3 && first?.at === fact.at ? line4.label : void 0;
+  const label4 = isTotal4 && first?.at === fact.at ? line4.label : void 0;
   const value2 = label4 ?? planned2.values[column2.id] ?? own3 ?? "";
   const hint2 = column2.id === "remark";
-  return cell(fact.row, fact.at, isTotal3 ? "name" : hint2 ? "note" : "input", words(value2), {
+  return cell(fact.row, fact.at, isTotal4 ? "name" : hint2 ? "note" : "input", words(value2), {
     format: "@",
-    unlocked: open3 && !isTotal3 && !hint2,
+    unlocked: open3 && !isTotal4 && !hint2,
     align: label4 !== void 0 ? "center" : "left"
   });
 }
-function figureCell({ formulas }, fact, given3, sayings) {
+function figureCell({ formulas }, fact, given4, sayings) {
   const place2 = [fact.row, fact.at];
   const value2 = sayings.figures.get(fact);
   const formula = formulas === "all" ? sayings.formulas.get(fact) : void 0;
-  const typed = given3 === void 0 ? null : parseDecimal(given3.replaceAll(",", ""));
+  const typed = given4 === void 0 ? null : parseDecimal(given4.replaceAll(",", ""));
   const { own: own3 } = fact.table.definition;
   const hidesNought = formulas === "all" && (own3 !== true || formula !== void 0);
   const format = figureFormat(fact.column.role, typed?.scale ?? null, hidesNought);
@@ -8383,7 +8431,7 @@ function figureCell({ formulas }, fact, given3, sayings) {
   const kind = "input";
   const of = `${fact.table.definition.id}!${fact.line}:${fact.column.id}`;
   const style = { format, align: "right", unlocked: formulas === "all", of };
-  if (given3 !== void 0 && !typed) return cell(...place2, kind, words(given3), style);
+  if (given4 !== void 0 && !typed) return cell(...place2, kind, words(given4), style);
   const shown2 = typed ?? value2;
   if (!shown2 || !typed && isZero(shown2)) return cell(...place2, kind, null, style);
   return cell(...place2, kind, { kind: "number", text: figureText3(shown2) }, style);
@@ -8405,11 +8453,11 @@ var init_lay_sheet = __esm({
 
 // src/engine/laying/lines.ts
 function linesOf4(commission, definition, block, contents2) {
-  const given3 = new Map((contents2?.lines ?? []).map((line4) => [line4.key, line4]));
+  const given4 = new Map((contents2?.lines ?? []).map((line4) => [line4.key, line4]));
   const { rows: rows2 } = block;
-  if (rows2.kind === "items") return itemLines(commission, definition, rows2.items, given3);
+  if (rows2.kind === "items") return itemLines(commission, definition, rows2.items, given4);
   if (rows2.kind === "codes") return codeLines(commission, definition, rows2, contents2);
-  const total8 = rows2.total ? [{ ...plainLine("total", 1), label: rows2.total.zh, values: given3.get("total")?.values ?? {} }] : [];
+  const total8 = rows2.total ? [{ ...plainLine("total", 1), label: rows2.total.zh, values: given4.get("total")?.values ?? {} }] : [];
   const listed = (contents2?.lines ?? []).filter(({ key }) => key !== "total");
   const room2 = commission.template.blankLines[definition.id] ?? 8;
   const isOpen2 = commission.formulas === "all" && definition.own === true;
@@ -8419,22 +8467,22 @@ function linesOf4(commission, definition, block, contents2) {
     ...total8,
     ...keys.map((key, index) => ({
       ...plainLine(key, total8.length + index + 1),
-      values: given3.get(key)?.values ?? {}
+      values: given4.get(key)?.values ?? {}
     }))
   ];
 }
 function plainLine(key, position) {
   return { key, code: null, printedCode: "", label: "", item: null, position, values: {} };
 }
-function itemLines({ year: year4, template: template2 }, definition, items6, given3) {
+function itemLines({ year: year4, template: template2 }, definition, items6, given4) {
   const hints = template2.hints[definition.id] ?? {};
   const kept2 = items6.filter(
-    (item6) => (item6.since ?? year4) <= year4 && (item6.until ?? year4) >= year4 && (item6.optional !== true || given3.has(item6.id))
+    (item6) => (item6.since ?? year4) <= year4 && (item6.until ?? year4) >= year4 && (item6.optional !== true || given4.has(item6.id))
   );
   let position = 0;
   return kept2.map((item6) => {
     position = item6.line ?? position + 1;
-    const line4 = given3.get(item6.id);
+    const line4 = given4.get(item6.id);
     return {
       key: item6.id,
       code: item6.code ?? null,
@@ -8446,10 +8494,10 @@ function itemLines({ year: year4, template: template2 }, definition, items6, giv
     };
   });
 }
-function codeLines({ standard: standard2, year: year4, template: template2, nameOf: nameOf7, contents: whole8, formulas }, definition, rows2, contents2) {
+function codeLines({ standard: standard2, year: year4, template: template2, nameOf: nameOf6, contents: whole8, formulas }, definition, rows2, contents2) {
   const isHere = standsIn(definition, rows2);
   const listed = (contents2?.lines ?? []).filter(({ key }) => key !== "total" && isHere(key));
-  const begins2 = [...whole8?.sheets.keys() ?? []].every((id90) => standard2.sheets.get(id90)?.own);
+  const begins2 = [...whole8?.sheets.keys() ?? []].every((id96) => standard2.sheets.get(id96)?.own);
   const ready = begins2 ? (template2.skeletons[definition.id] ?? []).filter(isHere) : [];
   const codes = listed.length > 0 ? listed : ready.map((key) => ({ key, label: null, values: {} }));
   const totals3 = (contents2?.lines ?? []).filter(({ key }) => key === "total");
@@ -8465,7 +8513,7 @@ function codeLines({ standard: standard2, year: year4, template: template2, name
       key,
       code: key,
       printedCode: key,
-      label: label4 ?? nameOf7(rows2.catalogue, key, year4) ?? "",
+      label: label4 ?? nameOf6(rows2.catalogue, key, year4) ?? "",
       item: null,
       position: index + 2,
       values: said3
@@ -8483,10 +8531,10 @@ function standsIn({ blocks }, { classes: classes5 }) {
   );
   return (code2) => !elsewhere3.includes(code2.slice(0, 3));
 }
-function blankGroup({ levels: levels5 }, graded2) {
+function blankGroup({ levels: levels6 }, graded2) {
   if (!graded2) return ["~1", "~2", "~3"];
-  const deepest2 = levels5.at(-1);
-  return [...levels5.map((length) => "~".repeat(length)), `${"~".repeat(deepest2 - 1)}+`];
+  const deepest2 = levels6.at(-1);
+  return [...levels6.map((length) => "~".repeat(length)), `${"~".repeat(deepest2 - 1)}+`];
 }
 var numbered4;
 var init_lines3 = __esm({
@@ -8521,12 +8569,12 @@ function lineOf(table6, planned2, row, columns7) {
     const { column: column2 } = placed2;
     const nil = planned2.item?.nil?.includes(column2.id) === true;
     const counted9 = column2.role === "count" || column2.role === "quantity";
-    const figure7 = {
+    const figure8 = {
       kind: "amount",
       amount: { value: zero, decimals: 2, unit: counted9 ? countUnit : table6.unit },
       storedAsText: false
     };
-    const cell6 = holdsFigures(column2) && !nil ? figure7 : blankCell;
+    const cell6 = holdsFigures(column2) && !nil ? figure8 : blankCell;
     const place2 = { line: planned2.key, lineLabel: planned2.label, row, at };
     facts.set(column2.id, { table: table6, column: column2, cell: cell6, ...place2 });
   }
@@ -8704,19 +8752,19 @@ function verdictOf(lines2) {
 }
 function lineCells(line4, row, number5) {
   const work = `G${row}`;
-  const figure7 = line4.result === notApplicable ? null : line4.result;
-  const shown2 = figure7 && !isZero(figure7) ? figureOf(figure7) : null;
+  const figure8 = line4.result === notApplicable ? null : line4.result;
+  const shown2 = figure8 && !isZero(figure8) ? figureOf(figure8) : null;
   return [
     cell(row, 1, "serial", { kind: "number", text: String(number5) }, { format: "0" }),
     cell(row, 2, "text", text2(line4.sheets)),
     cell(row, 3, "text", text2(line4.zh)),
     cell(row, 4, "text", text2(line4.column)),
     cell(row, 5, "text", text2(line4.severity === "error" ? must : hint), { align: "center" }),
-    cell(row, resultAt, "result", shown2 ?? text2(figure7 ? holds3 : notApplicable), {
+    cell(row, resultAt, "result", shown2 ?? text2(figure8 ? holds3 : notApplicable), {
       formula: `IF(ISNUMBER(${work}),IF(${work}=0,"${holds3}",${work}),${work})`,
       format: "0.00####"
     }),
-    cell(row, workAt, "text", figure7 ? figureOf(figure7) : text2(notApplicable), {
+    cell(row, workAt, "text", figure8 ? figureOf(figure8) : text2(notApplicable), {
       formula: `IFERROR(${line4.formula},"有非数字内容")`,
       align: "right"
     })
@@ -8772,7 +8820,7 @@ function blockRange(plan3, fact) {
   if (block.block.rows.kind !== "items") return columnRange(plan3, null, fact.at);
   const whole8 = columnRange({ ...plan3, closingRow: null }, null, fact.at);
   const last3 = block.lines.at(-1).line.row;
-  return whole8.replace(/\d+$/, String(last3));
+  return whole8.replace(/(?<!\d)\d+$/, String(last3));
 }
 function codeVectorFormula(group2, planOf2) {
   const { relation: relation2, stated, signs: signs3 } = group2[0];
@@ -8782,23 +8830,23 @@ function codeVectorFormula(group2, planOf2) {
   const home = planOf2(stated.table);
   if (refs.some(({ row }) => row !== "each") || tables4.length !== refs.length) return null;
   const sides3 = [home, ...tables4].flatMap((plan3, index) => {
-    const id90 = index === 0 ? stated.column.id : group2[0].parts[index - 1].column.id;
-    const coded2 = codedBlock(plan3, id90);
-    const found = coded2?.block.columns.find(({ placed: placed2 }) => placed2.column.id === id90);
+    const id96 = index === 0 ? stated.column.id : group2[0].parts[index - 1].column.id;
+    const coded2 = codedBlock(plan3, id96);
+    const found = coded2?.block.columns.find(({ placed: placed2 }) => placed2.column.id === id96);
     if (!coded2 || !found) return [];
     const codes = columnRange(plan3, null, coded2.codeAt);
     return [{ codes, amounts: columnRange(plan3, null, found.at) }];
   });
   if (sides3.length <= tables4.length) return null;
-  const [own3, ...others2] = sides3;
+  const [own3, ...others3] = sides3;
   const wanted2 = (codes) => relation2.over === "classes" ? `(LEN(${codes})=3)` : `(LEN(${codes})>0)`;
-  const expected = others2.map(({ codes, amounts: amounts4 }, at) => {
+  const expected = others3.map(({ codes, amounts: amounts4 }, at) => {
     return `${signs3[at] === -1 ? "+" : "-"}SUMIF(${codes},${own3.codes},${amounts4})`;
   }).join("");
   const gap2 = `ROUND(${own3.amounts}${expected},6)`;
   const offence2 = relation2.kind === "bound" ? `(${gap2}<0)*-${gap2}` : `ABS(${gap2})`;
   const here = `SUMPRODUCT(${wanted2(own3.codes)}*${offence2})`;
-  const missing = others2.map(
+  const missing = others3.map(
     ({ codes, amounts: amounts4 }) => `SUMPRODUCT(${wanted2(codes)}*(COUNTIF(${own3.codes},${codes})=0)*ABS(ROUND(${amounts4},6)))`
   );
   return [here, ...missing].join("+");
@@ -8896,13 +8944,13 @@ function rollUpLines(group2, planOf2, figureOf6) {
   const codes = columnRange(plan3, null, coded2.codeAt);
   const at = stated.at;
   const amounts4 = columnRange(plan3, null, at);
-  const { levels: levels5 } = coded2.rows;
+  const { levels: levels6 } = coded2.rows;
   const sentences2 = relation2.zh.split("，");
-  return levels5.map((length, index) => {
+  return levels6.map((length, index) => {
     const parents = group2.filter(
-      ({ stated: { line: line4 } }) => index === 0 ? line4 === "total" : line4.length === levels5[index - 1] && !line4.startsWith("~")
+      ({ stated: { line: line4 } }) => index === 0 ? line4 === "total" : line4.length === levels6[index - 1] && !line4.startsWith("~")
     );
-    const upper = levels5[index - 1] ?? 0;
+    const upper = levels6[index - 1] ?? 0;
     const deeper = `${codes}&"${"?".repeat(length - upper)}"`;
     const formula = index === 0 ? `ROUND(SUM(${amounts4.split(":")[0]})-SUMPRODUCT((LEN(${codes})=${length})*1,${amounts4}),6)` : `SUMPRODUCT((LEN(${codes})=${upper})*(COUNTIF(${codes},${deeper})>0)*ABS(ROUND(${amounts4}-SUMIF(${codes},${deeper},${amounts4}),6)))`;
     return {
@@ -8910,7 +8958,7 @@ function rollUpLines(group2, planOf2, figureOf6) {
       relation: relation2,
       sheets: plan3.name,
       column: columnName(stated),
-      zh: sentences2.length === levels5.length ? sentences2[index] : relation2.zh,
+      zh: sentences2.length === levels6.length ? sentences2[index] : relation2.zh,
       formula,
       result: index === 0 && parents.length === 1 ? offence(parents[0], figureOf6) : totalOffence(parents, figureOf6)
     };
@@ -8946,9 +8994,9 @@ function layOut(commission) {
   const planOf2 = finder(plans);
   const { instances } = instancesOf(plannedReading(profile2, year4, plans), standard2);
   const derivations = derivationsOf(instances);
-  const given3 = givenFigures(plans);
-  const kept2 = formulas === "none" ? without(derivations, given3) : derivationsKept(commission, derivations, given3);
-  const figures = fill(given3, kept2);
+  const given4 = givenFigures(plans);
+  const kept2 = formulas === "none" ? without(derivations, given4) : derivationsKept(commission, derivations, given4);
+  const figures = fill(given4, kept2);
   const sayings = {
     figures,
     formulas: new Map(
@@ -8963,7 +9011,7 @@ function layOut(commission) {
   if (formulas === "none") return { sheets: tables4, names: [] };
   const figureOf6 = (fact) => figures.get(fact) ?? zero;
   const lines2 = proofLinesOf(instances, planOf2, figureOf6).map((line4) => {
-    const rule3 = standard2.articulations.find(({ id: id90 }) => id90 === line4.rule);
+    const rule3 = standard2.articulations.find(({ id: id96 }) => id96 === line4.rule);
     const severity2 = line4.relation.severity ?? rule3?.severity ?? "error";
     return { ...line4, severity: profile2.severities[line4.rule] ?? severity2 };
   });
@@ -8986,28 +9034,28 @@ function plannedReading(profile2, year4, plans) {
   };
 }
 function givenFigures(plans) {
-  const given3 = /* @__PURE__ */ new Map();
+  const given4 = /* @__PURE__ */ new Map();
   for (const { blocks } of plans) {
     for (const { planned: planned2, line: line4 } of blocks.flatMap(({ lines: lines2 }) => lines2)) {
       for (const fact of line4.facts.values()) {
         const text3 = holdsFigures(fact.column) ? planned2.values[fact.column.id] : void 0;
         const value2 = text3 === void 0 ? null : parseDecimal(text3.replaceAll(",", ""));
-        if (value2) given3.set(fact, value2);
+        if (value2) given4.set(fact, value2);
       }
     }
   }
-  return given3;
+  return given4;
 }
-function without(derivations, given3) {
-  return new Map([...derivations].filter(([fact]) => !given3.has(fact)));
+function without(derivations, given4) {
+  return new Map([...derivations].filter(([fact]) => !given4.has(fact)));
 }
-function derivationsKept({ asPrinted }, derivations, given3) {
+function derivationsKept({ asPrinted }, derivations, given4) {
   if (!asPrinted) return derivations;
-  const figures = fill(given3, without(derivations, given3));
+  const figures = fill(given4, without(derivations, given4));
   const figureOf6 = (fact) => figures.get(fact) ?? zero;
   return new Map(
     [...derivations].filter(([fact, derivation]) => {
-      const printed4 = given3.get(fact);
+      const printed4 = given4.get(fact);
       return printed4 === void 0 || equals(expectedFigure(derivation, figureOf6), printed4);
     })
   );
@@ -9040,13 +9088,13 @@ var init_lay_out = __esm({
 });
 
 // src/engine/lay-published.ts
-function layPublished(reading2, standard2, { template: template2, nameOf: nameOf7 }) {
+function layPublished(reading2, standard2, { template: template2, nameOf: nameOf6 }) {
   const { profile: profile2 } = reading2;
   const year4 = reading2.year ?? profile2.editions.at(-1);
   const { contents: whole8, places: places4 } = contentsOf2(reading2, year4);
   const contents2 = { ...whole8, sheets: withoutTexts(whole8.sheets) };
   const commission = { standard: standard2, profile: profile2, kind: documentKindOf(reading2), year: year4, contents: contents2 };
-  const layout = layOut({ ...commission, template: template2, nameOf: nameOf7, formulas: "none" });
+  const layout = layOut({ ...commission, template: template2, nameOf: nameOf6, formulas: "none" });
   const own3 = new Set(
     [...standard2.sheets.values()].flatMap((one4) => one4.own ? one4.label.zh : [])
   );
@@ -9061,7 +9109,7 @@ var init_lay_published = __esm({
     init_contents_of();
     init_lay_out();
     ofWords = ["own/narrative", "own/indicators", "own/whole-indicators"];
-    withoutTexts = (sheets2) => new Map([...sheets2].filter(([id90]) => !ofWords.includes(id90)));
+    withoutTexts = (sheets2) => new Map([...sheets2].filter(([id96]) => !ofWords.includes(id96)));
   }
 });
 
@@ -9071,19 +9119,19 @@ function compose(reading2, standard2, laying) {
   const frame2 = frameFor(standard2, reading2, year4);
   if (!frame2) return null;
   const inText = /* @__PURE__ */ new Set();
-  const given3 = givenWords2(department, year4);
+  const given4 = givenWords2(department, year4);
   const composer = new Composer(reading2, standard2, {
-    given: given3,
+    given: given4,
     forms: true,
-    table: (id90) => {
-      const name2 = standard2.sheets.get(id90).label.zh;
+    table: (id96) => {
+      const name2 = standard2.sheets.get(id96).label.zh;
       const sheet9 = sheets2.find((one4) => one4.name === name2);
       if (!sheet9) return null;
       inText.add(sheet9);
       return tableBlock(sheet9, places4);
     }
   });
-  const said3 = (text3) => withGiven(text3, given3);
+  const said3 = (text3) => withGiven(text3, given4);
   const words5 = new Map(
     frame2.parts.flatMap(
       (part4) => "sections" in part4 ? [
@@ -9111,8 +9159,8 @@ function compose(reading2, standard2, laying) {
 }
 function composeWords(reading2, standard2) {
   const year4 = reading2.year ?? reading2.profile.editions.at(-1);
-  const given3 = givenWords2(reading2.department ?? "", year4);
-  const composer = new Composer(reading2, standard2, { given: given3, forms: false, table: () => null });
+  const given4 = givenWords2(reading2.department ?? "", year4);
+  const composer = new Composer(reading2, standard2, { given: given4, forms: false, table: () => null });
   return sectionsFor(standard2, reading2, year4).map((placed2) => {
     const before2 = composer.asked.length;
     const blocks = composer.section(placed2);
@@ -9133,8 +9181,8 @@ var init_compose = __esm({
     init_standard_tables();
     init_lay_published();
     manyColumns2 = 8;
-    withGiven = (text3, given3) => slotsIn(text3).reduce(
-      (words5, slot) => words5.replaceAll(`{${slot}}`, given3[slot]),
+    withGiven = (text3, given4) => slotsIn(text3).reduce(
+      (words5, slot) => words5.replaceAll(`{${slot}}`, given4[slot]),
       text3
     );
     givenWords2 = (department, year4) => ({
@@ -9167,11 +9215,11 @@ function pairUp(lines2, passages) {
     const taken = new Set(paired2.values());
     return open3.filter((one4) => !taken.has(one4));
   };
-  const others2 = changed2.filter((line4) => !paired2.has(line4));
-  for (const [line4, passage] of inTheirPlaces(lines2, others2, paired2, passages, free())) {
+  const others3 = changed2.filter((line4) => !paired2.has(line4));
+  for (const [line4, passage] of inTheirPlaces(lines2, others3, paired2, passages, free())) {
     paired2.set(line4, passage);
   }
-  for (const line4 of others2) {
+  for (const line4 of others3) {
     const passage = paired2.has(line4) ? null : mostAlike(line4, free());
     if (passage) paired2.set(line4, passage);
   }
@@ -9322,9 +9370,9 @@ function rewordedFindings(reading2, standard2, document, paths) {
       if (block.kind !== "paragraph" || !block.made?.instead) return [];
       const { instead } = block.made;
       const due = flowOfWords(wordsOf2(instead));
-      const given3 = new Set(figuresIn(due).map(({ text: text3 }) => text3));
+      const given4 = new Set(figuresIn(due).map(({ text: text3 }) => text3));
       const words5 = flowOfWords(wordsOf2(block.runs));
-      const strange = figuresIn(words5).find(({ text: text3 }) => !given3.has(text3));
+      const strange = figuresIn(words5).find(({ text: text3 }) => !given4.has(text3));
       const passage = document.passages.find(({ flow }) => flow === words5);
       if (!strange || !passage) return [];
       const line4 = { runs: instead, flow: due };
@@ -9337,12 +9385,12 @@ function rewordedFindings(reading2, standard2, document, paths) {
 function figureFindings(pair2, document, paths) {
   const { line: line4, passage } = pair2;
   const [now, said3] = [figuresIn(line4.flow), figuresIn(passage.flow)];
-  return now.flatMap((figure7, nth) => {
+  return now.flatMap((figure8, nth) => {
     const stated = said3[nth];
-    if (!stated || stated.text === figure7.text) return [];
-    const run3 = runAt(line4.runs, figure7.start);
+    if (!stated || stated.text === figure8.text) return [];
+    const run3 = runAt(line4.runs, figure8.start);
     if (!run3) return [];
-    const unit = /[^\d.,]*$/.exec(run3.text)[0];
+    const unit = /(?<![^\d.,])[^\d.,]*$/.exec(run3.text)[0];
     const at = place(document, passage, stated.start, stated.end + unit.length, paths.text);
     const quantity = (text3, location) => ({
       value: text3.replaceAll(",", ""),
@@ -9353,14 +9401,14 @@ function figureFindings(pair2, document, paths) {
       location
     });
     const cells = cellsOf5(run3, paths.workbook);
-    const [own3, theirs] = [parseDecimal(stated.text), parseDecimal(figure7.text)];
+    const [own3, theirs] = [parseDecimal(stated.text), parseDecimal(figure8.text)];
     return [
       {
         ...basics(pair2, at, cells),
         kind: "equal",
-        message: `文字里的${stated.text}${unit}与工作簿不符，按工作簿应为${figure7.text}${unit}。`,
+        message: `文字里的${stated.text}${unit}与工作簿不符，按工作簿应为${figure8.text}${unit}。`,
         stated: quantity(stated.text, at),
-        expected: quantity(figure7.text, cells[0] ?? null),
+        expected: quantity(figure8.text, cells[0] ?? null),
         difference: own3 && theirs ? decimalText(trim(subtract(own3, theirs))) : null
       }
     ];
@@ -9419,13 +9467,54 @@ var init_hold_to_workbook = __esm({
     init_compose();
     init_pair_up();
     init_quoted_at();
-    rewordedMessage = (figure7, instead) => `这段话改写过，其中的${figure7}在工作簿里得不出来；按工作簿应为：“${wordsOf2(instead)}”`;
+    rewordedMessage = (figure8, instead) => `这段话改写过，其中的${figure8}在工作簿里得不出来；按工作簿应为：“${wordsOf2(instead)}”`;
     rewordedNext = "请把改写的文字里的数改成工作簿的数，或恢复为自动文本。";
     isFigure2 = (run3) => placesOf(run3).length > 0 && /\d/.test(run3.text);
     cellsOf5 = (run3, document) => placesOf(run3).map((one4) => {
       const bar = one4.lastIndexOf("!");
       return { document, sheet: one4.slice(0, bar), cell: one4.slice(bar + 1) };
     });
+  }
+});
+
+// src/engine/department-of-text.ts
+function departmentOfText({ passages }) {
+  const words5 = passages.slice(0, reach2).filter(({ kind }) => kind !== "row").map(({ flow, body: from }) => flow.slice(from)).filter(({ length }) => length <= longest3);
+  for (const [nth, line4] of words5.entries()) {
+    const onTwoLines = alone.test(line4) && below.test(words5[nth + 1] ?? "");
+    const found = onTwoLines ? line4 : named3(line4);
+    if (found !== null && !/^(?:部门|单位|本|我|全|各)/.test(found)) return found;
+  }
+  return null;
+}
+function named3(line4) {
+  for (const title3 of [...titles, overview]) {
+    const found = title3.exec(line4)?.[1];
+    if (found !== void 0) return found;
+  }
+  return null;
+}
+var reach2, longest3, body, name, kinds2, titles, overview, alone, below, isBody;
+var init_department_of_text = __esm({
+  "src/engine/department-of-text.ts"() {
+    "use strict";
+    reach2 = 12;
+    longest3 = 60;
+    body = "[局委办厅部院所站馆校园会社处队台场厂司署府团库学系室道镇乡]";
+    name = `[\\u4e00-\\u9fff（）()·]{2,28}?${body}(?:（[^（）]{2,8}）)?`;
+    kinds2 = "(?:部门|单位|本级|汇总|收支|财政)*(?:预算|决算|绩效)";
+    titles = [
+      // 青山县档案馆2021年部门预算, 青山县档案馆（本级）2021年度部门决算公开
+      new RegExp(`^(?:关于)?(${name})(?:20\\d{2}|二[〇○零O]..)年(?:度)?${kinds2}`),
+      // 2023年度青山县档案馆部门决算
+      new RegExp(`^(?:20\\d{2}|二[〇○零O]..)年(?:度)?(${name})${kinds2}`),
+      // 预算单位：青山县档案馆
+      new RegExp(`^(?:(?:预算|编制|填报|公开)?(?:单位|部门)(?:名称)?)：(${name})(?:（.*)?$`)
+    ];
+    overview = new RegExp(`^(${name})(?:概况|基本情况)$`);
+    alone = new RegExp(`^${name}$`);
+    below = new RegExp(`^(?:20\\d{2}|二[〇○零O]..)年(?:度)?${kinds2}`);
+    isBody = (text3) => alone.test(text3.replace(/(?:本级|机关)$/, ""));
   }
 });
 
@@ -9788,8 +9877,8 @@ function headerLine(layout) {
   const [above2, row] = [layout.rows[at - 1], layout.rows[at]];
   if (!above2 || !("cells" in above2) || !row || !("indicators" in row)) return [];
   const labels2 = above2.cells.filter(({ head: head2 }) => head2).map(({ text: text3 }) => text3);
-  const levels5 = labels2.slice(labels2.indexOf("一级指标"));
-  if (levels5.length !== row.indicators.length) return [];
+  const levels6 = labels2.slice(labels2.indexOf("一级指标"));
+  if (levels6.length !== row.indicators.length) return [];
   const columns7 = row.indicators.slice(2).map(({ text: text3 }) => {
     const [piece2] = slotPieces(text3);
     return piece2 && "slot" in piece2 ? piece2.slot : "level3";
@@ -9940,7 +10029,7 @@ function rowsAbove2(lines2) {
   const goal = lines2.findIndex(({ text: text3 }) => goalLabel.test(text3));
   const plain10 = goal < 0 ? lines2 : lines2.slice(0, goal);
   const rows2 = plain10.map(({ text: text3 }) => {
-    const cells = text3.split(/\s+(?![月%])/).map((cell6) => cell6.trim());
+    const cells = text3.split(/(?<!\s)\s+(?![\s月%])/).map((cell6) => cell6.trim());
     return /^\d/.test(cells[0]) ? ["", "", ...cells] : ["", ...cells];
   });
   if (goal < 0) return rows2;
@@ -10191,10 +10280,10 @@ var init_take_fields = __esm({
           for (const [nth, cell6] of row.indicators.entries()) {
             const slots3 = this.slotsOf(cell6.text, texts4, columns7[nth]);
             for (const slot of slots3.filter(isSum)) this.keepSum(slot);
-            const given3 = Object.assign({}, ...slots3.map(indicatorField));
+            const given4 = Object.assign({}, ...slots3.map(indicatorField));
             const place2 = { row: at, column: filledColumn(texts4, columns7[nth]) };
-            for (const field of Object.keys(given3)) places4.set(field, place2);
-            Object.assign(read3, given3);
+            for (const field of Object.keys(given4)) places4.set(field, place2);
+            Object.assign(read3, given4);
           }
           if (Object.keys(read3).length === 0) continue;
           const indicator = this.completed(read3);
@@ -10206,14 +10295,14 @@ var init_take_fields = __esm({
       completed(read3) {
         const above2 = this.indicators.at(-1);
         const { level1 = above2?.level1, level2 = sameGroup(read3, above2), ...rest } = read3;
-        const { level3, measure, ...others2 } = rest;
-        if (measure !== void 0 && others2.actual !== void 0) {
-          if (lacksUnit(others2.actual, measure)) {
+        const { level3, measure, ...others3 } = rest;
+        if (measure !== void 0 && others3.actual !== void 0) {
+          if (lacksUnit(others3.actual, measure)) {
             this.damage.push(
-              `实际完成值“${others2.actual}”没有写单位，按指标值的单位读作${others2.actual}${measure}`
+              `实际完成值“${others3.actual}”没有写单位，按指标值的单位读作${others3.actual}${measure}`
             );
           }
-          others2.actual = readActual(others2.actual, measure);
+          others3.actual = readActual(others3.actual, measure);
         }
         if (level3 !== void 0 && level3 === level2) {
           this.damage.push(`三级指标与二级指标同为“${level3}”，像是合并的单元格重复了`);
@@ -10223,7 +10312,7 @@ var init_take_fields = __esm({
           ...level1 === void 0 ? {} : { level1 },
           ...level2 === void 0 ? {} : { level2 },
           ...level3 === void 0 ? {} : { level3 },
-          ...others2,
+          ...others3,
           ...measure === void 0 ? {} : described ? { value: measure } : { measure }
         };
       }
@@ -10300,7 +10389,7 @@ function readForm(table6, matched, start) {
   const title3 = takeTitle(layout, above2, taker);
   for (const text3 of layout.above.flat()) {
     const found = pieces.map((line4) => readLine(text3, line4)).findLast((slots3) => slots3?.length);
-    for (const slot of found ?? []) taker.keep(slot);
+    for (const slot of found ?? bodyAbove(text3, pieces)) taker.keep(slot);
   }
   taker.take(matched, table6.rows);
   const { own: own3, project, indicators: indicators2, damage } = taker;
@@ -10322,6 +10411,11 @@ function readForm(table6, matched, start) {
     }
   };
 }
+function bodyAbove(text3, pieces) {
+  if (!text3.startsWith("{unit-code} {department}")) return [];
+  const body3 = pieces.slice(-nearest2).findLast((piece2) => isBody(piece2.trim()));
+  return body3 === void 0 ? [] : [{ slot: "department", format: "", text: body3.trim() }];
+}
 function takeTitle(layout, above2, taker) {
   for (const line4 of above2.toReversed()) {
     for (const text3 of [layout.title, ...layout.alsoTitled ?? []]) {
@@ -10333,10 +10427,11 @@ function takeTitle(layout, above2, taker) {
   }
   return "";
 }
-var sameLayouts, ofTexts, known2, apart, linesIn;
+var sameLayouts, ofTexts, known2, nearest2, apart, linesIn;
 var init_read_form = __esm({
   "src/engine/read-form.ts"() {
     "use strict";
+    init_department_of_text();
     init_form_table();
     init_match_rows();
     init_printed_sums();
@@ -10346,6 +10441,7 @@ var init_read_form = __esm({
     sameLayouts = (one4, other2) => one4.length === other2.length && one4.every((layout, nth) => layout === other2[nth]);
     ofTexts = /* @__PURE__ */ new WeakMap();
     known2 = /* @__PURE__ */ new WeakMap();
+    nearest2 = 8;
     apart = /\t| {2,}|　{2,}|\s(?=单位：)/;
     linesIn = (text3) => text3.split("\n").map((line4) => line4.trim()).filter((line4) => line4 !== "");
   }
@@ -10389,21 +10485,21 @@ var init_words3 = __esm({
     isTotalWord = (text3) => totalWords.has(text3);
     unitWords = "(?:金额)?(?:单位|部门):?(?:人民币)?(?:百万元|亿元|万元|千元|元)";
     titleTail = new RegExp(
-      `(?:\\((?:续表?\\d*|空表|(?:金额)?(?:单位|部门):.*|[百万亿千]*元)\\)?|续表|${unitWords})+$`
+      `(?:\\((?:续表?\\d{0,3}|空表|(?:金额)?(?:单位|部门):.{0,40}|[百万亿千]*元)\\)?|续表|${unitWords}){1,4}$`
     );
   }
 });
 
 // src/engine/reading/header-band.ts
 function namesOf2(one4) {
-  let names5 = named3.get(one4);
-  if (!names5) {
-    names5 = [one4.label.zh, ...one4.synonyms ?? []].map(
+  let names6 = named4.get(one4);
+  if (!names6) {
+    names6 = [one4.label.zh, ...one4.synonyms ?? []].map(
       (text3) => bare3(text3.replace("{year}年", ""))
     );
-    named3.set(one4, names5);
+    named4.set(one4, names6);
   }
-  return names5;
+  return names6;
 }
 function headerWords(definition) {
   const words5 = /* @__PURE__ */ new Set(["序号", "行次"]);
@@ -10470,13 +10566,13 @@ function isHeaderRow(row, words5) {
   }
   return known24 > 0;
 }
-var named3, codePieces, isCodePiece, likelyHeads, separators;
+var named4, codePieces, isCodePiece, likelyHeads, separators;
 var init_header_band = __esm({
   "src/engine/reading/header-band.ts"() {
     "use strict";
     init_sheet();
     init_words3();
-    named3 = /* @__PURE__ */ new WeakMap();
+    named4 = /* @__PURE__ */ new WeakMap();
     codePieces = /* @__PURE__ */ new Set(["类", "款", "项"]);
     isCodePiece = (text3) => codePieces.has(text3);
     likelyHeads = (grid, words5, rows2) => rows2.filter((row) => hits(grid.rows.get(row), words5) >= 2);
@@ -10489,8 +10585,8 @@ function matchHeader(definition, paths, band) {
   const taken = /* @__PURE__ */ new Set();
   let found = 0;
   let wanted2 = 0;
-  const leaves = definition.blocks.map(leavesOf2);
-  const fits3 = fitsOf(leaves.flat(), paths);
+  const leaves2 = definition.blocks.map(leavesOf2);
+  const fits3 = fitsOf(leaves2.flat(), paths);
   const chosen = /* @__PURE__ */ new Map();
   for (const fit of fits3) {
     if (chosen.has(fit.placed) || taken.has(fit.at)) continue;
@@ -10498,7 +10594,7 @@ function matchHeader(definition, paths, band) {
     chosen.set(fit.placed, { placed: fit.placed, at: fit.at, pieces: [], seen: fit.seen });
   }
   const blocks = definition.blocks.map((block, index) => {
-    const placed2 = leaves[index];
+    const placed2 = leaves2[index];
     const columns7 = placed2.flatMap((one4) => chosen.get(one4) ?? []);
     const missing = placed2.filter((one4) => !chosen.has(one4));
     wanted2 += placed2.filter((one4) => one4.column.optional !== true).length;
@@ -10510,12 +10606,12 @@ function matchHeader(definition, paths, band) {
   );
   return { ...band, blocks, found, wanted: wanted2, share: wanted2 === 0 ? 0 : found / wanted2, unmatched };
 }
-function fitsOf(leaves, paths) {
+function fitsOf(leaves2, paths) {
   const year4 = latestYear(paths);
   const fits3 = [];
   for (const [at, path] of paths) {
     const words5 = path.map(({ text: text3 }) => text3).join("\n");
-    leaves.forEach((placed2, order2) => {
+    leaves2.forEach((placed2, order2) => {
       const { score: score2, seen } = ofYear(knownFit(placed2, path, words5), year4);
       if (score2 >= 0.6) fits3.push({ placed: placed2, order: order2, at, score: score2, seen });
     });
@@ -10523,9 +10619,9 @@ function fitsOf(leaves, paths) {
   return fits3.sort((a, b) => b.score - a.score || a.order - b.order || a.at - b.at);
 }
 function leavesOf2(block) {
-  let leaves = leavesKnown.get(block);
-  if (!leaves) leavesKnown.set(block, leaves = leafColumns(block.columns));
-  return leaves;
+  let leaves2 = leavesKnown.get(block);
+  if (!leaves2) leavesKnown.set(block, leaves2 = leafColumns(block.columns));
+  return leaves2;
 }
 function latestYear(paths) {
   const years2 = [...paths.values()].map((path) => yearInFront.exec(path.at(-1).text)?.[1]);
@@ -10685,7 +10781,7 @@ function hidesZero({ format, printed: printed4 }) {
   return hidden;
 }
 function decimalsOfFormat(format) {
-  const section11 = format.split(";")[0].replace(/"[^"]*"|\\.|_.|\*.|\[[^\]]*\]/g, "");
+  const section11 = format.split(";")[0].replace(/"[^"]*"|\\.|_.|\*.|\[[^\][]*\]/g, "");
   if (section11 === "" || /general|@|%|[eE][+-]/i.test(section11)) return null;
   const fraction = /\.([0#?]+)/.exec(section11);
   if (!fraction) return /[0#?]/.test(section11) ? 0 : null;
@@ -10719,8 +10815,8 @@ function titleLabel({ definition, title: title3 }) {
   const core2 = titleCore(title3.text);
   const accepted = [definition.label.zh, ...definition.titles ?? []].map(titleCore);
   if (accepted.some((one4) => core2.endsWith(one4))) return [];
-  const [nearest6] = accepted.map((words5) => ({ words: words5, fit: likeness(core2, words5) })).sort((a, b) => b.fit - a.fit);
-  return [{ ...title3, standard: nearest6.words, what: "title" }];
+  const [nearest7] = accepted.map((words5) => ({ words: words5, fit: likeness(core2, words5) })).sort((a, b) => b.fit - a.fit);
+  return [{ ...title3, standard: nearest7.words, what: "title" }];
 }
 function columnLabels(grid, { header: header8 }) {
   return header8.blocks.flatMap(
@@ -10792,12 +10888,12 @@ var init_form_items = __esm({
 });
 
 // src/engine/reading/joined-code.ts
-function joinedCode(first, pieces, above2, levels5) {
+function joinedCode(first, pieces, above2, levels6) {
   const rest = pieces.map(twoDigits2);
   if (first !== "") return first + rest.join("");
   const own3 = rest.findIndex((piece2) => piece2 !== "");
-  if (own3 < 0 || above2.length < levels5[own3]) return rest.join("");
-  return above2.slice(0, levels5[own3]) + rest.join("");
+  if (own3 < 0 || above2.length < levels6[own3]) return rest.join("");
+  return above2.slice(0, levels6[own3]) + rest.join("");
 }
 var twoDigits2;
 var init_joined_code = __esm({
@@ -10852,9 +10948,9 @@ function codeOf2(block, cells) {
   const first = bare3(wordsOf3(cells[block.code ?? -1]));
   if (block.pieces.length === 0) return first;
   const pieces = block.pieces.map((at) => bare3(wordsOf3(cells[at])));
-  const levels5 = block.block.rows.kind === "codes" ? block.block.rows.levels : [];
+  const levels6 = block.block.rows.kind === "codes" ? block.block.rows.levels : [];
   const above2 = block.lines.findLast((line4) => line4.code !== null)?.code ?? "";
-  return joinedCode(first, pieces, above2, levels5);
+  return joinedCode(first, pieces, above2, levels6);
 }
 var goesOn3, afterLast, ColumnFacts;
 var init_open_block = __esm({
@@ -10922,7 +11018,7 @@ function unitInHeader(headers2) {
 }
 function isNote2(text3) {
   const words5 = bare3(text3);
-  return noteMark.test(words5) || /空表|此表为空|无此项|没有.*(?:预算|支出|收入)|无.*(?:预算|支出|安排)/.test(words5);
+  return noteMark.test(words5) || /空表|此表为空|无此项|没有.{0,200}(?:预算|支出|收入)|无.{0,200}(?:预算|支出|安排)/.test(words5);
 }
 var unitLine2, yearWords, dateWords, preparer, coded, nextLabel, noteMark, isNoteNumber, signature, isSignature;
 var init_surroundings = __esm({
@@ -11701,9 +11797,9 @@ var init_finding = __esm({
 
 // src/model/define-chart.ts
 function defineChart(chart) {
-  const { id: id90, points: points2, series, shape } = chart;
+  const { id: id96, points: points2, series, shape } = chart;
   const fail = (says3) => {
-    throw new DefinitionError(`defineChart ${id90}: ${says3}`);
+    throw new DefinitionError(`defineChart ${id96}: ${says3}`);
   };
   const most8 = "sheet" in points2 || shape === "shares" ? 1 : Infinity;
   if (series.length === 0 || series.length > most8) fail("needs one series");
@@ -11761,14 +11857,14 @@ function assembleStandard(definitions) {
   for (const text3 of targetTexts.values()) checkForm(text3, forms4);
   const narratives = byId("narrative", definitions.narratives ?? []);
   const charts = byId("chart", definitions.charts ?? []);
-  for (const { id: id90, facts, parts: parts5 } of narratives.values()) {
+  for (const { id: id96, facts, parts: parts5 } of narratives.values()) {
     const cells = Object.values(facts).map(parseReference);
     checkColumns(
-      `defineNarrative ${id90}`,
+      `defineNarrative ${id96}`,
       cells.map(({ sheet: sheet9, column: column2 }) => ({ sheet: sheet9, column: column2 })),
       sheets2
     );
-    for (const part4 of parts5) if ("chart" in part4) checkChart(id90, part4.chart, charts);
+    for (const part4 of parts5) if ("chart" in part4) checkChart(id96, part4.chart, charts);
   }
   for (const chart of charts.values()) {
     checkColumns(`defineChart ${chart.id}`, columnsOfChart(chart), sheets2);
@@ -11789,14 +11885,14 @@ function assembleStandard(definitions) {
     frames
   };
 }
-function checkSections({ id: id90, parts: parts5 }, narratives) {
+function checkSections({ id: id96, parts: parts5 }, narratives) {
   const placed2 = parts5.flatMap((part4) => "sections" in part4 ? placedSections(part4.sections) : []);
-  const names5 = placed2.map((one4) => one4.id);
-  const wrong2 = names5.find((name2, nth) => !narratives.has(name2) || names5.indexOf(name2) !== nth);
+  const names6 = placed2.map((one4) => one4.id);
+  const wrong2 = names6.find((name2, nth) => !narratives.has(name2) || names6.indexOf(name2) !== nth);
   if (wrong2 === void 0) return;
   const hint2 = narratives.has(wrong2) ? void 0 : didYouMean(wrong2, [...narratives.keys()]);
   throw new DefinitionError(
-    `defineFrame ${id90}: "${wrong2}" is no section, or there twice${hint2 ? `; did you mean "${hint2}"?` : ""}`
+    `defineFrame ${id96}: "${wrong2}" is no section, or there twice${hint2 ? `; did you mean "${hint2}"?` : ""}`
   );
 }
 function checkColumns(who, cells, sheets2) {
@@ -11812,18 +11908,18 @@ function checkColumns(who, cells, sheets2) {
     );
   }
 }
-function checkChart(id90, chart, charts) {
+function checkChart(id96, chart, charts) {
   if (charts.has(chart)) return;
   const hint2 = didYouMean(chart, charts.keys());
   throw new DefinitionError(
-    `defineNarrative ${id90}: shows chart "${chart}"${hint2 ? `; did you mean "${hint2}"?` : ", which is not defined"}`
+    `defineNarrative ${id96}: shows chart "${chart}"${hint2 ? `; did you mean "${hint2}"?` : ", which is not defined"}`
   );
 }
-function checkForm({ id: id90, form: form5 }, forms4) {
+function checkForm({ id: id96, form: form5 }, forms4) {
   if (forms4.has(form5)) return;
   const hint2 = didYouMean(form5, forms4.keys());
   throw new DefinitionError(
-    `defineTargetText ${id90}: refers to form "${form5}"${hint2 ? `; did you mean "${hint2}"?` : ", which is not defined"}`
+    `defineTargetText ${id96}: refers to form "${form5}"${hint2 ? `; did you mean "${hint2}"?` : ", which is not defined"}`
   );
 }
 function byId(what, all) {
@@ -11868,11 +11964,11 @@ function mergeUses(inherited, own3) {
 }
 function checkUses(profile2, sheets2) {
   for (const use of [...profile2.sheets, ...profile2.accounts]) {
-    for (const id90 of [use.sheet, use.instead ?? use.sheet]) {
-      if (sheets2.has(id90)) continue;
-      const hint2 = didYouMean(id90, sheets2.keys());
+    for (const id96 of [use.sheet, use.instead ?? use.sheet]) {
+      if (sheets2.has(id96)) continue;
+      const hint2 = didYouMean(id96, sheets2.keys());
       throw new DefinitionError(
-        `defineProfile ${profile2.id}: refers to sheet "${id90}"${hint2 ? `; did you mean "${hint2}"?` : ", which is not defined"}`
+        `defineProfile ${profile2.id}: refers to sheet "${id96}"${hint2 ? `; did you mean "${hint2}"?` : ", which is not defined"}`
       );
     }
     sheetAsUsed(sheets2.get(use.sheet), use);
@@ -11908,22 +12004,22 @@ var init_define_claim = __esm({
 });
 
 // src/model/figures.ts
-function levelOf2({ levels: levels5 }) {
-  return levels5.accounts ?? levels5.unsaid ?? levels5.budget ?? null;
+function levelOf2({ levels: levels6 }) {
+  return levels6.accounts ?? levels6.unsaid ?? levels6.budget ?? null;
 }
 function changeOf2({ comparisons }) {
   return comparisons.find(({ change: change6 }) => change6 !== null)?.change ?? null;
 }
-function valueLike(figure7, other2) {
-  if (figure7.unit === other2.unit) return figure7.value;
-  if (figure7.value.digits === 0n && (figure7.unit === "" || other2.unit === "")) return figure7.value;
-  const [own3, others2] = [moneyUnit2(figure7.unit), moneyUnit2(other2.unit)];
-  if (own3 && others2) return valueIn(figure7.value, own3, others2);
-  if (people.has(figure7.unit) && people.has(other2.unit)) return figure7.value;
-  if (figure7.unit.startsWith("万") && figure7.unit.slice(1) === other2.unit)
-    return shift(figure7.value, 4);
-  if (other2.unit.startsWith("万") && other2.unit.slice(1) === figure7.unit)
-    return shift(figure7.value, -4);
+function valueLike(figure8, other2) {
+  if (figure8.unit === other2.unit) return figure8.value;
+  if (figure8.value.digits === 0n && (figure8.unit === "" || other2.unit === "")) return figure8.value;
+  const [own3, others3] = [moneyUnit2(figure8.unit), moneyUnit2(other2.unit)];
+  if (own3 && others3) return valueIn(figure8.value, own3, others3);
+  if (people.has(figure8.unit) && people.has(other2.unit)) return figure8.value;
+  if (figure8.unit.startsWith("万") && figure8.unit.slice(1) === other2.unit)
+    return shift(figure8.value, 4);
+  if (other2.unit.startsWith("万") && other2.unit.slice(1) === figure8.unit)
+    return shift(figure8.value, -4);
   return null;
 }
 var people;
@@ -11938,9 +12034,9 @@ var init_figures2 = __esm({
 });
 
 // src/model/terms.ts
-function term(figure7, label4, sign3 = 1) {
-  const { value: value2, decimals, unit } = figure7;
-  return { value: value2, decimals, unit, label: label4, figure: figure7, fact: null, derived: null, sign: sign3 };
+function term(figure8, label4, sign3 = 1) {
+  const { value: value2, decimals, unit } = figure8;
+  return { value: value2, decimals, unit, label: label4, figure: figure8, fact: null, derived: null, sign: sign3 };
 }
 function derivedTerm(value2, unit, label4, from) {
   const decimals = Math.max(...from.map((one4) => one4.decimals));
@@ -11977,7 +12073,7 @@ function lastIndex(text3, pattern) {
   for (let match = pattern.exec(text3); match; match = pattern.exec(text3)) last3 = match.index;
   return last3;
 }
-function subjectOf(words5, given3) {
+function subjectOf(words5, given4) {
   const seen = year.exec(words5);
   let core2 = words5.includes("（") ? (lastLink.exec(words5)?.[1] ?? words5).replace(brackets2, "") : words5;
   if (core2.includes("、支")) core2 = core2.replace(/收入?、支出?/, "收支");
@@ -11989,7 +12085,7 @@ function subjectOf(words5, given3) {
       core: "总计",
       side: null,
       year: seen ? Number(seen[0].slice(0, 4)) : null,
-      given: given3
+      given: given4
     };
   core2 = cut2(core2, beginnings, endings2).replace(/收入、?支出$/, "收支");
   const parts5 = sides.exec(core2);
@@ -12006,22 +12102,22 @@ function subjectOf(words5, given3) {
     core: core2,
     side,
     year: seen ? Number(seen[0].slice(0, 4)) : null,
-    given: core2 === "" && side === null ? "none" : given3
+    given: core2 === "" && side === null ? "none" : given4
   };
 }
 function canonical(core2) {
   return sameNames.reduce((name2, [printed4, standard2]) => name2.replace(printed4, standard2), core2);
 }
 function cut2(text3, beginning, ending2) {
-  let shorter = text3;
-  for (let last3 = ""; last3 !== shorter; ) {
-    last3 = shorter;
-    shorter = shorter.replace(beginning, "");
-    const ended = shorter.replace(ending2, "");
-    if (ended !== "") shorter = ended;
-    else if (shorter.length <= 2) shorter = "";
+  let shorter2 = text3;
+  for (let last3 = ""; last3 !== shorter2; ) {
+    last3 = shorter2;
+    shorter2 = shorter2.replace(beginning, "");
+    const ended = shorter2.replace(ending2, "");
+    if (ended !== "") shorter2 = ended;
+    else if (shorter2.length <= 2) shorter2 = "";
   }
-  return shorter;
+  return shorter2;
 }
 function sameSubject(a, b) {
   if (a.side !== null && b.side !== null && a.side !== b.side) return 0;
@@ -12045,7 +12141,7 @@ var init_subject = __esm({
     budgetWords = /预算|安排|计划|拟|核定/g;
     accountsWords = /决算|执行|完成|实际|支付了|发生/g;
     anyStage = /预算|安排|计划|拟|核定|决算|执行|完成|实际|支付了|发生/;
-    lastLink = /([^（）]+)（[类款项]）[^（）]*$/;
+    lastLink = /(?<![^（）])([^（）]+)（[类款项]）[^（）]*$/;
     owner = /^[^，]{2,24}?(?:局|委|办|办公室|中心|院|所|厅|部|站|馆|校|会|政府|单位|部门|本级)(?=(?:19|20)\d{2}年)/;
     fundNames = /一般公共预算|政府性基金预算|国有资本经营预算|综合预算|预算单位|预算管理|安排的|决算数(?:大|小)于预算数/g;
     sameNames = [
@@ -12082,8 +12178,8 @@ function wordsOf4(narrative3, statement, comparison2) {
   if (base2) return namesIt.test(own3) ? own3 : as;
   return comparingPart(clauses3.findLast((clause) => comparing.test(clause))) ?? as;
 }
-function saysComparison(narrative3, { passage }, figure7) {
-  const own3 = sentenceBefore(narrative3, passage, figure7.start).split(/[，、；]/).at(-1);
+function saysComparison(narrative3, { passage }, figure8) {
+  const own3 = sentenceBefore(narrative3, passage, figure8.start).split(/[，、；]/).at(-1);
   return comparing.test(own3);
 }
 function comparingPart(clause) {
@@ -12093,11 +12189,11 @@ function comparingPart(clause) {
 function sentenceBefore({ document }, passage, at) {
   const { flow } = document.passages[passage];
   let from = at;
-  while (from > 0 && at - from < longest3 && !"。！？".includes(flow[from - 1])) from -= 1;
+  while (from > 0 && at - from < longest4 && !"。！？".includes(flow[from - 1])) from -= 1;
   return flow.slice(from, at);
 }
-function yearOfLevel(narrative3, statement, figure7) {
-  const own3 = sentenceBefore(narrative3, statement.passage, figure7.start).split(/[，、；]/).at(-1);
+function yearOfLevel(narrative3, statement, figure8) {
+  const own3 = sentenceBefore(narrative3, statement.passage, figure8.start).split(/[，、；]/).at(-1);
   const named12 = [...own3.matchAll(yearNamed)].at(-1)?.[1];
   if (named12) return Number(named12);
   return lastYear.test(own3) ? null : statement.year;
@@ -12112,21 +12208,21 @@ function thingOf({ statements }, statement) {
   }
   return subject2;
 }
-function budgetMeant(narrative3, { passage }, figure7) {
-  const own3 = sentenceBefore(narrative3, passage, figure7.start).split(/[，；]/).at(-1);
+function budgetMeant(narrative3, { passage }, figure8) {
+  const own3 = sentenceBefore(narrative3, passage, figure8.start).split(/[，；]/).at(-1);
   if (/调整|追加|全年预算/.test(own3)) return "adjusted";
   return /年初|批复/.test(own3) ? "opening" : "unsaid";
 }
-var yearNamed, lastYear, comparing, namesIt, longest3, nearEnough;
+var yearNamed, lastYear, comparing, namesIt, longest4, nearEnough;
 var init_compared_words = __esm({
   "src/standard/claim-parts/compared-words.ts"() {
     "use strict";
     init_subject();
     yearNamed = /((?:19|20)\d{2})年/g;
     lastYear = /上年|去年|同期|同比/;
-    comparing = /(?:比|较|与|同|和|由|从)[^比较]*(?:上年|去年|同期|(?:19|20)\d{2}年|预算|决算)|同比/;
+    comparing = /(?:比|较|与|同|和|由|从)[^比较]{0,200}(?:上年|去年|同期|(?:19|20)\d{2}年|预算|决算)|同比/;
     namesIt = /上年|去年|同期|(?:19|20)\d{2}年|年初预算/;
-    longest3 = 160;
+    longest4 = 160;
     nearEnough = 8;
   }
 });
@@ -12154,14 +12250,14 @@ function addTable(index, table6) {
     const above2 = new Map(columns7.map(({ placed: placed2 }) => [placed2.column.id, headAbove(placed2)]));
     for (const { key, label: label4, facts } of lines2) {
       const name2 = subjectOf(label4, "sentence");
-      const isTotal3 = key === "total" && !isOfOneSide(block) || name2.core === "总计";
+      const isTotal4 = key === "total" && !isOfOneSide(block) || name2.core === "总计";
       if (half2 && /总\s*计$/.test(label4)) {
         const [first] = [...facts.values()].filter(isMoney);
         if (first) add3(half2, first, half2.side);
       }
       for (const fact of facts.values()) {
         if (!isMoney(fact)) continue;
-        if (!isTotal3) add3(name2, fact, null);
+        if (!isTotal4) add3(name2, fact, null);
         else {
           add3(subjectOf(fact.column.label.zh, "sentence"), fact, title3.side);
           const head2 = above2.get(fact.column.id);
@@ -12183,8 +12279,8 @@ function factsNamed(index, { core: core2, side }) {
   return found.filter((one4) => one4.side === null || side === null || one4.side === side).map(({ fact }) => fact);
 }
 function ofSaidTotal(facts, { words: words5 }) {
-  const [grand, others2] = [facts.filter(isGrandTotal2), facts.filter((one4) => !isGrandTotal2(one4))];
-  const chosen = /总计/.test(words5) ? grand : others2;
+  const [grand, others3] = [facts.filter(isGrandTotal2), facts.filter((one4) => !isGrandTotal2(one4))];
+  const chosen = /总计/.test(words5) ? grand : others3;
   return chosen.length > 0 ? chosen : facts;
 }
 function factTerm(fact) {
@@ -12277,13 +12373,13 @@ function* blockAmounts(table6, { lines: lines2, columns: columns7 }) {
   const fund2 = fundIn(zh);
   const title3 = nameFrom(zh.replace(/^部门(?:预算)?|^预算单位|^单位|总?表$|情况表$|明细/g, ""));
   for (const line4 of lines2) {
-    const isTotal3 = line4.key === "total";
+    const isTotal4 = line4.key === "total";
     for (const { placed: placed2 } of columns7) {
       const fact = factAt(line4, placed2);
       if (!fact) continue;
-      if (!isTotal3 && isWhole2(placed2)) yield { fact, fund: fund2, subject: nameFrom(line4.label) };
-      if (isTotal3 && isWhole2(placed2)) yield { fact, fund: fund2, subject: title3 };
-      if (isTotal3 && !isWhole2(placed2)) yield { fact, fund: fund2, subject: nameFrom(headerOf2(placed2)) };
+      if (!isTotal4 && isWhole2(placed2)) yield { fact, fund: fund2, subject: nameFrom(line4.label) };
+      if (isTotal4 && isWhole2(placed2)) yield { fact, fund: fund2, subject: title3 };
+      if (isTotal4 && !isWhole2(placed2)) yield { fact, fund: fund2, subject: nameFrom(headerOf2(placed2)) };
     }
   }
 }
@@ -12310,15 +12406,15 @@ var init_table_amounts = __esm({
 function* amountsIn(narrative3, statement, document) {
   const own3 = stageOfKind(document.kind);
   const label4 = labelIn(document, nameOf(statement));
-  for (const [said3, figure7] of Object.entries(statement.levels)) {
+  for (const [said3, figure8] of Object.entries(statement.levels)) {
     const stage = said3 === "unsaid" ? own3 : said3;
-    if (stage === null || !isAmount(figure7)) continue;
-    if (yearOfLevel(narrative3, statement, figure7) !== document.year) continue;
-    const meant = stage === "budget" && own3 === "accounts" ? budgetMeant(narrative3, statement, figure7) : "opening";
+    if (stage === null || !isAmount(figure8)) continue;
+    if (yearOfLevel(narrative3, statement, figure8) !== document.year) continue;
+    const meant = stage === "budget" && own3 === "accounts" ? budgetMeant(narrative3, statement, figure8) : "opening";
     if (meant === "adjusted") continue;
     const { subject: subject2 } = statement;
     yield {
-      term: { ...term(figure7, label4), from: document },
+      term: { ...term(figure8, label4), from: document },
       subject: subject2,
       stage,
       sure: meant === "opening"
@@ -12329,7 +12425,7 @@ function fundFor(narrative3, statement, { core: core2, words: words5 }) {
   if (threePublic.test(core2)) return "三公";
   return fundIn(words5) ?? fundOf(narrative3, statement);
 }
-var mostOfOneName, OtherAmounts, kinds2, labelIn, isAmount, stageOfKind, general2, isNamed, threePublic;
+var mostOfOneName, OtherAmounts, kinds3, labelIn, isAmount, stageOfKind, general2, isNamed, threePublic;
 var init_other_amounts = __esm({
   "src/standard/claim-parts/other-amounts.ts"() {
     "use strict";
@@ -12381,17 +12477,17 @@ var init_other_amounts = __esm({
         }
       }
     };
-    kinds2 = {
+    kinds3 = {
       budget: "预算",
       "final-accounts": "决算",
       performance: "绩效",
       unknown: ""
     };
-    labelIn = ({ year: year4, kind }, name2) => `${year4}年${kinds2[kind]}文件：${name2.replace(new RegExp(`${year4}年度?`), "")}`;
+    labelIn = ({ year: year4, kind }, name2) => `${year4}年${kinds3[kind]}文件：${name2.replace(new RegExp(`${year4}年度?`), "")}`;
     isAmount = ({ mention }) => mention !== null && mention.bound === null && (mention.measure === "money" || mention.measure === "count");
     stageOfKind = (kind) => kind === "budget" ? "budget" : kind === "final-accounts" ? "accounts" : null;
     general2 = /^(?:合计|其他|本级|上级|中央|省级|市级|县级|餐|金额|补助标准|满意度|小计|资金)$/;
-    isNamed = ({ core: core2, side, given: given3 }) => given3 !== "none" && !general2.test(core2) && (core2.length >= 2 || core2 === "" && side !== null);
+    isNamed = ({ core: core2, side, given: given4 }) => given4 !== "none" && !general2.test(core2) && (core2.length >= 2 || core2 === "" && side !== null);
     threePublic = /出国|公务接待|公务用车|三公/;
   }
 });
@@ -12404,19 +12500,19 @@ function* ownAmounts(narrative3) {
     const subject2 = thingOf(narrative3, statement);
     if (!isNamed(subject2)) continue;
     const { year: year4 } = statement;
-    const shared = { statement, subject: subject2, usual: usual2, fund: fundFor(narrative3, statement, subject2) };
+    const shared2 = { statement, subject: subject2, usual: usual2, fund: fundFor(narrative3, statement, subject2) };
     for (const one4 of levelsIn(narrative3, statement, usual2)) {
-      yield { ...shared, ...one4, name: nameOf({ ...statement, subject: subject2 }) };
+      yield { ...shared2, ...one4, name: nameOf({ ...statement, subject: subject2 }) };
     }
     for (const comparison2 of statement.comparisons) {
       const compared8 = comparedIn(narrative3, statement, comparison2);
-      const given3 = givenBy(narrative3, statement, comparison2);
-      if (!compared8 || !given3) continue;
+      const given4 = givenBy(narrative3, statement, comparison2);
+      if (!compared8 || !given4) continue;
       const stage = compared8.stage === "unsaid" ? null : compared8.stage;
       if (stage === "budget" && compared8.year === year4 && statement.levels.budget) continue;
       if (stage === null && compared8.year === narrative3.year) continue;
-      const name2 = nameOf({ ...statement, subject: subject2 }) + nameAs(given3, comparison2);
-      yield { ...shared, year: compared8.year, stage, opening: true, given: given3, name: name2 };
+      const name2 = nameOf({ ...statement, subject: subject2 }) + nameAs(given4, comparison2);
+      yield { ...shared2, year: compared8.year, stage, opening: true, given: given4, name: name2 };
     }
   }
 }
@@ -12425,16 +12521,16 @@ function nameAs({ how }, { base: base2 }) {
   return base2 ? "的对比数" : "";
 }
 function* levelsIn(narrative3, statement, usual2) {
-  for (const [said3, figure7] of Object.entries(statement.levels)) {
-    const year4 = yearOfLevel(narrative3, statement, figure7);
-    if (year4 === null || !isAmount(figure7)) continue;
+  for (const [said3, figure8] of Object.entries(statement.levels)) {
+    const year4 = yearOfLevel(narrative3, statement, figure8);
+    if (year4 === null || !isAmount(figure8)) continue;
     const isSaid = statement.subject.year === year4 || statement.year !== year4;
     if (year4 !== narrative3.year && !isSaid) continue;
     const ofYear3 = year4 === narrative3.year ? usual2 : null;
     const stage = said3 === "unsaid" ? ofYear3 : said3;
-    const meant = stage === "budget" && usual2 === "accounts" ? budgetMeant(narrative3, statement, figure7) : "opening";
+    const meant = stage === "budget" && usual2 === "accounts" ? budgetMeant(narrative3, statement, figure8) : "opening";
     if (meant === "adjusted") continue;
-    yield { year: year4, stage, opening: meant === "opening", given: { how: "printed", figure: figure7 } };
+    yield { year: year4, stage, opening: meant === "opening", given: { how: "printed", figure: figure8 } };
   }
 }
 function givenBy(narrative3, statement, one4) {
@@ -12477,21 +12573,21 @@ function heldAgainst(amount6, found) {
     because: single2 ? null : "另一份文件里同名的数不止一个，不知指哪一个"
   };
 }
-function agrees({ given: given3 }, other2) {
-  if (given3.how === "printed") {
+function agrees({ given: given4 }, other2) {
+  if (given4.how === "printed") {
     return alikeAt(
-      given3.figure.value,
-      valueLike(other2, given3.figure),
-      given3.figure.decimals,
+      given4.figure.value,
+      valueLike(other2, given4.figure),
+      given4.figure.decimals,
       other2
     );
   }
-  if (given3.how === "rate") return false;
-  const gap2 = subtract(given3.level.value, valueLike(other2, given3.level));
-  const own3 = valueLike({ value: gap2, unit: given3.level.unit }, given3.figure);
+  if (given4.how === "rate") return false;
+  const gap2 = subtract(given4.level.value, valueLike(other2, given4.level));
+  const own3 = valueLike({ value: gap2, unit: given4.level.unit }, given4.figure);
   if (own3 === null) return false;
-  const change6 = given3.direction === "down" ? negate(given3.figure.value) : given3.figure.value;
-  return alikeAt(change6, own3, given3.figure.decimals, other2);
+  const change6 = given4.direction === "down" ? negate(given4.figure.value) : given4.figure.value;
+  return alikeAt(change6, own3, given4.figure.decimals, other2);
 }
 function alikeAt(own3, value2, decimals, other2) {
   const shown2 = Math.min(decimals, other2.decimals + value2.scale - other2.value.scale);
@@ -12499,39 +12595,39 @@ function alikeAt(own3, value2, decimals, other2) {
   return equals(a, b) || equals(truncate(own3, shown2), truncate(value2, shown2));
 }
 function claimOf(amount6, other2) {
-  const { given: given3, name: name2, statement } = amount6;
-  const { figure: figure7 } = given3;
-  const shared = { otherwise: [], zh: "与另一份文件相同", sure: isExact(amount6, other2) };
-  if (given3.how === "printed") {
-    const stated = term(figure7, name2);
-    return { ...shared, kind: "equal", formula: "equal", stated, operands: [other2.term] };
+  const { given: given4, name: name2, statement } = amount6;
+  const { figure: figure8 } = given4;
+  const shared2 = { otherwise: [], zh: "与另一份文件相同", sure: isExact(amount6, other2) };
+  if (given4.how === "printed") {
+    const stated = term(figure8, name2);
+    return { ...shared2, kind: "equal", formula: "equal", stated, operands: [other2.term] };
   }
-  const level2 = term(given3.level, statement.subject.words);
+  const level2 = term(given4.level, statement.subject.words);
   const taken = { ...other2.term, sign: -1 };
-  if (given3.how === "change") {
-    const stated = term(figure7, name2, given3.direction === "down" ? -1 : 1);
+  if (given4.how === "change") {
+    const stated = term(figure8, name2, given4.direction === "down" ? -1 : 1);
     if (isPrintedAlike([stated, level2, taken])) {
       const operands = [level2, other2.term];
-      return { ...shared, kind: "difference", formula: "difference", stated, operands };
+      return { ...shared2, kind: "difference", formula: "difference", stated, operands };
     }
-    return { ...shared, kind: "difference", formula: "sum", stated, operands: [level2, taken] };
+    return { ...shared2, kind: "difference", formula: "sum", stated, operands: [level2, taken] };
   }
-  const gap2 = subtract(given3.level.value, valueLike(other2.term, given3.level));
-  const change6 = derivedTerm(gap2, given3.level.unit, "增减额", [level2, taken]);
+  const gap2 = subtract(given4.level.value, valueLike(other2.term, given4.level));
+  const change6 = derivedTerm(gap2, given4.level.unit, "增减额", [level2, taken]);
   return {
-    ...shared,
+    ...shared2,
     kind: "percent",
     formula: "percent",
-    stated: term(figure7, name2),
+    stated: term(figure8, name2),
     operands: [change6, other2.term, level2]
   };
 }
-function isExact({ subject: subject2, given: given3 }, other2) {
-  const { unit, decimals } = given3.how === "rate" ? given3.level : given3.figure;
+function isExact({ subject: subject2, given: given4 }, other2) {
+  const { unit, decimals } = given4.how === "rate" ? given4.level : given4.figure;
   if (unit !== other2.term.unit || decimals !== other2.term.decimals || !other2.sure) return false;
   if (subject2.given !== "sentence") return false;
-  const { core: core2, side, given: told2 } = other2.subject;
-  return told2 === "sentence" && core2 === subject2.core && side === subject2.side;
+  const { core: core2, side, given: told3 } = other2.subject;
+  return told3 === "sentence" && core2 === subject2.core && side === subject2.side;
 }
 var measured3, isPrintedAlike;
 var init_held_against = __esm({
@@ -12540,7 +12636,7 @@ var init_held_against = __esm({
     init_decimal();
     init_figures2();
     init_terms();
-    measured3 = ({ given: given3 }) => given3.how === "printed" ? given3.figure : given3.level;
+    measured3 = ({ given: given4 }) => given4.how === "printed" ? given4.figure : given4.level;
     isPrintedAlike = ([first, ...rest]) => rest.every(({ unit, decimals }) => unit === first.unit && decimals === first.decimals);
   }
 });
@@ -12598,8 +12694,8 @@ var init_across = __esm({
       family: "B4",
       kind: "equal",
       message: "{label}是{stated}，按另一份文件应为{expected}，相差{difference}。",
-      *claims(narrative3, _, others2 = []) {
-        const usable = others2.filter((other2) => tellsMore(other2, narrative3));
+      *claims(narrative3, _, others3 = []) {
+        const usable = others3.filter((other2) => tellsMore(other2, narrative3));
         if (usable.length === 0) return;
         const own3 = [...ownAmounts(narrative3)];
         for (const other2 of usable) {
@@ -12625,24 +12721,24 @@ function figureOf2(narrative3, passage, mention, unit = mention.unit) {
   }
   const own3 = figures.get(mention) ?? /* @__PURE__ */ new Map();
   figures.set(mention, own3);
-  let figure7 = own3.get(unit);
-  if (!figure7) {
+  let figure8 = own3.get(unit);
+  if (!figure8) {
     const { start, end, value: value2, decimals } = mention;
-    figure7 = { passage, start, end, value: value2, decimals, unit, mention };
-    own3.set(unit, figure7);
+    figure8 = { passage, start, end, value: value2, decimals, unit, mention };
+    own3.set(unit, figure8);
   }
-  return figure7;
+  return figure8;
 }
 function spokenFigures({ statements }) {
   const figures = /* @__PURE__ */ new Map();
-  for (const { levels: levels5, comparisons, shares, completions } of statements) {
+  for (const { levels: levels6, comparisons, shares, completions } of statements) {
     const said3 = [
-      ...Object.values(levels5),
+      ...Object.values(levels6),
       ...comparisons.flatMap(({ base: base2, change: change6, rate: rate5 }) => [base2, change6, rate5]),
-      ...[...shares, ...completions].map(({ figure: figure7 }) => figure7)
+      ...[...shares, ...completions].map(({ figure: figure8 }) => figure8)
     ];
-    for (const figure7 of said3) {
-      if (figure7?.mention) figures.set(figure7.mention, /* @__PURE__ */ new Map([[figure7.unit, figure7]]));
+    for (const figure8 of said3) {
+      if (figure8?.mention) figures.set(figure8.mention, /* @__PURE__ */ new Map([[figure8.unit, figure8]]));
     }
   }
   return figures;
@@ -12652,7 +12748,7 @@ var init_form_figures = __esm({
   "src/standard/claim-parts/form-figures.ts"() {
     "use strict";
     known4 = /* @__PURE__ */ new WeakMap();
-    tellingDigits = ({ value: value2 }) => value2.digits.toString().replace("-", "").replace(/0+$/, "").length;
+    tellingDigits = ({ value: value2 }) => value2.digits.toString().replace("-", "").replace(/(?<!0)0+$/, "").length;
   }
 });
 
@@ -12672,7 +12768,7 @@ function inPassage(narrative3, { flow, body: body3, mentions }, passage) {
   for (const mention of mentions) {
     if (mention.start < from || mention.spelled) continue;
     const gap2 = flow.slice(from, mention.start);
-    const bare9 = gap2.includes("（") ? gap2.replace(named4, "") : gap2;
+    const bare9 = gap2.includes("（") ? gap2.replace(named5, "") : gap2;
     let clause = 0;
     for (let i = 0; i < bare9.length; i++) {
       const sign3 = bare9[i];
@@ -12685,8 +12781,8 @@ function inPassage(narrative3, { flow, body: body3, mentions }, passage) {
     from = mention.end;
     const lead = flow.slice(mention.start, mention.digits.start);
     const words5 = bare9.slice(clause) + lead;
-    const figure7 = figureOf2(narrative3, passage, mention);
-    found.push({ figure: figure7, mention, words: words5, gap: gap2, sentence: sentence4, depth });
+    const figure8 = figureOf2(narrative3, passage, mention);
+    found.push({ figure: figure8, mention, words: words5, gap: gap2, sentence: sentence4, depth });
   }
   return found;
 }
@@ -12715,23 +12811,23 @@ function partFigures(narrative3) {
   let found = members.get(narrative3);
   if (!found) {
     found = new Set(
-      narrative3.breakdowns.filter(({ slot }) => slot === "level").flatMap(({ parts: parts5 }) => parts5.flatMap(({ levels: levels5 }) => Object.values(levels5)))
+      narrative3.breakdowns.filter(({ slot }) => slot === "level").flatMap(({ parts: parts5 }) => parts5.flatMap(({ levels: levels6 }) => Object.values(levels6)))
     );
     members.set(narrative3, found);
   }
   return found;
 }
-var known5, named4, signs2, stops2, isAmount2, isExact2, nameIn, asides, members;
+var known5, named5, signs2, stops2, isAmount2, isExact2, nameIn, asides, members;
 var init_clause_figures = __esm({
   "src/standard/claim-parts/clause-figures.ts"() {
     "use strict";
     init_unit();
     init_form_figures();
     known5 = /* @__PURE__ */ new WeakMap();
-    named4 = /（[^（）\d]*）/g;
+    named5 = /（[^（）\d]*）/g;
     signs2 = "。；，：、！？|（）";
     stops2 = "。！？";
-    isAmount2 = ({ figure: figure7, mention }) => moneyUnit2(figure7.unit) !== null && mention.per === null && isExact2(mention);
+    isAmount2 = ({ figure: figure8, mention }) => moneyUnit2(figure8.unit) !== null && mention.per === null && isExact2(mention);
     isExact2 = ({ bound, approximate, upTo }) => bound === null && approximate === null && upTo === null;
     nameIn = ({ words: words5 }) => words5.replace(/^(?:其中|其|和|及|与|并|另)+/, "").replace(/(?:分别)?(?:为|是|共计|达到?|约)$/, "") || "本句";
     asides = /* @__PURE__ */ new WeakMap();
@@ -12772,9 +12868,9 @@ function amountOf({ statements, document }, first, name2, sum2) {
   const { section: section11 } = document.passages[first.figure.passage];
   for (const statement of statementsBefore(statements, first.figure)) {
     if (document.passages[statement.passage].section !== section11) return null;
-    const figure7 = levelOf2(statement);
-    if (figure7 && sameSubject(statement.subject, subject2) === 2)
-      return valueLike(figure7, sum2) === null ? null : { statement, figure: figure7 };
+    const figure8 = levelOf2(statement);
+    if (figure8 && sameSubject(statement.subject, subject2) === 2)
+      return valueLike(figure8, sum2) === null ? null : { statement, figure: figure8 };
   }
   return null;
 }
@@ -12787,9 +12883,9 @@ function* statementsBefore(statements, { passage, start }) {
     if (isBefore) low = middle3 + 1;
     else high = middle3;
   }
-  for (let i = low - 1; i >= 0 && i >= low - reach2; i--) yield statements[i];
+  for (let i = low - 1; i >= 0 && i >= low - reach3; i--) yield statements[i];
 }
-var id2, addedTo, joins2, total, reach2;
+var id2, addedTo, joins2, total, reach3;
 var init_added_to = __esm({
   "src/standard/claims/added-to.ts"() {
     "use strict";
@@ -12809,25 +12905,25 @@ var init_added_to = __esm({
       family: "A1",
       kind: "sum",
       *claims(narrative3) {
-        const told2 = new Set(
+        const told3 = new Set(
           narrative3.breakdowns.filter(({ parts: parts5 }) => parts5.length > 1).flatMap(({ total: total8 }) => Object.values(total8.levels))
         );
         for (const figures of figuresInClauses(narrative3)) {
           for (const sentence4 of bySentence(figures)) {
             const claim = claimOf2(narrative3, sentence4);
-            if (claim && !told2.has(claim.stated.figure)) yield claim;
+            if (claim && !told3.has(claim.stated.figure)) yield claim;
           }
         }
       }
     });
     joins2 = /(?:^|[。；])([^。；，：]{2,24}(?:收入|支出))(?:后|，)?(?:再)?加上?([^。；，：]{2,30})$/;
     total = /^(?:后)?(?:全年|全县|全市|全区|当年|年度)?(?:收入|支出|资金)(?:总计|合计|总量|共计)(?:为|是|达)?$/;
-    reach2 = 30;
+    reach3 = 30;
   }
 });
 
 // src/standard/claim-parts/said-figures.ts
-function latest(list3, is, most8 = reach3.value) {
+function latest(list3, is, most8 = reach4.value) {
   const end = Math.max(0, list3.length - most8);
   for (let i = list3.length - 1; i >= end; i--) if (is(list3[i])) return list3[i];
   return null;
@@ -12841,29 +12937,29 @@ function nameOnce(core2) {
   const own3 = core2.replace(/^(?:绩效目标|年度目标)?(?:申请|安排|争取|落实)/, "");
   return wholeBudget.test(own3) ? "" : /机关运行|^公用$/.test(own3) ? "公用" : own3;
 }
-function saidOf2(figure7, statement, kind) {
-  const text3 = decimalText(figure7.value);
+function saidOf2(figure8, statement, kind) {
+  const text3 = decimalText(figure8.value);
   const bare9 = text3.replace(".", "");
   const { subject: subject2, year: year4 } = statement;
   return {
-    figure: figure7,
+    figure: figure8,
     statement,
     text: text3,
     bare: bare9,
     digits: bare9.replace(outerNoughts, ""),
     kind,
-    valueKey: `${kind}|${figure7.unit}|${text3.includes(".") ? text3.replace(endNoughts, "") : text3}`,
+    valueKey: `${kind}|${figure8.unit}|${text3.includes(".") ? text3.replace(endNoughts, "") : text3}`,
     // 31.24万元/人 is no slip of 312.40万元; 收入预算, 支出预算, 预算收支安排 are one name: all of it.
-    nameKey: `${kind}/${figure7.mention?.per ?? ""}|${year4}|${nameOnce(subject2.core)}`
+    nameKey: `${kind}/${figure8.mention?.per ?? ""}|${year4}|${nameOnce(subject2.core)}`
   };
 }
 function* saidIn({ statements }) {
   for (const statement of statements) {
-    for (const figure7 of Object.values(statement.levels)) {
-      if (!figure7.mention || figure7.mention.bound) continue;
-      if (isShort(figure7) && !figure7.mention.approximate) continue;
-      const said3 = saidOf2(figure7, statement, kindOf5(figure7));
-      if (said3.digits.length >= telling2.named || figure7.mention.approximate) yield said3;
+    for (const figure8 of Object.values(statement.levels)) {
+      if (!figure8.mention || figure8.mention.bound) continue;
+      if (isShort(figure8) && !figure8.mention.approximate) continue;
+      const said3 = saidOf2(figure8, statement, kindOf5(figure8));
+      if (said3.digits.length >= telling2.named || figure8.mention.approximate) yield said3;
     }
     for (const { change: change6 } of statement.comparisons) {
       if (!change6 || isShort(change6)) continue;
@@ -12872,7 +12968,7 @@ function* saidIn({ statements }) {
     }
   }
 }
-var Seen, reach3, unitKey, wholeBudget, outerNoughts, endNoughts, telling2, isShort, kindOf5, isRough;
+var Seen, reach4, unitKey, wholeBudget, outerNoughts, endNoughts, telling2, isShort, kindOf5, isRough;
 var init_said_figures2 = __esm({
   "src/standard/claim-parts/said-figures.ts"() {
     "use strict";
@@ -12914,15 +13010,15 @@ var init_said_figures2 = __esm({
         return (isRough(said3) ? this.exact : this.rough).get(unitKey(said3)) ?? [];
       }
     };
-    reach3 = { value: 60, name: 12 };
-    unitKey = ({ kind, figure: figure7 }) => `${kind}|${figure7.unit}`;
+    reach4 = { value: 60, name: 12 };
+    unitKey = ({ kind, figure: figure8 }) => `${kind}|${figure8.unit}`;
     wholeBudget = /^(?:财政拨款)?(?:部门)?(?:预算)?(?:收支)?(?:总计|总)?$/;
-    outerNoughts = /^-?0*|0+$/g;
-    endNoughts = /\.?0+$/;
+    outerNoughts = /^-?0*|(?<!0)0+$/g;
+    endNoughts = /\.0+$|(?<![.0])0+$/;
     telling2 = { alone: 5, named: 3 };
     isShort = ({ value: { digits: digits3 } }) => digits3 < 100n && digits3 > -100n;
     kindOf5 = ({ unit }) => moneyUnit2(unit) ? "元" : unit;
-    isRough = ({ figure: figure7 }) => figure7.mention?.approximate !== null;
+    isRough = ({ figure: figure8 }) => figure8.mention?.approximate !== null;
   }
 });
 
@@ -12944,13 +13040,13 @@ function sameLength(x, y) {
   let first = 0;
   while (first < x.length && x[first] === y[first]) first += 1;
   if (x.slice(first + 1) === y.slice(first + 1)) return first < x.length ? "digit" : null;
-  const exchanged = x[first] === y[first + 1] && x[first + 1] === y[first] && x.slice(first + 2) === y.slice(first + 2);
-  return exchanged ? "digits-exchanged" : null;
+  const exchanged2 = x[first] === y[first + 1] && x[first + 1] === y[first] && x.slice(first + 2) === y.slice(first + 2);
+  return exchanged2 ? "digits-exchanged" : null;
 }
-function inserted(longer, shorter) {
+function inserted(longer, shorter2) {
   let at = 0;
-  while (at < shorter.length && longer[at] === shorter[at]) at += 1;
-  return longer.slice(at + 1) === shorter.slice(at);
+  while (at < shorter2.length && longer[at] === shorter2[at]) at += 1;
+  return longer.slice(at + 1) === shorter2.slice(at);
 }
 function aligned2(a, b) {
   const decimals = Math.max(decimalsIn(a), decimalsIn(b));
@@ -12985,7 +13081,7 @@ function sharesWords({ subject: a }, { subject: b }) {
 }
 function roughly(a, b) {
   const [rough, exact] = isRough(a) ? [a, b] : [b, a];
-  const zeros = /0*$/.exec(trim(rough.figure.value).digits.toString())[0].length;
+  const zeros = /(?<!0)0*$/.exec(trim(rough.figure.value).digits.toString())[0].length;
   const step = shift({ digits: 1n, scale: 0 }, zeros);
   const gap2 = subtract(exact.figure.value, rough.figure.value);
   return compare(absolute(gap2), step) < 0 && rough.figure.value.scale === 0;
@@ -13039,7 +13135,7 @@ function twinOf(said3, seen) {
   const rough = latest(
     seen.ofOtherPrecision(said3),
     (other2) => roughly(said3, other2) && sharesWords(said3.statement, other2.statement),
-    isRough(said3) ? reach3.value : reach3.name
+    isRough(said3) ? reach4.value : reach4.name
   );
   if (rough) return isRough(said3) ? { first: rough, second: said3 } : { first: said3, second: rough };
   if (latest(twins, isEqual3)) return null;
@@ -13051,7 +13147,7 @@ function countSlippedFrom(said3, seen) {
   return latest(
     seen.ofItsUnit(said3),
     (other2) => mayBeSlip(said3, other2) && isApart(said3, other2) && isSlip(said3, other2) && said3.statement.year === other2.statement.year && (other2.digits.length >= unmistakable || areNearlyNamesakes(said3, other2)),
-    reach3.name
+    reach4.name
   );
 }
 function slippedFrom(said3, seen) {
@@ -13059,14 +13155,14 @@ function slippedFrom(said3, seen) {
   return latest(
     seen.namedLike(said3),
     (other2) => mayBeSlip(said3, other2) && isApart(said3, other2) && isSlip(said3, other2) && !(seen.stands(said3) && seen.stands(other2)),
-    reach3.name
+    reach4.name
   );
 }
-function standsInTable({ figure: figure7, statement }, index) {
+function standsInTable({ figure: figure8, statement }, index) {
   return factsNamed(index, statement.subject).some((fact) => {
     const cell6 = factTerm(fact);
-    const value2 = figure7.unit === "" ? cell6.value : valueLike(cell6, figure7);
-    return value2 !== null && equals(value2, figure7.value);
+    const value2 = figure8.unit === "" ? cell6.value : valueLike(cell6, figure8);
+    return value2 !== null && equals(value2, figure8.value);
   });
 }
 function claimOf3(first, second) {
@@ -13135,12 +13231,12 @@ function claimFor(passage, index, mention) {
   if (mention.bound || mention.approximate || mention.upTo || !/^[个项家份类种]$/.test(mention.unit)) {
     return null;
   }
-  const list3 = names.exec(passage.flow.slice(Math.max(0, mention.start - reach4), mention.start));
+  const list3 = names.exec(passage.flow.slice(Math.max(0, mention.start - reach5), mention.start));
   if (!list3) return null;
   const count5 = list3[0].match(/“[^“”]{1,60}[”“]/g).length;
   const { start, end, value: value2, decimals, unit } = mention;
-  const figure7 = { passage: index, start, end, value: value2, decimals, unit, mention };
-  const stated = term(figure7, "列名个数");
+  const figure8 = { passage: index, start, end, value: value2, decimals, unit, mention };
+  const stated = term(figure8, "列名个数");
   return {
     pattern: id4,
     kind: "equal",
@@ -13152,7 +13248,7 @@ function claimFor(passage, index, mention) {
     zh: "与列出的名称个数相同"
   };
 }
-var id4, announced, names, reach4;
+var id4, announced, names, reach5;
 var init_announced = __esm({
   "src/standard/claims/announced.ts"() {
     "use strict";
@@ -13179,31 +13275,703 @@ var init_announced = __esm({
         }
       }
     });
-    names = /(?:“[^“”]{1,60}[”“](?:、|和|及|以及|，)?){2,}(?:等|共|这|共计)?$/;
-    reach4 = 600;
+    names = /(?:“[^“”]{1,60}[”“](?:、|和|及|以及|，)?){2,60}(?:等|共|这|共计)?$/;
+    reach5 = 600;
+  }
+});
+
+// src/standard/claim-parts/entered-projects.ts
+function enteredProjects(readings) {
+  const projects4 = /* @__PURE__ */ new Map();
+  const valuesOf6 = (name2) => {
+    const own3 = projects4.get(name2) ?? [];
+    projects4.set(name2, own3);
+    return own3;
+  };
+  for (const facts of linesOf6(readings, "own/projects")) {
+    const name2 = textIn3(facts, "project");
+    const value2 = amountValue(facts.get("budget"));
+    if (name2 !== "" && value2) valuesOf6(name2).push(value2);
+  }
+  let last3 = "";
+  for (const facts of linesOf6(readings, "own/indicators")) {
+    last3 = textIn3(facts, "project") || last3;
+    const value2 = indicatorValue2(facts);
+    if (last3 !== "" && value2) valuesOf6(last3).push(value2);
+  }
+  return [...projects4].map(([name2, values]) => ({ name: name2, values }));
+}
+function textIn3(facts, column2) {
+  const cell6 = facts.get(column2)?.cell;
+  return cell6?.kind === "text" ? cell6.text.trim() : "";
+}
+function amountValue(fact) {
+  if (!fact || fact.cell.kind !== "amount") return null;
+  const { value: value2, decimals, unit } = fact.cell.amount;
+  return entered(fact, { value: value2, decimals, unit: unit.zh }, "项目金额", ["项目金额"], true);
+}
+function indicatorValue2(facts) {
+  const [, digits3, behind] = figure4.exec(textIn3(facts, "value")) ?? [];
+  const fact = facts.get("value");
+  const value2 = parseDecimal((digits3 ?? "").replaceAll(",", ""));
+  if (!fact || !value2) return null;
+  const names6 = [textIn3(facts, "level3"), textIn3(facts, "description")].filter((one4) => one4 !== "");
+  const unit = (behind || textIn3(facts, "measure")).replace(/^(?:百分[比率]|％)$/, "%");
+  if (/[/／·]|每/.test(unit) || names6.length === 0) return null;
+  const isWhole4 = /元$/.test(unit) && /成本|经费|金额|资金|控制数/.test(names6.join(""));
+  const kind = textIn3(facts, "level2").includes("满意") ? ["满意度"] : [];
+  const label4 = `${names6[0]}指标值`;
+  return entered(fact, { value: value2, decimals: value2.scale, unit }, label4, [...names6, ...kind], isWhole4);
+}
+function entered(fact, said3, label4, names6, whole8) {
+  const nowhere = { ...said3, passage: -1, start: 0, end: 0, mention: null };
+  const term2 = { ...said3, label: label4, figure: null, fact, derived: null, sign: 1 };
+  return { figure: nowhere, names: names6, label: label4, whole: whole8, term: term2 };
+}
+var linesOf6, figure4;
+var init_entered_projects = __esm({
+  "src/standard/claim-parts/entered-projects.ts"() {
+    "use strict";
+    init_decimal();
+    linesOf6 = (readings, id96) => readings.flatMap(({ tables: tables4 }) => tables4).filter(({ definition }) => definition.id === id96).flatMap(({ blocks }) => blocks.flatMap(({ lines: lines2 }) => lines2)).filter(({ key }) => key !== "total").map(({ facts }) => facts);
+    figure4 = /^[≥≤＝=＞＜><]?\s*(\d[\d,]*(?:\.\d+)?)\s*([^\d\s]{0,6})$/;
+  }
+});
+
+// src/standard/claim-parts/form-tables.ts
+function formTables({ document }) {
+  let forms4 = known6.get(document);
+  if (!forms4) {
+    forms4 = formsOf2(document);
+    known6.set(document, forms4);
+  }
+  return forms4;
+}
+function formsOf2(document) {
+  const byTable = /* @__PURE__ */ new Map();
+  const places4 = /* @__PURE__ */ new Map();
+  document.passages.forEach((passage, index) => {
+    if (passage.kind !== "row") return;
+    const table6 = document.tables.findIndex(
+      ({ span: span2 }) => span2.start <= passage.at[0] && passage.at[0] < span2.end
+    );
+    if (table6 < 0) return;
+    const rows2 = byTable.get(table6) ?? [];
+    const columns7 = places4.get(table6) ?? placesIn(document.tables[table6]);
+    rows2.push({ passage: index, cells: cellsIn(passage, index, columns7) });
+    byTable.set(table6, rows2);
+    places4.set(table6, columns7);
+  });
+  return [...byTable].map(([table6, rows2]) => ({ table: table6, rows: rows2 }));
+}
+function placesIn({ cells }) {
+  return [...cells].map(([at, { start }]) => ({ start, column: parseAddress(at)?.column ?? 0 })).sort((a, b) => a.start - b.start);
+}
+function columnAt(places4, offset) {
+  let low = 0;
+  let high = places4.length;
+  while (low < high) {
+    const middle3 = low + high >> 1;
+    if (places4[middle3].start <= offset) low = middle3 + 1;
+    else high = middle3;
+  }
+  return places4[Math.max(0, low - 1)]?.column ?? 0;
+}
+function cellsIn(passage, index, places4) {
+  const cells = [];
+  let start = 0;
+  let next2 = 0;
+  for (const text3 of passage.flow.split("|")) {
+    const end = start + text3.length;
+    const mentions = [];
+    for (; next2 < passage.mentions.length; next2++) {
+      const mention = passage.mentions[next2];
+      if (mention.start >= end) break;
+      mentions.push(mention);
+    }
+    if (text3 !== "") {
+      const column2 = columnAt(places4, passage.at[start]);
+      cells.push({ passage: index, start, end, text: text3, column: column2, mentions });
+    }
+    start = end + 1;
+  }
+  return cells;
+}
+function aloneIn({ mentions: [first, second], start, end }) {
+  return first && !second && first.start === start && first.end === end ? first : null;
+}
+function columnsUnder({ rows: rows2 }, header8, heads5) {
+  const below2 = rows2.slice(rows2.indexOf(header8) + 1);
+  const widest2 = Math.max(0, ...below2.flatMap(({ cells }) => cells.map(({ column: column2 }) => column2)));
+  const last3 = header8.cells.at(-1)?.column ?? 0;
+  const lost = Math.max(0, widest2 - last3);
+  return heads5.map((head2) => {
+    const cell6 = header8.cells.find(({ text: text3 }) => text3.length <= 30 && head2.test(text3));
+    return cell6 ? cell6.column + lost : null;
+  });
+}
+var known6, cellIn;
+var init_form_tables = __esm({
+  "src/standard/claim-parts/form-tables.ts"() {
+    "use strict";
+    init_grid();
+    known6 = /* @__PURE__ */ new WeakMap();
+    cellIn = ({ cells }, column2) => cells.find((cell6) => cell6.column === column2) ?? null;
+  }
+});
+
+// src/standard/claim-parts/form-projects.ts
+function projectForms(narrative3) {
+  let forms4 = known7.get(narrative3);
+  if (!forms4) {
+    forms4 = formsOf3(narrative3);
+    known7.set(narrative3, forms4);
+  }
+  return forms4;
+}
+function formsOf3(narrative3) {
+  const { document } = narrative3;
+  const prose = document.passages.flatMap(
+    (passage, index) => passage.kind === "row" || passage.at.length < 2 ? [] : [{ passage, index }]
+  );
+  let next2 = 0;
+  let ended = 0;
+  return formTables(narrative3).map((form5) => {
+    const { span: span2 } = document.tables[form5.table];
+    while (next2 < prose.length && prose[next2].passage.at[0] < ended) next2++;
+    const near6 = [];
+    for (; next2 < prose.length && prose[next2].passage.at[0] < span2.end; next2++)
+      near6.push(prose[next2]);
+    ended = span2.end;
+    return projectForm(form5, near6);
+  });
+}
+function projectForm(form5, near6) {
+  const title3 = near6.findLastIndex(({ passage }) => titled.test(bodyOf(passage)));
+  const named12 = form5.rows.flatMap(({ cells }) => {
+    const at = cells.findIndex(({ text: text3 }) => /^项目名称[：:]?$/.test(text3));
+    return at < 0 ? [] : [cells[at + 1]?.text ?? ""];
+  })[0];
+  const line4 = near6.findLast(({ passage }) => nameLine.test(bodyOf(passage)));
+  const own3 = title3 < 0 ? "" : titled.exec(bodyOf(near6[title3].passage))[1];
+  const above2 = title3 < 0 ? [] : near6.slice(title3 + 1).filter(({ passage }) => passage.kind === "paragraph");
+  return {
+    form: form5,
+    name: named12 ?? (line4 && nameLine.exec(bodyOf(line4.passage))[1]) ?? (noName.test(own3) ? "" : own3),
+    goals: [
+      ...above2.flatMap(
+        ({ passage, index }) => passage.mentions.map((mention) => goalFigure(passage.flow, 0, index, mention))
+      ),
+      ...goalsIn(form5)
+    ]
+  };
+}
+function goalsIn({ rows: rows2 }) {
+  const head2 = rows2.findIndex(
+    ({ cells }) => cells.some(({ text: text3 }) => /三级指标|指标值/.test(text3))
+  );
+  return rows2.slice(0, head2 < 0 ? 0 : head2).flatMap(
+    ({ cells }) => cells.filter((cell6) => cell6.text.length >= 8 && !aloneIn(cell6)).flatMap(
+      (cell6) => cell6.mentions.map((mention) => goalFigure(cell6.text, cell6.start, cell6.passage, mention))
+    )
+  );
+}
+function goalFigure(text3, start, passage, mention) {
+  const before2 = text3.slice(Math.max(0, mention.start - start - 24), mention.start - start);
+  const behind = text3.slice(mention.end - start, mention.end - start + 14);
+  const own3 = /(?<![^，。；：])[^，。；：]*$/.exec(before2)[0].replace(/^(?:绩效目标)?(?:\d{1,2}[.、])?/, "");
+  const words5 = `${own3}${/^[^，。；：]*/.exec(behind)[0]}`;
+  return { passage, mention, words: words5 };
+}
+var titled, noName, nameLine, known7, bodyOf;
+var init_form_projects = __esm({
+  "src/standard/claim-parts/form-projects.ts"() {
+    "use strict";
+    init_form_tables();
+    titled = /^(.{2,60}?)(?:项目)?(?:(?:支出)?绩效(?:目标|自评)?(?:完成情况)?|目标|自评)[^，。；]{0,8}表$/;
+    noName = /^(?:项目|部门|单位|整体|年度|预算项目|项目支出|部门整体支出|部门整体|\d{4}年度?|[（）])*$/;
+    nameLine = /^项目名称[：]?([^，。；：]{2,60})$/;
+    known7 = /* @__PURE__ */ new WeakMap();
+    bodyOf = ({ flow, body: body3 }) => flow.slice(body3);
+  }
+});
+
+// src/standard/claim-parts/name-likeness.ts
+function projectCore(name2) {
+  return name2.replace(brackets3, "").replace(/[“”"'《》、\s]/g, "").replace(/^\d{1,2}[.、]/, "").replace(beginnings2, "").replace(/(?:19|20)\d{2}年度?/g, "").replace(endings3, "");
+}
+function namesAlike(a, b) {
+  const [short2, long] = a.length <= b.length ? [a, b] : [b, a];
+  if (short2.length < 2) return 0;
+  let shared2 = 0;
+  for (let i = 0; i + 2 <= short2.length; i++) if (long.includes(short2.slice(i, i + 2))) shared2 += 1;
+  return shared2 / (short2.length - 1);
+}
+var brackets3, beginnings2, endings3;
+var init_name_likeness = __esm({
+  "src/standard/claim-parts/name-likeness.ts"() {
+    "use strict";
+    brackets3 = /（[^（）]*）|〔[^〔〕]*〕\d*号?/g;
+    beginnings2 = /^(?:[^，。]{1,8}\d+号)?(?:关于)?(?:提前下达)?(?:(?:19|20)\d{2}年度?)?(?:其中)?/;
+    endings3 = /(?:项目|支出|预算|安排|申请|金额|资金|经费|年初|合计|共|为|是|的){1,20}$/;
+  }
+});
+
+// src/standard/claim-parts/form-texts.ts
+function projectTexts(narrative3) {
+  let texts4 = known8.get(narrative3);
+  if (!texts4) {
+    texts4 = textsOf(narrative3);
+    known8.set(narrative3, texts4);
+  }
+  return texts4;
+}
+function told(narrative3, forms4) {
+  if (forms4.length === 0) return [];
+  const { passages } = narrative3.document;
+  const openings3 = passages.flatMap((passage, index) => openingOf(narrative3, passage, index));
+  const pairs6 = paired(openings3, forms4);
+  const starts2 = new Set(pairs6.keys());
+  return openings3.flatMap((opening3) => {
+    const form5 = pairs6.get(opening3.passage);
+    if (!form5) return [];
+    const { amount: amount6 } = opening3;
+    return [{ of: form5, amount: amount6, clauses: clausesUnder(narrative3, opening3, starts2) }];
+  });
+}
+function openingOf(narrative3, passage, index) {
+  if (passage.kind === "row" || passage.kind !== "heading" && passage.level === null) return [];
+  const { flow, body: body3, mentions } = passage;
+  const stop3 = /[。：；，]/.exec(flow.slice(body3))?.index ?? flow.length - body3;
+  const end = body3 + stop3;
+  if (passage.kind !== "heading" && end === flow.length) return [];
+  const [first] = mentions.filter((mention) => mention.start < end);
+  const isMoney3 = first?.measure === "money" && first.per === null && first.end >= end - 1;
+  const name2 = flow.slice(body3, isMoney3 ? first.start : end);
+  if (name2.length > longestName2 || /表$/.test(name2)) return [];
+  const core2 = projectCore(name2);
+  if (core2.length < 3) return [];
+  return [
+    { passage: index, core: core2, amount: isMoney3 ? figureOf2(narrative3, index, first) : null, end }
+  ];
+}
+function paired(openings3, forms4) {
+  const pairs6 = /* @__PURE__ */ new Map();
+  const byCore = /* @__PURE__ */ new Map();
+  for (const form5 of forms4) {
+    const core2 = projectCore(form5.name);
+    if (core2.length >= 3) byCore.set(core2, [...byCore.get(core2) ?? [], form5]);
+  }
+  const left2 = [];
+  for (const opening3 of [...openings3].sort((a, b) => Number(!a.amount) - Number(!b.amount))) {
+    const form5 = byCore.get(opening3.core)?.shift();
+    if (form5) pairs6.set(opening3.passage, form5);
+    else if (opening3.amount) left2.push(opening3);
+  }
+  const free = [...byCore].flatMap(([core2, some4]) => some4.map((form5) => ({ core: core2, form: form5 })));
+  if (left2.length > most3 || free.length > most3) return pairs6;
+  for (const opening3 of left2) {
+    const best2 = bestOf(free, (form5) => likeness3(opening3.core, form5.core));
+    if (best2 && bestOf(left2, (other2) => likeness3(other2.core, best2.core)) === opening3)
+      pairs6.set(opening3.passage, best2.form);
+  }
+  return pairs6;
+}
+function bestOf(all, likenessOf) {
+  const ranked = all.map((one4) => ({ one: one4, by: likenessOf(one4) })).sort((a, b) => b.by - a.by);
+  const [first, second] = ranked;
+  return first && first.by >= 0.75 && first.by > (second?.by ?? 0) ? first.one : null;
+}
+function likeness3(a, b) {
+  const share3 = Math.min(a.length, b.length) / Math.max(a.length, b.length);
+  return share3 < 0.5 ? 0 : namesAlike(a, b) * (0.9 + share3 / 10);
+}
+function clausesUnder(narrative3, { passage: at, end }, starts2) {
+  const { passages } = narrative3.document;
+  const { level: level2 } = passages[at];
+  const clauses3 = clausesIn(narrative3, at, end);
+  for (let index = at + 1; index < passages.length && !starts2.has(index); index++) {
+    const passage = passages[index];
+    if (passage.kind === "row") break;
+    const above2 = passage.level !== null && level2 !== null && passage.level <= level2;
+    if (above2 || passage.kind === "heading" && passage.level === level2) break;
+    clauses3.push(...clausesIn(narrative3, index, passage.body));
+  }
+  return clauses3;
+}
+function clausesIn(narrative3, index, from) {
+  const { flow, mentions } = narrative3.document.passages[index];
+  return mentions.flatMap((mention) => {
+    const { start, end, measure, spelled, upTo, unit } = mention;
+    const isFigure4 = measure === "percent" || moneyUnit2(unit) !== null || measure === "count";
+    if (start < from || !isFigure4 || spelled || upTo) return [];
+    const before2 = /(?<![^，。；：])[^，。；：]*$/.exec(
+      flow.slice(Math.max(from, start - 60), start)
+    )[0];
+    const behind = /^[^，。；：]*/.exec(flow.slice(end, end + 30))[0];
+    return [{ figure: figureOf2(narrative3, index, mention), words: `${before2}${behind}` }];
+  });
+}
+var known8, textsOf, longestName2, most3;
+var init_form_texts = __esm({
+  "src/standard/claim-parts/form-texts.ts"() {
+    "use strict";
+    init_unit();
+    init_form_figures();
+    init_form_projects();
+    init_name_likeness();
+    known8 = /* @__PURE__ */ new WeakMap();
+    textsOf = (narrative3) => told(narrative3, projectForms(narrative3)).map(({ of, ...text3 }) => ({ form: of, ...text3 }));
+    longestName2 = 60;
+    most3 = 40;
+  }
+});
+
+// src/standard/claim-parts/form-funds.ts
+function fundRowsOf(narrative3, form5) {
+  const unit = unitOf(narrative3, form5);
+  return form5.rows.flatMap((row) => {
+    const funds13 = fundsIn(narrative3, row, unit);
+    const hasTotal = funds13.some(({ sort }) => sort === "total");
+    return funds13.length > 0 ? [{ funds: funds13, hasTotal }] : [];
+  });
+}
+function fundsIn(narrative3, { cells }, unit) {
+  const funds13 = [];
+  let label4 = null;
+  for (const cell6 of cells) {
+    const name2 = nameOf2(cell6);
+    const sort = sortOf(name2);
+    if (sort) label4 = { text: name2, sort };
+    const mention = aloneIn(cell6);
+    if (!label4 || !mention || mention.bound || mention.upTo) continue;
+    const own3 = mention.unit === "" ? unit : mention.unit;
+    if (!moneyUnit2(own3) || mention.per) continue;
+    const figure8 = figureOf2(narrative3, cell6.passage, mention, own3);
+    funds13.push({ label: label4.text, sort: label4.sort, column: cell6.column, figure: figure8 });
+  }
+  return funds13;
+}
+function sortOf(name2) {
+  if (totals.test(name2)) return "total";
+  if (parts.test(name2)) return "part";
+  return under.test(name2) ? "under" : null;
+}
+function unitOf({ document }, form5) {
+  const { span: span2 } = document.tables[form5.table];
+  const above2 = document.source.text.slice(Math.max(0, span2.start - 60), span2.start + 400);
+  return /(?:单位|（)[：:]?\s*(万?元)/.exec(above2)?.[1] ?? "万元";
+}
+var totals, parts, under, nameOf2;
+var init_form_funds = __esm({
+  "src/standard/claim-parts/form-funds.ts"() {
+    "use strict";
+    init_unit();
+    init_form_figures();
+    init_form_tables();
+    totals = /^(?:项目|全年|年初|调整后?|本年|当年)?(?:年度)?(?:(?:预算|执行|决算|支出)数|(?:资金|预算|经费)?总额|资金总量|总金额|年度资金)$/;
+    parts = /^(?:其中)?(?:本年|当年|年度)?(?:财政(?:拨款|资金|性资金|预算资金)|一般公共预算(?:拨款|资金)?|政府性基金(?:预算)?(?:拨款|资金)?|(?:上年|以前年度)?结转(?:结余)?(?:资金)?|其[他它](?:资金|收入)?|(?:单位|自筹|自有|社会|财政专户管理)资金)$/;
+    under = /^(?:其中)?(?:中央|省级?|市级?|县级?|区级?|县区|地方|本级|上级)(?:财政)?(?:资金|补助|拨款|安排|配套)(?:资金)?$/;
+    nameOf2 = ({ text: text3 }) => text3.replace(/（[^（）]*）/g, "").replace(/[：:\-—]/g, "").replace(/^\d+[.、]|^其中/, "");
+  }
+});
+
+// src/standard/claim-parts/form-indicators.ts
+function indicatorsOf(narrative3, form5) {
+  let found = known9.get(form5);
+  if (!found) {
+    found = indicatorsIn(narrative3, form5);
+    known9.set(form5, found);
+  }
+  return found;
+}
+function indicatorsIn(narrative3, form5) {
+  const head2 = form5.rows.find(
+    ({ cells }) => cells.some(({ text: text3 }) => text3.length < 30 && header.test(text3))
+  );
+  if (!head2 || !head2.cells.some(({ text: text3 }) => goalHead.test(text3))) return [];
+  const [goal, actual, points2, score2] = columnsUnder(form5, head2, [
+    goalHead,
+    actualHead,
+    pointsHead,
+    scoreHead
+  ]);
+  const skipped = new Set(
+    [points2, score2, ...columnsUnder(form5, head2, [basisHead])].filter((one4) => one4 !== null)
+  );
+  let above2 = [];
+  return form5.rows.slice(form5.rows.indexOf(head2) + 1).flatMap((row) => {
+    const values = valuesIn(
+      narrative3,
+      row,
+      points2 === null && score2 === null ? /* @__PURE__ */ new Set() : skipped
+    );
+    const before2 = wordsBefore(row, values[0]?.start ?? Number.MAX_SAFE_INTEGER);
+    const words5 = (before2.length > 0 ? before2 : above2).map(
+      ({ text: text3 }) => text3.replace(ownValue, "")
+    );
+    const names6 = words5.filter((text3) => text3 !== "" && !levels2.test(text3));
+    above2 = values.length > 0 ? [] : before2.slice(-2);
+    if (values.length === 0) return [];
+    const inColumn = (column2) => column2 === null ? null : values.find((one4) => one4.column === column2)?.figure ?? null;
+    const apart3 = actual !== null && goal !== null && actual !== goal;
+    return [
+      {
+        names: names6.length > 0 ? names6 : words5,
+        words: words5.join("，"),
+        goal: apart3 ? inColumn(goal) : values[0].figure,
+        actual: apart3 ? inColumn(actual) : null,
+        full: fullMarks(cellIn(row, points2), cellIn(row, score2))
+      }
+    ];
+  });
+}
+function valuesIn(narrative3, { cells }, skipped) {
+  return cells.flatMap((cell6, nth) => {
+    const mention = cell6.mentions.at(-1);
+    if (!mention || skipped.has(cell6.column) || mention.upTo || mention.spelled) return [];
+    if (mention.end !== cell6.end || mention.start > cell6.start && !endsWithValue(cell6, mention))
+      return [];
+    const next2 = cells[nth + 1]?.text ?? "";
+    const unit = mention.unit === "" && unitAlone.test(next2) ? next2.replace(/^百分[比率]$/, "%") : mention.unit;
+    const sign3 = cells[nth - 1]?.text ?? "";
+    if (nth === 0 && mention.bound === null && sign3 === "") return [];
+    return [
+      {
+        figure: figureOf2(narrative3, cell6.passage, mention, unit),
+        column: cell6.column,
+        start: mention.start
+      }
+    ];
+  });
+}
+function endsWithValue(cell6, { start, bound, unit }) {
+  const before2 = cell6.text.slice(0, start - cell6.start);
+  return (bound !== null || unit !== "") && !/[，。；、]$/.test(before2);
+}
+function fullMarks(points2, score2) {
+  const [full2, given4] = [points2 && aloneIn(points2), score2 && aloneIn(score2)];
+  if (!full2 || !given4) return null;
+  return full2.value.digits * 10n ** BigInt(given4.value.scale) === given4.value.digits * 10n ** BigInt(full2.value.scale);
+}
+var header, goalHead, actualHead, pointsHead, scoreHead, basisHead, unitAlone, ownValue, levels2, known9, wordsBefore;
+var init_form_indicators = __esm({
+  "src/standard/claim-parts/form-indicators.ts"() {
+    "use strict";
+    init_form_figures();
+    init_form_tables();
+    header = /三级指标|指标值|目标值/;
+    goalHead = /(?:预期|年度|计划|目标)?指标值|目标值|预期值/;
+    actualHead = /实际(?:完成)?(?:的?指标)?值|(?:全年|实际)完成值|实际完成(?:情况|数)?|完成值/;
+    pointsHead = /^(?:指标)?(?:分值|权重)|评（扣）分标准/;
+    scoreHead = /^(?:自评)?得分/;
+    basisHead = /确定依据|备注|说明|来源/;
+    unitAlone = /^(?:百分比|百分率|%|万?元|亿元|万?人次?|[名个家户项次天台套辆场期篇处件批种月年]|公里|平方米)$/;
+    ownValue = /[≥≤=<>]?\d[\d,.]{0,40}[^\d，。；、]{0,4}$/;
+    levels2 = /^(?:[^，。]{0,8}指标|产出|效益|满意度|成本|数量|质量|时效|部门(?:产出|效果))+$/;
+    known9 = /* @__PURE__ */ new WeakMap();
+    wordsBefore = ({ cells }, start) => cells.filter((cell6) => cell6.start < start && /[\u4e00-\u9fff]{2}/.test(cell6.text));
+  }
+});
+
+// src/standard/claim-parts/form-amounts.ts
+function amountsOf(narrative3, { form: form5, goals }) {
+  const funds13 = fundRowsOf(narrative3, form5).flatMap((row) => row.funds).filter(({ sort }) => sort === "total").map(({ figure: figure8, label: label4 }) => {
+    const sort = /执行|决算|支出数/.test(label4) ? "spent" : "planned";
+    return { figure: figure8, label: `绩效表${label4}`, sort };
+  });
+  const indicators2 = indicatorsOf(narrative3, form5).flatMap(
+    ({ goal, actual, names: names6 }) => [goal, actual].flatMap(
+      (figure8) => figure8 && isAmount3(figure8) ? [{ figure: figure8, label: `${names6[0] ?? ""}指标值`, sort: "indicator" }] : []
+    )
+  );
+  const said3 = goals.flatMap(({ passage, mention, words: words5 }) => {
+    const figure8 = figureOf2(narrative3, passage, mention);
+    return isAmount3(figure8) ? [{ figure: figure8, label: `绩效目标“${words5.slice(0, 16)}”`, sort: "goal" }] : [];
+  });
+  return [...funds13, ...indicators2, ...said3];
+}
+var isAmount3;
+var init_form_amounts = __esm({
+  "src/standard/claim-parts/form-amounts.ts"() {
+    "use strict";
+    init_unit();
+    init_form_figures();
+    init_form_funds();
+    init_form_indicators();
+    isAmount3 = ({ unit, mention }) => moneyUnit2(unit) !== null && unit !== "元" && mention?.per === null && mention.upTo === null;
+  }
+});
+
+// src/standard/claim-parts/form-values.ts
+function formValues(narrative3, form5) {
+  let values = known10.get(form5);
+  if (!values) {
+    values = valuesOf3(narrative3, form5);
+    known10.set(form5, values);
+  }
+  return values;
+}
+function valuesOf3(narrative3, form5) {
+  const planned2 = amountsOf(narrative3, form5).filter(({ sort }) => sort === "planned" || sort === "spent").map(({ figure: figure8, label: label4 }) => ({ figure: figure8, label: label4, names: [label4], whole: true }));
+  const indicators2 = indicatorsOf(narrative3, form5.form).flatMap((indicator) => {
+    const { goal, actual, names: names6, words: words5 } = indicator;
+    const label4 = `${names6[0] ?? ""}指标值`;
+    const whole8 = /成本|经费|金额|资金/.test(words5);
+    return [goal, actual].flatMap(
+      (figure8) => figure8 ? [{ figure: withUnit(narrative3, figure8, words5), label: label4, names: [...names6, words5], whole: whole8 }] : []
+    );
+  });
+  const goals = form5.goals.map(({ passage, mention, words: words5 }) => {
+    const label4 = `绩效目标“${words5.slice(0, 16)}”`;
+    return { figure: figureOf2(narrative3, passage, mention), label: label4, names: [words5], whole: false };
+  });
+  return [...planned2, ...indicators2, ...goals];
+}
+function withUnit(narrative3, figure8, words5) {
+  const { unit, mention, passage } = figure8;
+  if (unit !== "" || !mention || !/满意度|[^效]率|比例/.test(words5)) return figure8;
+  return figureOf2(narrative3, passage, mention, "%");
+}
+function speaksOf2(words5, figure8, { names: names6, figure: own3 }) {
+  const alike11 = Math.max(0, ...names6.map((name2) => namesAlike(bare4(words5), bare4(name2))));
+  if (figure8.unit !== "%" || own3.unit !== "%") return alike11;
+  const [said3, meant] = [rateKind(words5), names6.map(rateKind).find((kind) => kind !== null)];
+  if (said3 === null && !meant) return alike11;
+  if (said3 !== meant) return alike11;
+  if (said3 === "满意") return 1;
+  return alike11 >= 0.25 || said3 === "参保" || said3 === "知晓" ? Math.max(alike11, 0.6) : alike11;
+}
+function comparable(own3, said3) {
+  if ((own3.mention?.per ?? null) !== (said3.mention?.per ?? null) && moneyUnit2(said3.unit))
+    return null;
+  if (own3.unit === "" && said3.mention?.measure === "count") {
+    return said3.unit.startsWith("万") ? shift(own3.value, -4) : own3.value;
+  }
+  if (said3.unit === "万" && own3.unit.startsWith("万")) return own3.value;
+  return valueLike(own3, said3);
+}
+var known10, kinds4, rateKind, bare4;
+var init_form_values = __esm({
+  "src/standard/claim-parts/form-values.ts"() {
+    "use strict";
+    init_decimal();
+    init_figures2();
+    init_unit();
+    init_form_amounts();
+    init_form_figures();
+    init_form_indicators();
+    init_name_likeness();
+    known10 = /* @__PURE__ */ new WeakMap();
+    kinds4 = [
+      ["满意", /满意/],
+      ["覆盖", /覆盖/],
+      ["参保", /参保(?!.*(?:到位|满意))|参加[^，]*保险/],
+      ["到位", /到位/],
+      ["投入", /投入率/],
+      ["完成", /完成(?:率|情况|比例)/],
+      ["支出", /(?:支出|执行|使用|拨付|支付)(?:进度|率)/],
+      ["及时", /及时率|按时/],
+      ["合格", /合格|达标|准确|正确/],
+      ["知晓", /知晓/]
+    ];
+    rateKind = (words5) => kinds4.find(([, name2]) => name2.test(words5))?.[0] ?? null;
+    bare4 = (words5) => words5.replace(/绩效(?:指标|目标)|年度|项目|指标|年内|达到|[≥≤=<>%（）“”、]/g, "").replace(/[为在约共]$/, "");
+  }
+});
+
+// src/standard/claims/as-entered.ts
+function* claimsOf(narrative3, readings) {
+  for (const { of, amount: amount6, clauses: clauses3 } of told(narrative3, enteredProjects(readings))) {
+    const asked = of.values.find(
+      ({ whole: whole8, term: { fact } }) => whole8 && fact?.column.id === "budget"
+    );
+    if (amount6 && asked) yield claimOf4(amount6, "申请资金", [asked]);
+    for (const clause of clauses3) {
+      const values = meantBy(clause, of.values);
+      if (values.length > 0) yield claimOf4(clause.figure, wordsOf5(clause), values);
+    }
+  }
+}
+function meantBy({ figure: figure8, words: words5 }, values) {
+  const isWhole4 = moneyUnit2(figure8.unit) !== null && !figure8.mention?.per && wholeMoney.test(words5);
+  const meant = values.map((value2) => ({ value: value2, by: isWhole4 && value2.whole ? 1 : speaksOf2(words5, figure8, value2) })).filter(({ value: value2, by }) => by >= 0.5 && inUnitOf(figure8, value2) !== null).sort((a, b) => b.by - a.by);
+  const [best2, next2] = meant;
+  if (!best2) return [];
+  const fits3 = meant.find(({ value: value2 }) => equals(inUnitOf(figure8, value2), figure8.value));
+  if (fits3) return [fits3.value];
+  if (!next2 || best2.by - next2.by >= 0.25 || isWhole4) return [best2.value];
+  const slip = meant.find(({ value: value2 }) => isSlip2(value2, figure8));
+  return slip ? [slip.value] : [];
+}
+function claimOf4(figure8, label4, [first, ...others3]) {
+  const said3 = ({ term: own3, figure: at }) => own3.unit === "" ? { ...own3, unit: figure8.unit, value: comparable(at, figure8) } : own3;
+  return {
+    pattern: id5,
+    kind: "equal",
+    formula: "equal",
+    stated: term(figure8, label4),
+    operands: [said3(first)],
+    sure: false,
+    otherwise: others3.map((one4) => [said3(one4)]),
+    zh: "与工作簿里录入的相同"
+  };
+}
+var id5, asEntered2, wordsOf5, wholeMoney, inUnitOf, isSlip2;
+var init_as_entered = __esm({
+  "src/standard/claims/as-entered.ts"() {
+    "use strict";
+    init_decimal();
+    init_define_claim();
+    init_slips();
+    init_terms();
+    init_unit();
+    init_entered_projects();
+    init_form_projects();
+    init_form_texts();
+    init_form_values();
+    id5 = "claims/project-told-has-the-figures-entered";
+    asEntered2 = defineClaim({
+      id: id5,
+      label: { zh: "绩效文本与录入的项目", en: "projects told as they were entered" },
+      why: "绩效文本逐个项目写出的申请资金、人数和比率，就是工作簿“项目”“绩效指标”里的数；工作簿改了，文字没有跟着改。",
+      basis: "部门预算绩效文本：分项绩效目标与项目绩效目标应当一致",
+      since: 2017,
+      severity: "warning",
+      family: "B3",
+      kind: "equal",
+      *claims(narrative3, readings) {
+        if (projectForms(narrative3).length > 0) return;
+        yield* claimsOf(narrative3, readings);
+      }
+    });
+    wordsOf5 = ({ words: words5 }) => words5.replace(/^绩效(?:指标|目标)[：]?/, "").slice(0, 20) || "绩效指标";
+    wholeMoney = /成本|经费|开支|(?:预算|申请|安排|项目|财政)资金|总(?:额|金额|投入)/;
+    inUnitOf = (figure8, value2) => comparable(value2.figure, figure8);
+    isSlip2 = (value2, figure8) => slipBetween(decimalText(inUnitOf(figure8, value2)), decimalText(figure8.value)) !== null;
   }
 });
 
 // src/standard/claims/average.ts
-function averageIn({ words: words5, figure: figure7, mention }) {
-  if (!moneyUnit2(figure7.unit) || !isExact2(mention) || /标准|限额|定额|不超/.test(words5))
+function averageIn({ words: words5, figure: figure8, mention }) {
+  if (!moneyUnit2(figure8.unit) || !isExact2(mention) || /标准|限额|定额|不超/.test(words5))
     return null;
   if (/月|年|天|日/.test(mention.per ?? "")) return null;
   for (const [name2, unit] of averages) {
     const match = name2.exec(words5);
     if (!match) continue;
-    const of = words5.slice(match.index + match[0].length).replace(/(?:支出|为|是|约)+$/, "");
+    const of = words5.slice(match.index + match[0].length).replace(/(?:支出|为|是|约){1,4}$/, "");
     return { unit, of };
   }
   return null;
 }
-function claimOf4(narrative3, figures, one4, { unit, of }) {
+function claimOf5(narrative3, figures, one4, { unit, of }) {
   const compared8 = comparedFigures(narrative3);
   const numbers = figures.filter(
-    ({ figure: figure7, mention }) => mention.measure === "count" && unit.test(figure7.unit) && isExact2(mention)
+    ({ figure: figure8, mention }) => mention.measure === "count" && unit.test(figure8.unit) && isExact2(mention)
   );
   const [number5, ...more2] = numbers;
-  if (!number5 || more2.some(({ figure: figure7 }) => !equals(figure7.value, number5.figure.value))) return null;
+  if (!number5 || more2.some(({ figure: figure8 }) => !equals(figure8.value, number5.figure.value))) return null;
   const amounts4 = figures.filter(
     (other2) => other2 !== one4 && isAmount2(other2) && averageIn(other2) === null && !compared8.has(other2.figure) && other2.mention.start < one4.mention.start
   );
@@ -13218,7 +13986,7 @@ function claimOf4(narrative3, figures, one4, { unit, of }) {
   if (isHere(first) && !numbers.some(isHere)) return null;
   const heads5 = term(number5.figure, nameIn(number5));
   return {
-    pattern: id5,
+    pattern: id6,
     kind: "product",
     formula: "quotient",
     stated: term(one4.figure, nameIn(one4)),
@@ -13228,7 +13996,7 @@ function claimOf4(narrative3, figures, one4, { unit, of }) {
     zh: "总额÷数量"
   };
 }
-var id5, average, averages;
+var id6, average, averages;
 var init_average = __esm({
   "src/standard/claims/average.ts"() {
     "use strict";
@@ -13237,9 +14005,9 @@ var init_average = __esm({
     init_terms();
     init_unit();
     init_clause_figures();
-    id5 = "claims/average-is-amount-over-number";
+    id6 = "claims/average-is-amount-over-number";
     average = defineClaim({
-      id: id5,
+      id: id6,
       label: { zh: "人均、车均等平均数", en: "average per head, vehicle or visit" },
       why: "人均、车均、每批次平均由总额除以人数、辆数、批次得出；总额改了平均数没有改，一除便知。",
       basis: "部门决算公开文本：公务接待、公务用车情况",
@@ -13251,7 +14019,7 @@ var init_average = __esm({
         for (const figures of figuresInClauses(narrative3)) {
           for (const one4 of figures) {
             const said3 = averageIn(one4);
-            const claim = said3 && claimOf4(narrative3, figures, one4, said3);
+            const claim = said3 && claimOf5(narrative3, figures, one4, said3);
             if (claim) yield claim;
           }
         }
@@ -13283,10 +14051,10 @@ function sideOf(narrative3, statement) {
   return (total2.exec(words5) ?? budget.exec(words5))?.[1] ?? null;
 }
 function near2(narrative3, one4, other2) {
-  const within4 = other2.index - one4.index <= reach5.statements || other2.passage - one4.passage <= reach5.passages;
+  const within4 = other2.index - one4.index <= reach6.statements || other2.passage - one4.passage <= reach6.passages;
   return within4 && one4.year === other2.year && fundOf(narrative3, one4) === fundOf(narrative3, other2);
 }
-function claimOf5(narrative3, income4, spent5) {
+function claimOf6(narrative3, income4, spent5) {
   const [a, b] = [levelOf2(income4), levelOf2(spent5)];
   if (!a?.mention || !b?.mention || valueLike(a, b) === null) return null;
   const isBudget = narrative3.kind === "budget" && spent5.year === narrative3.year;
@@ -13300,10 +14068,10 @@ function claimOf5(narrative3, income4, spent5) {
     return null;
   const alike11 = equals(valueLike(a, b), b.value);
   const slip = alike11 || slipBetween(decimalText(a.value), decimalText(b.value)) !== null;
-  if (!slip && isOfYear(income4) !== isOfYear(spent5)) return null;
+  if (!alike11 && isOfYear(income4) !== isOfYear(spent5)) return null;
   if (!slip && !(isBudget && isClosed(narrative3, income4, spent5))) return null;
   return {
-    pattern: id6,
+    pattern: id7,
     kind: "equal",
     formula: "equal",
     stated: term(b, label4(spent5, b)),
@@ -13324,7 +14092,7 @@ function isClosed({ document, statements }, income4, spent5) {
   }
   return true;
 }
-var id6, balanced, total2, budget, both, owner2, isUnderChanges, reach5, isOfYear, carried, ofGovernment;
+var id7, balanced, total2, budget, both, owner2, isUnderChanges, reach6, isOfYear, carried, ofGovernment;
 var init_balanced = __esm({
   "src/standard/claims/balanced.ts"() {
     "use strict";
@@ -13334,9 +14102,9 @@ var init_balanced = __esm({
     init_slips();
     init_terms();
     init_scopes();
-    id6 = "claims/income-total-equals-expenditure-total";
+    id7 = "claims/income-total-equals-expenditure-total";
     balanced = defineClaim({
-      id: id6,
+      id: id7,
       label: { zh: "收支总计相等", en: "income and expenditure totals" },
       why: "收入总计和支出总计是同一张表的两边，必须相等；只改了一边，另一边就不平了。",
       basis: "部门预决算公开表：收支总表",
@@ -13352,7 +14120,7 @@ var init_balanced = __esm({
           const side = sideOf(narrative3, one4);
           if (side === null) continue;
           const known24 = side === "收支" ? spent5 ?? income4 : (side === "支出" ? income4 : null) ?? whole8;
-          const claim = known24 && near2(narrative3, known24, one4) ? claimOf5(narrative3, known24, one4) : null;
+          const claim = known24 && near2(narrative3, known24, one4) ? claimOf6(narrative3, known24, one4) : null;
           if (claim) yield claim;
           if (side === "收支" && !isUnderChanges(one4)) whole8 = one4;
           if (side === "收入") [income4, spent5] = [one4, null];
@@ -13364,8 +14132,8 @@ var init_balanced = __esm({
     budget = /^(?:本年|全年|部门|预算)*(收入|支出)预算/;
     both = /^(?:部门)?(?:预算收支|收支预算|收支总预算|预算收支总)(?:预算|安排|总计|总额|合计)*/;
     owner2 = /^，?(?!.*(?:下属|所属|事业|企业))[^，；]{2,24}(?:局|委员会|委|办公室|中心|学校|[中小]学|幼儿园|医院|法院|检察院|厅|政府|街道办事处|协会|联合会|总站|部门|本级|馆|处)(?=(?:收入|支出)(?:总|预算))/;
-    isUnderChanges = ({ subject: subject2, levels: levels5 }) => subject2.given === "heading" && /^比上年/.test(subject2.core) && levels5.budget !== void 0;
-    reach5 = { statements: 14, passages: 6 };
+    isUnderChanges = ({ subject: subject2, levels: levels6 }) => subject2.given === "heading" && /^比上年/.test(subject2.core) && levels6.budget !== void 0;
+    reach6 = { statements: 14, passages: 6 };
     isOfYear = ({ subject: subject2 }) => /本年.*合计/.test(subject2.words);
     carried = /结转|结余|动用|调入|上解/;
     ofGovernment = /税收返还|转移支付|上解|调入|非税|全(?:县|市|区|省|州|旗|镇|乡)(?!(?:域|直))|平衡|赤字/;
@@ -13377,13 +14145,13 @@ function totalsIn(readings) {
   const found = /* @__PURE__ */ new Map();
   for (const { fact } of tableAmounts(readings)) {
     const name2 = fact.table.definition.id.split("/").at(-1);
-    const total8 = totals[name2];
+    const total8 = totals2[name2];
     if (!total8 || fact.column.id !== total8.column || !total8.line.test(fact.lineLabel)) continue;
     found.set(name2, found.has(name2) ? null : fact);
   }
   return found;
 }
-function claimOf6({ document }, statement, own3) {
+function claimOf7({ document }, statement, own3) {
   const level2 = levelOf2(statement);
   if (!level2?.mention || !moneyUnit2(level2.unit) || level2.mention.bound) return null;
   const passage = document.passages[statement.passage];
@@ -13392,7 +14160,7 @@ function claimOf6({ document }, statement, own3) {
   const total8 = table6 === void 0 ? null : own3.get(table6);
   if (!total8) return null;
   return {
-    pattern: id7,
+    pattern: id8,
     kind: "equal",
     formula: "equal",
     stated: term(level2, nameOf(statement)),
@@ -13402,7 +14170,7 @@ function claimOf6({ document }, statement, own3) {
     zh: "与表中合计相同"
   };
 }
-var id7, besideTable, tables, totals;
+var id8, besideTable, tables, totals2;
 var init_beside_table = __esm({
   "src/standard/claims/beside-table.ts"() {
     "use strict";
@@ -13412,9 +14180,9 @@ var init_beside_table = __esm({
     init_unit();
     init_facts_named();
     init_table_amounts();
-    id7 = "claims/amount-beside-its-table-is-the-tables-total";
+    id8 = "claims/amount-beside-its-table-is-the-tables-total";
     besideTable = defineClaim({
-      id: id7,
+      id: id8,
       label: { zh: "政府采购、固定资产与其表", en: "procurement and assets against their tables" },
       why: "“安排政府采购预算”“上年末固定资产金额”后面就是各自的表，文字里的数应当是表里的合计；改了表忘了改文字，一对就知道。",
       basis: "部门预算公开文本：政府采购预算情况、国有资产信息",
@@ -13426,7 +14194,7 @@ var init_beside_table = __esm({
         const own3 = totalsIn(readings);
         if (own3.size === 0) return;
         for (const statement of narrative3.statements) {
-          const claim = claimOf6(narrative3, statement, own3);
+          const claim = claimOf7(narrative3, statement, own3);
           if (claim) yield claim;
         }
       }
@@ -13441,7 +14209,7 @@ var init_beside_table = __esm({
         "fixed-assets"
       ]
     ];
-    totals = {
+    totals2 = {
       procurement: { line: /^[合总]\s*计$/, column: "total" },
       "fixed-assets": { line: /^资产总[额计值]$/, column: "value" }
     };
@@ -13464,19 +14232,19 @@ function* carriedIn(narrative3, readings, year4) {
   }
 }
 function saidIn2(narrative3, statement) {
-  const { words: words5, given: given3 } = statement.subject;
-  const figure7 = levelOf2(statement);
-  if (given3 === "none" || !figure7 || !isAmount(figure7)) return null;
+  const { words: words5, given: given4 } = statement.subject;
+  const figure8 = levelOf2(statement);
+  if (given4 === "none" || !figure8 || !isAmount(figure8)) return null;
   const side = closings.test(words5) ? "closing" : openings2.test(words5) ? "opening" : null;
   if (side === null) return null;
   const of = fundIn(words5) ?? fundOf(narrative3, statement) ?? allMoney;
-  return { side, of, term: term(figure7, nameOf(statement)) };
+  return { side, of, term: term(figure8, nameOf(statement)) };
 }
 function* inCell(fact) {
   const { table: table6, line: line4, column: column2, cell: cell6 } = fact;
   if (cell6.kind !== "amount") return;
-  const { id: id90 } = table6.definition;
-  const summary6 = summaries[id90];
+  const { id: id96 } = table6.definition;
+  const summary6 = summaries[id96];
   const own3 = factTerm(fact);
   if (summary6 !== void 0) {
     if (line4 === "income.carry-over") yield { side: "opening", of: summary6, term: own3 };
@@ -13485,7 +14253,7 @@ function* inCell(fact) {
       yield { side: "closing", of: summary6, term: own3 };
   } else if (column2.id === "opening" || column2.id === "closing") {
     const named12 = { ...own3, label: `${own3.label} ${column2.label.zh}` };
-    yield { side: column2.id, of: `${id90} ${line4}`, term: named12 };
+    yield { side: column2.id, of: `${id96} ${line4}`, term: named12 };
   }
 }
 var openings2, closings, allMoney, summaries;
@@ -13512,13 +14280,13 @@ function closingIn(other2, year4) {
   const found = /* @__PURE__ */ new Map();
   for (const one4 of carriedIn(other2.narrative, other2.readings, year4)) {
     if (one4.side !== "closing") continue;
-    const told2 = {
+    const told3 = {
       ...one4,
       term: { ...one4.term, label: `上年文件：${one4.term.label}`, from: other2 }
     };
     const list3 = found.get(one4.of);
-    if (list3) list3.push(told2);
-    else found.set(one4.of, [told2]);
+    if (list3) list3.push(told3);
+    else found.set(one4.of, [told3]);
   }
   return found;
 }
@@ -13526,7 +14294,7 @@ function claimOn2({ term: stated }, closing2, { because }) {
   const [first, ...rest] = closing2.filter(({ term: term2 }) => valueLike(term2, stated) !== null);
   if (!first) return null;
   return {
-    pattern: id8,
+    pattern: id9,
     kind: "equal",
     formula: "equal",
     stated,
@@ -13537,16 +14305,16 @@ function claimOn2({ term: stated }, closing2, { because }) {
     ...because !== null && { because }
   };
 }
-var id8, carryover;
+var id9, carryover;
 var init_carryover = __esm({
   "src/standard/claims/carryover.ts"() {
     "use strict";
     init_define_claim();
     init_figures2();
     init_carried_over();
-    id8 = "claims/opening-carry-over-is-last-years-closing";
+    id9 = "claims/opening-carry-over-is-last-years-closing";
     carryover = defineClaim({
-      id: id8,
+      id: id9,
       label: { zh: "年初结转与上年年末结转", en: "opening carry-over against last year's closing" },
       why: "今年年初的结转和结余就是上年年末的结转和结余；两年的决算对不上，要么抄错，要么调整过而没有说明。",
       basis: "财政部部门决算报表编制说明；《地方预决算公开操作规程》（财预〔2016〕143号）",
@@ -13555,10 +14323,10 @@ var init_carryover = __esm({
       family: "B4",
       kind: "equal",
       message: "{label}是{stated}，上年文件的年末数是{expected}，相差{difference}。",
-      *claims(narrative3, readings, others2 = []) {
+      *claims(narrative3, readings, others3 = []) {
         const { kind, year: year4 } = narrative3;
         if (kind !== "final-accounts" || year4 === null) return;
-        const before2 = others2.filter((one4) => one4.kind === kind && one4.year === year4 - 1);
+        const before2 = others3.filter((one4) => one4.kind === kind && one4.year === year4 - 1);
         if (before2.length === 0) return;
         const opening3 = [...carriedIn(narrative3, readings, year4)].filter(
           (one4) => one4.side === "opening"
@@ -13596,9 +14364,9 @@ function namesIn(narrative3) {
     enter(whole8, core2, statement);
     for (let at = 1; at <= core2.length - 2; at++) enter(endings4, core2.slice(at), statement);
   }
-  const names5 = { whole: whole8, endings: endings4 };
-  indexes.set(narrative3, names5);
-  return names5;
+  const names6 = { whole: whole8, endings: endings4 };
+  indexes.set(narrative3, names6);
+  return names6;
 }
 function enter(index, name2, statement) {
   let named12 = index.get(name2);
@@ -13690,12 +14458,12 @@ function statementsNamed(narrative3, name2, from, year4) {
   }
   return found.sort((a, b) => a.rank - b.rank || a.statement.index - b.statement.index).slice(0, mostNamed);
 }
-function likeLevel(statement, figure7) {
+function likeLevel(statement, figure8) {
   const level2 = levelOf2(statement);
-  return level2 && valueLike(level2, figure7) !== null ? level2 : null;
+  return level2 && valueLike(level2, figure8) !== null ? level2 : null;
 }
 function yearCompared(words5, { year: year4 }) {
-  const named12 = /(?:与|和|同|较|比|由)[^，]*?((?:19|20)\d{2})年/.exec(words5)?.[1];
+  const named12 = /(?:与|和|同|较|比|由)[^，]{0,200}?((?:19|20)\d{2})年/.exec(words5)?.[1];
   if (named12) return Number(named12);
   if (year4 === null) return null;
   if (/上年|去年|同期|同比/.test(words5)) return year4 - 1;
@@ -13711,39 +14479,39 @@ var init_find_statements = __esm({
 });
 
 // src/standard/claims/change.ts
-function changeClaim(narrative3, statement, { change: figure7, base: base2, direction: direction2, with: other2 }) {
-  if (!figure7) return null;
+function changeClaim(narrative3, statement, { change: figure8, base: base2, direction: direction2, with: other2 }) {
+  if (!figure8) return null;
   const { budget: budget2 } = statement.levels;
   const own3 = levelOf2(statement);
   const level2 = own3 ? { figure: own3, sure: true } : elsewhere(narrative3, statement, statement.year);
   const near6 = base2 ?? (budget2 && budget2 !== own3 && /差|预算/.test(other2) ? budget2 : null);
-  const against = near6 ? { figure: near6, sure: true } : baseElsewhere(narrative3, statement, other2);
-  if (!level2 || !against || level2.figure === against.figure) return null;
-  if (valueLike(figure7, level2.figure) === null || valueLike(against.figure, level2.figure) === null) {
+  const against2 = near6 ? { figure: near6, sure: true } : baseElsewhere(narrative3, statement, other2);
+  if (!level2 || !against2 || level2.figure === against2.figure) return null;
+  if (valueLike(figure8, level2.figure) === null || valueLike(against2.figure, level2.figure) === null) {
     return null;
   }
   return {
-    pattern: id9,
+    pattern: id10,
     kind: "difference",
     formula: direction2 ? "difference" : "gap",
-    stated: term(figure7, `${nameOf(statement)}增减额`, direction2 === "down" ? -1 : 1),
-    operands: [term(level2.figure, nameOf(statement)), term(against.figure, "对比数")],
-    sure: level2.sure && against.sure,
+    stated: term(figure8, `${nameOf(statement)}增减额`, direction2 === "down" ? -1 : 1),
+    operands: [term(level2.figure, nameOf(statement)), term(against2.figure, "对比数")],
+    sure: level2.sure && against2.sure,
     otherwise: [],
     zh: "本数－对比数"
   };
 }
-function tooMuch(statement, { change: figure7, direction: direction2 }) {
+function tooMuch(statement, { change: figure8, direction: direction2 }) {
   const level2 = levelOf2(statement);
-  const size = figure7 && level2 ? valueLike(figure7, level2) : null;
-  if (!figure7 || !level2 || !size || direction2 !== "up" || level2.value.digits < 0n) return null;
+  const size = figure8 && level2 ? valueLike(figure8, level2) : null;
+  if (!figure8 || !level2 || !size || direction2 !== "up" || level2.value.digits < 0n) return null;
   if (level2.mention?.per || perHead.test(statement.subject.words)) return null;
   if (compare(size, level2.value) <= 0) return null;
   return {
-    pattern: id9,
+    pattern: id10,
     kind: "bound",
     formula: "within",
-    stated: term(figure7, `${nameOf(statement)}增加额`),
+    stated: term(figure8, `${nameOf(statement)}增加额`),
     operands: [term(level2, nameOf(statement))],
     sure: true,
     otherwise: [],
@@ -13762,11 +14530,11 @@ function elsewhere(narrative3, statement, year4, budgetOnly = false) {
     ({ statement: one4 }) => one4.year === year4 && (!budgetOnly || one4.levels.budget)
   );
   if (!first?.sure) return null;
-  const { levels: levels5 } = first.statement;
-  const figure7 = budgetOnly ? levels5.budget : levelOf2(first.statement);
-  return { figure: figure7, sure: false, isBudget: figure7 === levels5.budget };
+  const { levels: levels6 } = first.statement;
+  const figure8 = budgetOnly ? levels6.budget : levelOf2(first.statement);
+  return { figure: figure8, sure: false, isBudget: figure8 === levels6.budget };
 }
-var id9, change, perHead;
+var id10, change, perHead;
 var init_change = __esm({
   "src/standard/claims/change.ts"() {
     "use strict";
@@ -13776,9 +14544,9 @@ var init_change = __esm({
     init_terms();
     init_direction_words();
     init_find_statements();
-    id9 = "claims/change-is-this-less-the-other";
+    id10 = "claims/change-is-this-less-the-other";
     change = defineClaim({
-      id: id9,
+      id: id10,
       label: { zh: "增减额", en: "amount of change" },
       why: "增减额写明了两个数之差；改了其中一个数而没有改增减额，是最常见的错误。",
       basis: "部门预决算公开文本：增减变化及原因说明",
@@ -13850,7 +14618,7 @@ function classTotal(narrative3, totals3, name2, item6) {
   const found = totals3.get(scopeKey(narrative3, subjectOf(name2, "sentence").core, item6)) ?? [];
   return found[placeOf4(found, item6.index) - 1] ?? null;
 }
-var id10, classOfItems, chain, scopeKey;
+var id11, classOfItems, chain, scopeKey;
 var init_class = __esm({
   "src/standard/claims/class.ts"() {
     "use strict";
@@ -13860,9 +14628,9 @@ var init_class = __esm({
     init_terms();
     init_named_statements();
     init_scopes();
-    id10 = "claims/items-add-to-their-class";
+    id11 = "claims/items-add-to-their-class";
     classOfItems = defineClaim({
-      id: id10,
+      id: id11,
       label: { zh: "类款项逐项相加", en: "items of a class" },
       why: "按类款项逐项说明的支出，同一类下各项之和就是结构情况里这一类的数。",
       basis: "部门决算公开文本：一般公共预算财政拨款支出决算结构情况、具体情况",
@@ -13878,13 +14646,13 @@ var init_class = __esm({
           const level2 = total8 && levelOf2(total8);
           if (!total8 || !level2) continue;
           const figures = items6.map((item6) => levelOf2(item6));
-          if (figures.some((figure7) => valueLike(figure7, level2) === null)) continue;
+          if (figures.some((figure8) => valueLike(figure8, level2) === null)) continue;
           yield {
-            pattern: id10,
+            pattern: id11,
             kind: items6.length > 1 ? "sum" : "equal",
             formula: items6.length > 1 ? "sum" : "equal",
             stated: term(level2, nameOf(total8)),
-            operands: figures.map((figure7, nth) => term(figure7, nameOf(items6[nth]))),
+            operands: figures.map((figure8, nth) => term(figure8, nameOf(items6[nth]))),
             sure: true,
             otherwise: [],
             zh: "本类各项之和"
@@ -13907,11 +14675,11 @@ function wordsAfter({ document, statements }, statement) {
   const until = next2?.passage === statement.passage ? firstOf2(next2) : flow.length;
   return flow.slice(last3, Math.max(until, last3));
 }
-function figuresOf({ levels: levels5, completions, shares, comparisons }) {
+function figuresOf({ levels: levels6, completions, shares, comparisons }) {
   return [
-    ...Object.values(levels5),
-    ...completions.map(({ figure: figure7 }) => figure7),
-    ...shares.map(({ figure: figure7 }) => figure7),
+    ...Object.values(levels6),
+    ...completions.map(({ figure: figure8 }) => figure8),
+    ...shares.map(({ figure: figure8 }) => figure8),
     ...comparisons.flatMap(
       ({ base: base2, change: change6, rate: rate5 }) => [base2, change6, rate5].filter((one4) => one4 !== null)
     )
@@ -13926,7 +14694,7 @@ var init_words_after = __esm({
 });
 
 // src/standard/claims/completed.ts
-function claimOf7(statement, more2) {
+function claimOf8(statement, more2) {
   const { budget: budget2, accounts, unsaid } = statement.levels;
   const actual = accounts ?? unsaid;
   const rate5 = statement.completions[0]?.figure;
@@ -13943,19 +14711,19 @@ function claimOf7(statement, more2) {
     more2
   );
 }
-function direction(statement, figure7, other2, more2) {
+function direction(statement, figure8, other2, more2) {
   return {
-    pattern: id11,
+    pattern: id12,
     kind: "direction",
     formula: more2 ? "covers" : "within",
-    stated: term(figure7, nameOf(statement)),
+    stated: term(figure8, nameOf(statement)),
     operands: [other2],
     sure: true,
     otherwise: [],
     zh: more2 ? "决算数应大于预算数" : "决算数应小于预算数"
   };
 }
-var id11, completed, moreOrLess;
+var id12, completed, moreOrLess;
 var init_completed = __esm({
   "src/standard/claims/completed.ts"() {
     "use strict";
@@ -13964,9 +14732,9 @@ var init_completed = __esm({
     init_terms();
     init_figures2();
     init_words_after();
-    id11 = "claims/more-or-less-agrees-with-completion";
+    id12 = "claims/more-or-less-agrees-with-completion";
     completed = defineClaim({
-      id: id11,
+      id: id12,
       label: { zh: "大于或小于预算数", en: "above or below the budget" },
       why: "“决算数大于预算数”和完成率、两个数的大小说的是同一件事；照抄上年的套话，往往方向相反。",
       basis: "部门决算公开文本：支出决算具体情况",
@@ -13981,7 +14749,7 @@ var init_completed = __esm({
           if (!sayIt[statement.passage]) continue;
           const said3 = moreOrLess.exec(wordsAfter(narrative3, statement))?.[1];
           if (!said3) continue;
-          const claim = claimOf7(statement, /[大高多]/.test(said3));
+          const claim = claimOf8(statement, /[大高多]/.test(said3));
           if (claim) yield claim;
         }
       }
@@ -13991,16 +14759,16 @@ var init_completed = __esm({
 });
 
 // src/standard/claims/completion.ts
-var id12, completion, thingOf2, budgetOf;
+var id13, completion, thingOf2, budgetOf;
 var init_completion = __esm({
   "src/standard/claims/completion.ts"() {
     "use strict";
     init_define_claim();
     init_figures2();
     init_terms();
-    id12 = "claims/completion-is-actual-over-budget";
+    id13 = "claims/completion-is-actual-over-budget";
     completion = defineClaim({
-      id: id12,
+      id: id13,
       label: { zh: "完成率", en: "completion rate" },
       why: "完成预算的百分比由决算数和预算数算出，两个数在同一句里，应当一算就对。",
       basis: "部门决算公开文本：支出决算具体情况",
@@ -14012,28 +14780,28 @@ var init_completion = __esm({
         {
           slot: "completion",
           measures: ["percent", "points"],
-          before: /(?<subject>[^，；]*?)(?:完成|为|达到?|占)(?:了)?(?<of>[^，；]*?(?:预算|计划|任务|目标))(?:数|安排)?的?(?:比例)?(?:为|的)?$/
+          before: /(?<![^，；])(?<subject>(?:(?!完成|为|达|占)[^，；])*)(?:完成|为|达到?|占)了?(?<of>[^，；]*?(?:预算|计划|任务|目标))(?:数|安排)?的?(?:比例)?(?:为|的)?$/
         },
         // 完成年初预算4800万元的108%: the budget stands before it.
         { slot: "completion", measures: ["percent"], before: /^的$/ },
         {
           slot: "completion",
           measures: ["percent", "points"],
-          before: /(?<subject>[^，；]*?)(?<of>预算|计划)?(?:完成率|执行率|预付率|支付率|支出率)(?:为|是|达到?)?$/
+          before: /(?<![^，；])(?<subject>[^，；]*?)(?<of>预算|计划)?(?:完成率|执行率|预付率|支付率|支出率)(?:为|是|达到?)?$/
         }
       ],
       *claims({ statements }) {
         for (const statement of statements) {
           const { accounts, unsaid } = statement.levels;
           const actual = accounts ?? unsaid;
-          for (const { figure: figure7, against } of statement.completions) {
-            const budget2 = against ?? statement.levels.budget;
+          for (const { figure: figure8, against: against2 } of statement.completions) {
+            const budget2 = against2 ?? statement.levels.budget;
             if (!actual || !budget2 || valueLike(actual, budget2) === null) continue;
             yield {
-              pattern: id12,
+              pattern: id13,
               kind: "completion",
               formula: "percent",
-              stated: term(figure7, `${thingOf2(statement)}完成率`),
+              stated: term(figure8, `${thingOf2(statement)}完成率`),
               operands: [term(actual, thingOf2(statement)), term(budget2, budgetOf(statement))],
               sure: true,
               otherwise: [],
@@ -14065,17 +14833,17 @@ function pairsIn(narrative3, passage, index) {
     return price ? [{ name: name2, price, amount: amount6 }] : [];
   });
 }
-function* claimsOf(pairs6) {
+function* claimsOf2(pairs6) {
   if (pairs6.length < 2 || pairs6.length > mostPairs) return;
-  const others2 = (own3) => pairs6.filter((one4) => one4 !== own3).sort((a, b) => compare(b.price.value, a.price.value) || 0);
-  const agreeing2 = pairs6.filter((one4) => others2(one4).some((other2) => isLevel(one4, other2)));
+  const others3 = (own3) => pairs6.filter((one4) => one4 !== own3).sort((a, b) => compare(b.price.value, a.price.value) || 0);
+  const agreeing2 = pairs6.filter((one4) => others3(one4).some((other2) => isLevel(one4, other2)));
   if (agreeing2.length === 0 && pairs6.length > 2) return;
   for (const [nth, pair2] of pairs6.entries()) {
     if (pairs6.length === 2 && nth === 0) continue;
-    const from = others2(pair2).filter((one4) => pairs6.length === 2 || agreeing2.includes(one4));
+    const from = others3(pair2).filter((one4) => pairs6.length === 2 || agreeing2.includes(one4));
     const base2 = from.find((one4) => isLevel(pair2, one4)) ?? from[0];
-    if (base2 && (isLevel(pair2, base2) || isSlip2(pair2, base2, pairs6.length > 2)))
-      yield claimOf8(pair2, base2);
+    if (base2 && (isLevel(pair2, base2) || isSlip3(pair2, base2, pairs6.length > 2)))
+      yield claimOf9(pair2, base2);
   }
 }
 function expectedOf({ price, amount: amount6 }, base2) {
@@ -14088,12 +14856,12 @@ function over(a, b, decimals) {
 function isLevel(pair2, base2) {
   if (pair2.amount.unit !== base2.amount.unit) return false;
   const gap2 = absolute(subtract(pair2.amount.value, expectedOf(pair2, base2)));
-  const twice2 = multiply(multiply(gap2, base2.price.value), { digits: 2n, scale: 0 });
+  const twice3 = multiply(multiply(gap2, base2.price.value), { digits: 2n, scale: 0 });
   const scale2 = Math.min(pair2.amount.decimals, base2.amount.decimals);
   const both3 = add(base2.price.value, pair2.price.value);
-  return compare(twice2, multiply(both3, { digits: 1n, scale: scale2 })) <= 0;
+  return compare(twice3, multiply(both3, { digits: 1n, scale: scale2 })) <= 0;
 }
-function isSlip2(pair2, base2, certain2) {
+function isSlip3(pair2, base2, certain2) {
   if (pair2.amount.unit !== base2.amount.unit) return false;
   const { price, amount: amount6 } = pair2;
   if (certain2 && (equals(price.value, base2.price.value) || equals(amount6.value, base2.amount.value)))
@@ -14104,12 +14872,12 @@ function isSlip2(pair2, base2, certain2) {
   const each4 = round(head2, price.decimals);
   return certain2 && slipBetween(decimalText(each4), decimalText(price.value)) !== null;
 }
-function claimOf8(pair2, base2) {
+function claimOf9(pair2, base2) {
   const { name: name2, price, amount: amount6 } = pair2;
   const sources5 = [term(base2.amount, base2.name), term(base2.price, `每人${base2.name}`)];
   const from = isLevel(pair2, base2) && !comesOut(pair2, base2) ? pair2 : base2;
   return {
-    pattern: id13,
+    pattern: id14,
     kind: "product",
     formula: "product",
     stated: term(amount6, name2),
@@ -14126,7 +14894,7 @@ function headsOf2({ amount: amount6, price }) {
   const { digits: digits3, scale: scale2 } = valueLike(amount6, price);
   return trim(over({ digits: digits3, scale: scale2 }, price.value, 6));
 }
-var id13, contributions, each2, spending, nameBefore, mostPairs, comesOut;
+var id14, contributions, each2, spending, nameBefore, mostPairs, comesOut;
 var init_contributions = __esm({
   "src/standard/claims/contributions.ts"() {
     "use strict";
@@ -14137,9 +14905,9 @@ var init_contributions = __esm({
     init_terms();
     init_unit();
     init_form_figures();
-    id13 = "claims/what-each-pays-times-the-same-heads-is-what-all-pay";
+    id14 = "claims/what-each-pays-times-the-same-heads-is-what-all-pay";
     contributions = defineClaim({
-      id: id13,
+      id: id14,
       label: { zh: "每人标准与总额", en: "per head and altogether" },
       why: "每人含几项、每项多少元，后文又写出这几项的总额：人数是同一批人，总额之间的比就是每人标准之间的比。",
       basis: "居民医疗保险等项目的筹资与支出说明",
@@ -14150,20 +14918,20 @@ var init_contributions = __esm({
       *claims(narrative3) {
         for (const [index, passage] of narrative3.document.passages.entries()) {
           if (passage.kind !== "row" && each2.test(passage.flow))
-            yield* claimsOf(pairsIn(narrative3, passage, index));
+            yield* claimsOf2(pairsIn(narrative3, passage, index));
         }
       }
     });
     each2 = /每[人户名生]|人均|户均/;
     spending = /^(?:全年|当年|其中|本年|共|累计|用于|支出|支付|拨付|安排|缴纳)+/;
-    nameBefore = (flow, start) => /[^，。；：、（）]*$/.exec(flow.slice(Math.max(0, start - 24), start))[0].replace(/^(?:每[人户名生]|人均|户均)?(?:包含|包括|含|其中)?/, "").replace(/(?:共|为|计|支出)$/, "");
+    nameBefore = (flow, start) => /(?<![^，。；：、（）])[^，。；：、（）]*$/.exec(flow.slice(Math.max(0, start - 24), start))[0].replace(/^(?:每[人户名生]|人均|户均)?(?:包含|包括|含|其中)?/, "").replace(/(?:共|为|计|支出)$/, "");
     mostPairs = 12;
     comesOut = (pair2, base2) => equals(round(expectedOf(pair2, base2), pair2.amount.decimals), pair2.amount.value);
   }
 });
 
 // src/standard/claims/converted.ts
-var id14, converted, links;
+var id15, converted, links;
 var init_converted = __esm({
   "src/standard/claims/converted.ts"() {
     "use strict";
@@ -14171,9 +14939,9 @@ var init_converted = __esm({
     init_unit();
     init_terms();
     init_clause_figures();
-    id14 = "claims/converted-amount-is-the-same";
+    id15 = "claims/converted-amount-is-the-same";
     converted = defineClaim({
-      id: id14,
+      id: id15,
       label: { zh: "单位换算", en: "amount in another unit" },
       why: "同一个金额先写元、再括注万元，换算后应当是同一个数；小数点点错一位，就差了十倍。",
       basis: "部门预决算公开文本：金额单位",
@@ -14190,7 +14958,7 @@ var init_converted = __esm({
             if (before2.figure.unit === one4.figure.unit) continue;
             if (!moneyUnit2(before2.figure.unit) || !moneyUnit2(one4.figure.unit)) continue;
             yield {
-              pattern: id14,
+              pattern: id15,
               kind: "equal",
               formula: "equal",
               stated: term(one4.figure, `${nameIn(before2)}折合`),
@@ -14210,7 +14978,7 @@ var init_converted = __esm({
 // src/standard/claims/deducted.ts
 function* claimsIn(narrative3, passage, index) {
   const { flow } = passage;
-  const amounts4 = passage.mentions.filter(isAmount3);
+  const amounts4 = passage.mentions.filter(isAmount4);
   let next2 = 0;
   for (const { index: at } of flow.matchAll(cues)) {
     while (next2 < amounts4.length && amounts4[next2].start < at) next2++;
@@ -14223,13 +14991,13 @@ function* claimsIn(narrative3, passage, index) {
     if (words5.length > nearBehind || /[。；]/.test(words5) || !left.test(words5)) continue;
     const said3 = (mention, label4, sign3 = 1) => term(figureOf2(narrative3, index, mention), label4, sign3);
     yield {
-      pattern: id15,
+      pattern: id16,
       kind: "sum",
       formula: "sum",
       stated: said3(rest, words5.replace(/^[，）]+/, "") || "余额"),
       operands: [
-        said3(whole8, wordsBefore(flow, whole8)),
-        ...list3.parts.map((part4) => said3(part4, wordsBefore(flow, part4), -1))
+        said3(whole8, wordsBefore2(flow, whole8)),
+        ...list3.parts.map((part4) => said3(part4, wordsBefore2(flow, part4), -1))
       ],
       sure: false,
       otherwise: [],
@@ -14260,7 +15028,7 @@ function listBehind(flow, at, behind) {
   if (end === void 0 || isOpenEnded(flow.slice(at, end + 2))) return null;
   return { parts: own3, count: own3.length, end };
 }
-var id15, deducted, cue, cues, left, nearBefore, nearBehind, mostParts, isAmount3, isOpenEnded, wordsBefore;
+var id16, deducted, cue, cues, left, nearBefore, nearBehind, mostParts, isAmount4, isOpenEnded, wordsBefore2;
 var init_deducted = __esm({
   "src/standard/claims/deducted.ts"() {
     "use strict";
@@ -14268,9 +15036,9 @@ var init_deducted = __esm({
     init_terms();
     init_unit();
     init_form_figures();
-    id15 = "claims/what-is-left-is-the-whole-less-what-went";
+    id16 = "claims/what-is-left-is-the-whole-less-what-went";
     deducted = defineClaim({
-      id: id15,
+      id: id16,
       label: { zh: "扣除后的余额", en: "what is left after deductions" },
       why: "“筹资多少，除去这几项，可支配多少”是一道减法；改了其中一个数，余下的就不对了。",
       basis: "项目绩效目标、基金收支情况的文字说明",
@@ -14291,9 +15059,75 @@ var init_deducted = __esm({
     nearBefore = 40;
     nearBehind = 30;
     mostParts = 30;
-    isAmount3 = ({ unit, per, bound, approximate, upTo }) => moneyUnit2(unit) !== null && per === null && bound === null && !approximate && upTo === null;
+    isAmount4 = ({ unit, per, bound, approximate, upTo }) => moneyUnit2(unit) !== null && per === null && bound === null && !approximate && upTo === null;
     isOpenEnded = (words5) => /等|主要|部分|包括但|其中/.test(words5);
-    wordsBefore = (flow, { start }) => /[^，。；：、（）]*$/.exec(flow.slice(Math.max(0, start - 24), start))[0] || "原数";
+    wordsBefore2 = (flow, { start }) => /(?<![^，。；：、（）])[^，。；：、（）]*$/.exec(
+      flow.slice(Math.max(0, start - 24), start)
+    )[0] || "原数";
+  }
+});
+
+// src/standard/claims/exchanged.ts
+function keyOf2({ parts: parts5 }) {
+  const names6 = parts5.map(({ subject: subject2 }) => subject2.core).sort();
+  const values = parts5.map(valueText).sort();
+  return `${parts5[0].year}|${names6.join("、")}|${values.join("、")}`;
+}
+function* crosswise(first, again4) {
+  const cores = new Set(first.parts.map(({ subject: subject2 }) => subject2.core));
+  if (cores.has("") || cores.size < first.parts.length) return;
+  for (const part4 of again4.parts) {
+    const other2 = first.parts.find(({ subject: subject2 }) => subject2.core === part4.subject.core);
+    const [own3, before2] = [levelOf2(part4), other2 && levelOf2(other2)];
+    if (!other2 || !own3 || !before2 || equals(own3.value, before2.value)) continue;
+    yield {
+      pattern: id17,
+      kind: "equal",
+      formula: "equal",
+      stated: term(own3, nameOf(part4)),
+      operands: [term(before2, nameOf(other2))],
+      sure: false,
+      otherwise: [],
+      zh: "与另一处列举的同一项相同"
+    };
+  }
+}
+var id17, longestList, exchanged, valueText;
+var init_exchanged = __esm({
+  "src/standard/claims/exchanged.ts"() {
+    "use strict";
+    init_decimal();
+    init_define_claim();
+    init_figures2();
+    init_terms();
+    id17 = "claims/lists-give-each-name-its-figure";
+    longestList = 30;
+    exchanged = defineClaim({
+      id: id17,
+      label: { zh: "两处列举的各项各归其数", en: "lists give each name its figure" },
+      why: "同一总数的同样几项列举了两次，数也是同样几个，却换了位置，必有一处把两项的数写颠倒了。",
+      basis: "部门预决算公开文本应当前后一致",
+      since: 2017,
+      severity: "warning",
+      family: "B3",
+      kind: "equal",
+      *claims({ breakdowns }) {
+        const lists = breakdowns.filter(
+          ({ slot, parts: parts5 }) => slot === "level" && parts5.length > 1 && parts5.length <= longestList
+        );
+        const known24 = /* @__PURE__ */ new Map();
+        for (const list3 of lists) {
+          const key = keyOf2(list3);
+          const first = known24.get(key);
+          if (first) yield* crosswise(first, list3);
+          else known24.set(key, list3);
+        }
+      }
+    });
+    valueText = (part4) => {
+      const level2 = levelOf2(part4);
+      return level2 ? `${level2.value.digits}/${level2.value.scale}${level2.unit}` : "";
+    };
   }
 });
 
@@ -14312,7 +15146,7 @@ function flatClaim(narrative3, statement, comparison2) {
   const other2 = base2 ?? compared3(narrative3, statement, comparison2);
   if (!level2?.mention || !other2 || other2 === level2 || valueLike(other2, level2) === null) return null;
   return {
-    pattern: id16,
+    pattern: id18,
     kind: "equal",
     formula: "equal",
     stated: term(level2, nameOf(statement)),
@@ -14323,13 +15157,13 @@ function flatClaim(narrative3, statement, comparison2) {
   };
 }
 function changeClaim2(statement, change6) {
-  const figure7 = term(change6, `${nameOf(statement)}增减额`);
-  const none2 = derivedTerm({ digits: 0n, scale: 0 }, change6.unit, "持平", [figure7]);
+  const figure8 = term(change6, `${nameOf(statement)}增减额`);
+  const none2 = derivedTerm({ digits: 0n, scale: 0 }, change6.unit, "持平", [figure8]);
   return {
-    pattern: id16,
+    pattern: id18,
     kind: "equal",
     formula: "equal",
-    stated: figure7,
+    stated: figure8,
     operands: [none2],
     sure: true,
     otherwise: [],
@@ -14349,7 +15183,7 @@ function compared3(narrative3, statement, { with: other2, flat: at }) {
   );
   return found ? levelOf2(found.statement) : null;
 }
-var id16, flat;
+var id18, flat;
 var init_flat = __esm({
   "src/standard/claims/flat.ts"() {
     "use strict";
@@ -14358,9 +15192,9 @@ var init_flat = __esm({
     init_figures2();
     init_terms();
     init_find_statements();
-    id16 = "claims/unchanged-means-the-same-amount";
+    id18 = "claims/unchanged-means-the-same-amount";
     flat = defineClaim({
-      id: id16,
+      id: id18,
       label: { zh: "持平", en: "unchanged" },
       why: "写了“持平”“无增减变化”，两个数就应当相同；照抄上年的“持平”而数已经变了，前后就矛盾。",
       basis: "部门预决算公开文本：增减变化及原因说明",
@@ -14379,468 +15213,6 @@ var init_flat = __esm({
         }
       }
     });
-  }
-});
-
-// src/standard/claim-parts/form-tables.ts
-function formTables({ document }) {
-  let forms4 = known6.get(document);
-  if (!forms4) {
-    forms4 = formsOf2(document);
-    known6.set(document, forms4);
-  }
-  return forms4;
-}
-function formsOf2(document) {
-  const byTable = /* @__PURE__ */ new Map();
-  const places4 = /* @__PURE__ */ new Map();
-  document.passages.forEach((passage, index) => {
-    if (passage.kind !== "row") return;
-    const table6 = document.tables.findIndex(
-      ({ span: span2 }) => span2.start <= passage.at[0] && passage.at[0] < span2.end
-    );
-    if (table6 < 0) return;
-    const rows2 = byTable.get(table6) ?? [];
-    const columns7 = places4.get(table6) ?? placesIn(document.tables[table6]);
-    rows2.push({ passage: index, cells: cellsIn(passage, index, columns7) });
-    byTable.set(table6, rows2);
-    places4.set(table6, columns7);
-  });
-  return [...byTable].map(([table6, rows2]) => ({ table: table6, rows: rows2 }));
-}
-function placesIn({ cells }) {
-  return [...cells].map(([at, { start }]) => ({ start, column: parseAddress(at)?.column ?? 0 })).sort((a, b) => a.start - b.start);
-}
-function columnAt(places4, offset) {
-  let low = 0;
-  let high = places4.length;
-  while (low < high) {
-    const middle3 = low + high >> 1;
-    if (places4[middle3].start <= offset) low = middle3 + 1;
-    else high = middle3;
-  }
-  return places4[Math.max(0, low - 1)]?.column ?? 0;
-}
-function cellsIn(passage, index, places4) {
-  const cells = [];
-  let start = 0;
-  let next2 = 0;
-  for (const text3 of passage.flow.split("|")) {
-    const end = start + text3.length;
-    const mentions = [];
-    for (; next2 < passage.mentions.length; next2++) {
-      const mention = passage.mentions[next2];
-      if (mention.start >= end) break;
-      mentions.push(mention);
-    }
-    if (text3 !== "") {
-      const column2 = columnAt(places4, passage.at[start]);
-      cells.push({ passage: index, start, end, text: text3, column: column2, mentions });
-    }
-    start = end + 1;
-  }
-  return cells;
-}
-function aloneIn({ mentions: [first, second], start, end }) {
-  return first && !second && first.start === start && first.end === end ? first : null;
-}
-function columnsUnder({ rows: rows2 }, header8, heads5) {
-  const below2 = rows2.slice(rows2.indexOf(header8) + 1);
-  const widest2 = Math.max(0, ...below2.flatMap(({ cells }) => cells.map(({ column: column2 }) => column2)));
-  const last3 = header8.cells.at(-1)?.column ?? 0;
-  const lost = Math.max(0, widest2 - last3);
-  return heads5.map((head2) => {
-    const cell6 = header8.cells.find(({ text: text3 }) => text3.length <= 30 && head2.test(text3));
-    return cell6 ? cell6.column + lost : null;
-  });
-}
-var known6, cellIn;
-var init_form_tables = __esm({
-  "src/standard/claim-parts/form-tables.ts"() {
-    "use strict";
-    init_grid();
-    known6 = /* @__PURE__ */ new WeakMap();
-    cellIn = ({ cells }, column2) => cells.find((cell6) => cell6.column === column2) ?? null;
-  }
-});
-
-// src/standard/claim-parts/form-funds.ts
-function fundRowsOf(narrative3, form5) {
-  const unit = unitOf(narrative3, form5);
-  return form5.rows.flatMap((row) => {
-    const funds13 = fundsIn(narrative3, row, unit);
-    const hasTotal = funds13.some(({ sort }) => sort === "total");
-    return funds13.length > 0 ? [{ funds: funds13, hasTotal }] : [];
-  });
-}
-function fundsIn(narrative3, { cells }, unit) {
-  const funds13 = [];
-  let label4 = null;
-  for (const cell6 of cells) {
-    const name2 = nameOf2(cell6);
-    const sort = sortOf(name2);
-    if (sort) label4 = { text: name2, sort };
-    const mention = aloneIn(cell6);
-    if (!label4 || !mention || mention.bound || mention.upTo) continue;
-    const own3 = mention.unit === "" ? unit : mention.unit;
-    if (!moneyUnit2(own3) || mention.per) continue;
-    const figure7 = figureOf2(narrative3, cell6.passage, mention, own3);
-    funds13.push({ label: label4.text, sort: label4.sort, column: cell6.column, figure: figure7 });
-  }
-  return funds13;
-}
-function sortOf(name2) {
-  if (totals2.test(name2)) return "total";
-  if (parts.test(name2)) return "part";
-  return under.test(name2) ? "under" : null;
-}
-function unitOf({ document }, form5) {
-  const { span: span2 } = document.tables[form5.table];
-  const above2 = document.source.text.slice(Math.max(0, span2.start - 60), span2.start + 400);
-  return /(?:单位|（)[：:]?\s*(万?元)/.exec(above2)?.[1] ?? "万元";
-}
-var totals2, parts, under, nameOf2;
-var init_form_funds = __esm({
-  "src/standard/claim-parts/form-funds.ts"() {
-    "use strict";
-    init_unit();
-    init_form_figures();
-    init_form_tables();
-    totals2 = /^(?:项目|全年|年初|调整后?|本年|当年)?(?:年度)?(?:(?:预算|执行|决算|支出)数|(?:资金|预算|经费)?总额|资金总量|总金额|年度资金)$/;
-    parts = /^(?:其中)?(?:本年|当年|年度)?(?:财政(?:拨款|资金|性资金|预算资金)|一般公共预算(?:拨款|资金)?|政府性基金(?:预算)?(?:拨款|资金)?|(?:上年|以前年度)?结转(?:结余)?(?:资金)?|其[他它](?:资金|收入)?|(?:单位|自筹|自有|社会|财政专户管理)资金)$/;
-    under = /^(?:其中)?(?:中央|省级?|市级?|县级?|区级?|县区|地方|本级|上级)(?:财政)?(?:资金|补助|拨款|安排|配套)(?:资金)?$/;
-    nameOf2 = ({ text: text3 }) => text3.replace(/（[^（）]*）/g, "").replace(/[：:\-—]/g, "").replace(/^\d+[.、]|^其中/, "");
-  }
-});
-
-// src/standard/claim-parts/form-indicators.ts
-function indicatorsOf(narrative3, form5) {
-  let found = known7.get(form5);
-  if (!found) {
-    found = indicatorsIn(narrative3, form5);
-    known7.set(form5, found);
-  }
-  return found;
-}
-function indicatorsIn(narrative3, form5) {
-  const head2 = form5.rows.find(
-    ({ cells }) => cells.some(({ text: text3 }) => text3.length < 30 && header.test(text3))
-  );
-  if (!head2 || !head2.cells.some(({ text: text3 }) => goalHead.test(text3))) return [];
-  const [goal, actual, points2, score2] = columnsUnder(form5, head2, [
-    goalHead,
-    actualHead,
-    pointsHead,
-    scoreHead
-  ]);
-  const skipped = new Set(
-    [points2, score2, ...columnsUnder(form5, head2, [basisHead])].filter((one4) => one4 !== null)
-  );
-  let above2 = [];
-  return form5.rows.slice(form5.rows.indexOf(head2) + 1).flatMap((row) => {
-    const values = valuesIn(
-      narrative3,
-      row,
-      points2 === null && score2 === null ? /* @__PURE__ */ new Set() : skipped
-    );
-    const before2 = wordsBefore2(row, values[0]?.start ?? Number.MAX_SAFE_INTEGER);
-    const words5 = (before2.length > 0 ? before2 : above2).map(
-      ({ text: text3 }) => text3.replace(ownValue, "")
-    );
-    const names5 = words5.filter((text3) => text3 !== "" && !levels2.test(text3));
-    above2 = values.length > 0 ? [] : before2.slice(-2);
-    if (values.length === 0) return [];
-    const inColumn = (column2) => column2 === null ? null : values.find((one4) => one4.column === column2)?.figure ?? null;
-    const apart3 = actual !== null && goal !== null && actual !== goal;
-    return [
-      {
-        names: names5.length > 0 ? names5 : words5,
-        words: words5.join("，"),
-        goal: apart3 ? inColumn(goal) : values[0].figure,
-        actual: apart3 ? inColumn(actual) : null,
-        full: fullMarks(cellIn(row, points2), cellIn(row, score2))
-      }
-    ];
-  });
-}
-function valuesIn(narrative3, { cells }, skipped) {
-  return cells.flatMap((cell6, nth) => {
-    const mention = cell6.mentions.at(-1);
-    if (!mention || skipped.has(cell6.column) || mention.upTo || mention.spelled) return [];
-    if (mention.end !== cell6.end || mention.start > cell6.start && !endsWithValue(cell6, mention))
-      return [];
-    const next2 = cells[nth + 1]?.text ?? "";
-    const unit = mention.unit === "" && unitAlone.test(next2) ? next2.replace(/^百分[比率]$/, "%") : mention.unit;
-    const sign3 = cells[nth - 1]?.text ?? "";
-    if (nth === 0 && mention.bound === null && sign3 === "") return [];
-    return [
-      {
-        figure: figureOf2(narrative3, cell6.passage, mention, unit),
-        column: cell6.column,
-        start: mention.start
-      }
-    ];
-  });
-}
-function endsWithValue(cell6, { start, bound, unit }) {
-  const before2 = cell6.text.slice(0, start - cell6.start);
-  return (bound !== null || unit !== "") && !/[，。；、]$/.test(before2);
-}
-function fullMarks(points2, score2) {
-  const [full2, given3] = [points2 && aloneIn(points2), score2 && aloneIn(score2)];
-  if (!full2 || !given3) return null;
-  return full2.value.digits * 10n ** BigInt(given3.value.scale) === given3.value.digits * 10n ** BigInt(full2.value.scale);
-}
-var header, goalHead, actualHead, pointsHead, scoreHead, basisHead, unitAlone, ownValue, levels2, known7, wordsBefore2;
-var init_form_indicators = __esm({
-  "src/standard/claim-parts/form-indicators.ts"() {
-    "use strict";
-    init_form_figures();
-    init_form_tables();
-    header = /三级指标|指标值|目标值/;
-    goalHead = /(?:预期|年度|计划|目标)?指标值|目标值|预期值/;
-    actualHead = /实际(?:完成)?(?:的?指标)?值|(?:全年|实际)完成值|实际完成(?:情况|数)?|完成值/;
-    pointsHead = /^(?:指标)?(?:分值|权重)|评（扣）分标准/;
-    scoreHead = /^(?:自评)?得分/;
-    basisHead = /确定依据|备注|说明|来源/;
-    unitAlone = /^(?:百分比|百分率|%|万?元|亿元|万?人次?|[名个家户项次天台套辆场期篇处件批种月年]|公里|平方米)$/;
-    ownValue = /[≥≤=<>]?\d[\d,.]*[^\d，。；、]{0,4}$/;
-    levels2 = /^(?:[^，。]{0,8}指标|产出|效益|满意度|成本|数量|质量|时效|部门(?:产出|效果))+$/;
-    known7 = /* @__PURE__ */ new WeakMap();
-    wordsBefore2 = ({ cells }, start) => cells.filter((cell6) => cell6.start < start && /[\u4e00-\u9fff]{2}/.test(cell6.text));
-  }
-});
-
-// src/standard/claim-parts/form-amounts.ts
-function amountsOf(narrative3, { form: form5, goals }) {
-  const funds13 = fundRowsOf(narrative3, form5).flatMap((row) => row.funds).filter(({ sort }) => sort === "total").map(({ figure: figure7, label: label4 }) => {
-    const sort = /执行|决算|支出数/.test(label4) ? "spent" : "planned";
-    return { figure: figure7, label: `绩效表${label4}`, sort };
-  });
-  const indicators2 = indicatorsOf(narrative3, form5).flatMap(
-    ({ goal, actual, names: names5 }) => [goal, actual].flatMap(
-      (figure7) => figure7 && isAmount4(figure7) ? [{ figure: figure7, label: `${names5[0] ?? ""}指标值`, sort: "indicator" }] : []
-    )
-  );
-  const said3 = goals.flatMap(({ passage, mention, words: words5 }) => {
-    const figure7 = figureOf2(narrative3, passage, mention);
-    return isAmount4(figure7) ? [{ figure: figure7, label: `绩效目标“${words5.slice(0, 16)}”`, sort: "goal" }] : [];
-  });
-  return [...funds13, ...indicators2, ...said3];
-}
-var isAmount4;
-var init_form_amounts = __esm({
-  "src/standard/claim-parts/form-amounts.ts"() {
-    "use strict";
-    init_unit();
-    init_form_figures();
-    init_form_funds();
-    init_form_indicators();
-    isAmount4 = ({ unit, mention }) => moneyUnit2(unit) !== null && unit !== "元" && mention?.per === null && mention.upTo === null;
-  }
-});
-
-// src/standard/claim-parts/form-projects.ts
-function projectForms(narrative3) {
-  let forms4 = known8.get(narrative3);
-  if (!forms4) {
-    forms4 = formsOf3(narrative3);
-    known8.set(narrative3, forms4);
-  }
-  return forms4;
-}
-function formsOf3(narrative3) {
-  const { document } = narrative3;
-  const prose = document.passages.flatMap(
-    (passage, index) => passage.kind === "row" || passage.at.length < 2 ? [] : [{ passage, index }]
-  );
-  let next2 = 0;
-  let ended = 0;
-  return formTables(narrative3).map((form5) => {
-    const { span: span2 } = document.tables[form5.table];
-    while (next2 < prose.length && prose[next2].passage.at[0] < ended) next2++;
-    const near6 = [];
-    for (; next2 < prose.length && prose[next2].passage.at[0] < span2.end; next2++)
-      near6.push(prose[next2]);
-    ended = span2.end;
-    return projectForm(form5, near6);
-  });
-}
-function projectForm(form5, near6) {
-  const title3 = near6.findLastIndex(({ passage }) => titled.test(bodyOf(passage)));
-  const named12 = form5.rows.flatMap(({ cells }) => {
-    const at = cells.findIndex(({ text: text3 }) => /^项目名称[：:]?$/.test(text3));
-    return at < 0 ? [] : [cells[at + 1]?.text ?? ""];
-  })[0];
-  const line4 = near6.findLast(({ passage }) => nameLine.test(bodyOf(passage)));
-  const own3 = title3 < 0 ? "" : titled.exec(bodyOf(near6[title3].passage))[1];
-  const above2 = title3 < 0 ? [] : near6.slice(title3 + 1).filter(({ passage }) => passage.kind === "paragraph");
-  return {
-    form: form5,
-    name: named12 ?? (line4 && nameLine.exec(bodyOf(line4.passage))[1]) ?? (noName.test(own3) ? "" : own3),
-    goals: [
-      ...above2.flatMap(
-        ({ passage, index }) => passage.mentions.map((mention) => goalFigure(passage.flow, 0, index, mention))
-      ),
-      ...goalsIn(form5)
-    ]
-  };
-}
-function goalsIn({ rows: rows2 }) {
-  const head2 = rows2.findIndex(
-    ({ cells }) => cells.some(({ text: text3 }) => /三级指标|指标值/.test(text3))
-  );
-  return rows2.slice(0, head2 < 0 ? 0 : head2).flatMap(
-    ({ cells }) => cells.filter((cell6) => cell6.text.length >= 8 && !aloneIn(cell6)).flatMap(
-      (cell6) => cell6.mentions.map((mention) => goalFigure(cell6.text, cell6.start, cell6.passage, mention))
-    )
-  );
-}
-function goalFigure(text3, start, passage, mention) {
-  const before2 = text3.slice(Math.max(0, mention.start - start - 24), mention.start - start);
-  const behind = text3.slice(mention.end - start, mention.end - start + 14);
-  const own3 = /[^，。；：]*$/.exec(before2)[0].replace(/^(?:绩效目标)?(?:\d{1,2}[.、])?/, "");
-  const words5 = `${own3}${/^[^，。；：]*/.exec(behind)[0]}`;
-  return { passage, mention, words: words5 };
-}
-var titled, noName, nameLine, known8, bodyOf;
-var init_form_projects = __esm({
-  "src/standard/claim-parts/form-projects.ts"() {
-    "use strict";
-    init_form_tables();
-    titled = /^(.{2,60}?)(?:项目)?(?:(?:支出)?绩效(?:目标|自评)?(?:完成情况)?|目标|自评)[^，。；]{0,8}表$/;
-    noName = /^(?:项目|部门|单位|整体|年度|预算项目|项目支出|部门整体支出|部门整体|\d{4}年度?|[（）])*$/;
-    nameLine = /^项目名称[：]?([^，。；：]{2,60})$/;
-    known8 = /* @__PURE__ */ new WeakMap();
-    bodyOf = ({ flow, body: body3 }) => flow.slice(body3);
-  }
-});
-
-// src/standard/claim-parts/name-likeness.ts
-function projectCore(name2) {
-  return name2.replace(brackets3, "").replace(/[“”"'《》、\s]/g, "").replace(/^\d{1,2}[.、]/, "").replace(beginnings2, "").replace(/(?:19|20)\d{2}年度?/g, "").replace(endings3, "");
-}
-function namesAlike(a, b) {
-  const [short2, long] = a.length <= b.length ? [a, b] : [b, a];
-  if (short2.length < 2) return 0;
-  let shared = 0;
-  for (let i = 0; i + 2 <= short2.length; i++) if (long.includes(short2.slice(i, i + 2))) shared += 1;
-  return shared / (short2.length - 1);
-}
-var brackets3, beginnings2, endings3;
-var init_name_likeness = __esm({
-  "src/standard/claim-parts/name-likeness.ts"() {
-    "use strict";
-    brackets3 = /（[^（）]*）|〔[^〔〕]*〕\d*号?/g;
-    beginnings2 = /^(?:[^，。]{1,8}\d+号)?(?:关于)?(?:提前下达)?(?:(?:19|20)\d{2}年度?)?(?:其中)?/;
-    endings3 = /(?:项目|支出|预算|安排|申请|金额|资金|经费|年初|合计|共|为|是|的)+$/;
-  }
-});
-
-// src/standard/claim-parts/form-texts.ts
-function projectTexts(narrative3) {
-  let texts4 = known9.get(narrative3);
-  if (!texts4) {
-    texts4 = textsOf(narrative3);
-    known9.set(narrative3, texts4);
-  }
-  return texts4;
-}
-function textsOf(narrative3) {
-  const forms4 = projectForms(narrative3);
-  if (forms4.length === 0) return [];
-  const { passages } = narrative3.document;
-  const openings3 = passages.flatMap((passage, index) => openingOf(narrative3, passage, index));
-  const pairs6 = paired(openings3, forms4);
-  const starts2 = new Set(pairs6.keys());
-  return openings3.flatMap((opening3) => {
-    const form5 = pairs6.get(opening3.passage);
-    if (!form5) return [];
-    return [{ form: form5, amount: opening3.amount, clauses: clausesUnder(narrative3, opening3, starts2) }];
-  });
-}
-function openingOf(narrative3, passage, index) {
-  if (passage.kind === "row" || passage.kind !== "heading" && passage.level === null) return [];
-  const { flow, body: body3, mentions } = passage;
-  const stop3 = /[。：；，]/.exec(flow.slice(body3))?.index ?? flow.length - body3;
-  const end = body3 + stop3;
-  if (passage.kind !== "heading" && end === flow.length) return [];
-  const [first] = mentions.filter((mention) => mention.start < end);
-  const isMoney3 = first?.measure === "money" && first.per === null && first.end >= end - 1;
-  const name2 = flow.slice(body3, isMoney3 ? first.start : end);
-  if (name2.length > longestName2 || /表$/.test(name2)) return [];
-  const core2 = projectCore(name2);
-  if (core2.length < 3) return [];
-  return [
-    { passage: index, core: core2, amount: isMoney3 ? figureOf2(narrative3, index, first) : null, end }
-  ];
-}
-function paired(openings3, forms4) {
-  const pairs6 = /* @__PURE__ */ new Map();
-  const byCore = /* @__PURE__ */ new Map();
-  for (const form5 of forms4) {
-    const core2 = projectCore(form5.name);
-    if (core2.length >= 3) byCore.set(core2, [...byCore.get(core2) ?? [], form5]);
-  }
-  const left2 = [];
-  for (const opening3 of [...openings3].sort((a, b) => Number(!a.amount) - Number(!b.amount))) {
-    const form5 = byCore.get(opening3.core)?.shift();
-    if (form5) pairs6.set(opening3.passage, form5);
-    else if (opening3.amount) left2.push(opening3);
-  }
-  const free = [...byCore].flatMap(([core2, some4]) => some4.map((form5) => ({ core: core2, form: form5 })));
-  if (left2.length > most3 || free.length > most3) return pairs6;
-  for (const opening3 of left2) {
-    const best2 = bestOf(free, (form5) => likeness3(opening3.core, form5.core));
-    if (best2 && bestOf(left2, (other2) => likeness3(other2.core, best2.core)) === opening3)
-      pairs6.set(opening3.passage, best2.form);
-  }
-  return pairs6;
-}
-function bestOf(all, likenessOf) {
-  const ranked = all.map((one4) => ({ one: one4, by: likenessOf(one4) })).sort((a, b) => b.by - a.by);
-  const [first, second] = ranked;
-  return first && first.by >= 0.75 && first.by > (second?.by ?? 0) ? first.one : null;
-}
-function likeness3(a, b) {
-  const share3 = Math.min(a.length, b.length) / Math.max(a.length, b.length);
-  return share3 < 0.5 ? 0 : namesAlike(a, b) * (0.9 + share3 / 10);
-}
-function clausesUnder(narrative3, { passage: at, end }, starts2) {
-  const { passages } = narrative3.document;
-  const { level: level2 } = passages[at];
-  const clauses3 = clausesIn(narrative3, at, end);
-  for (let index = at + 1; index < passages.length && !starts2.has(index); index++) {
-    const passage = passages[index];
-    if (passage.kind === "row") break;
-    const above2 = passage.level !== null && level2 !== null && passage.level <= level2;
-    if (above2 || passage.kind === "heading" && passage.level === level2) break;
-    clauses3.push(...clausesIn(narrative3, index, passage.body));
-  }
-  return clauses3;
-}
-function clausesIn(narrative3, index, from) {
-  const { flow, mentions } = narrative3.document.passages[index];
-  return mentions.flatMap((mention) => {
-    const { start, end, measure, spelled, upTo, unit } = mention;
-    const isFigure4 = measure === "percent" || moneyUnit2(unit) !== null || measure === "count";
-    if (start < from || !isFigure4 || spelled || upTo) return [];
-    const before2 = /[^，。；：]*$/.exec(flow.slice(Math.max(from, start - 60), start))[0];
-    const behind = /^[^，。；：]*/.exec(flow.slice(end, end + 30))[0];
-    return [{ figure: figureOf2(narrative3, index, mention), words: `${before2}${behind}` }];
-  });
-}
-var known9, longestName2, most3;
-var init_form_texts = __esm({
-  "src/standard/claim-parts/form-texts.ts"() {
-    "use strict";
-    init_unit();
-    init_form_figures();
-    init_form_projects();
-    init_name_likeness();
-    known9 = /* @__PURE__ */ new WeakMap();
-    longestName2 = 60;
-    most3 = 40;
   }
 });
 
@@ -14867,13 +15239,13 @@ function isAlike(a, b) {
   const share3 = short2.length / long.length;
   return long.includes(short2) ? share3 >= 0.5 : share3 >= 0.6 && namesAlike(a, b) >= 0.75;
 }
-function* claimsOf2(statement, amounts4, sameName3) {
+function* claimsOf3(statement, amounts4, sameName3) {
   const { budget: budget2, accounts } = statement.levels;
   const level2 = levelOf2(statement);
   const said3 = term(level2, nameOf(statement));
-  const fits3 = amounts4.filter(({ figure: figure7 }) => isEqual(figure7, level2));
+  const fits3 = amounts4.filter(({ figure: figure8 }) => isEqual(figure8, level2));
   if (fits3.length > 0) {
-    for (const { figure: figure7, label: label4 } of fits3) yield equalClaim(term(figure7, label4), said3, []);
+    for (const { figure: figure8, label: label4 } of fits3) yield equalClaim(term(figure8, label4), said3, []);
     return;
   }
   const planned2 = amounts4.filter(({ sort }) => sort === "planned");
@@ -14889,7 +15261,7 @@ function* claimsOf2(statement, amounts4, sameName3) {
   }
   const own3 = term(first.figure, first.label);
   if (planned2.length === 0) {
-    if (isSlip3(first.figure, level2)) yield equalClaim(own3, said3, []);
+    if (isSlip4(first.figure, level2)) yield equalClaim(own3, said3, []);
     return;
   }
   const spent5 = amounts4.filter(({ sort }) => sort === "spent");
@@ -14900,29 +15272,29 @@ function* claimsOf2(statement, amounts4, sameName3) {
       yield equalClaim(term(accounts, nameOf(statement)), term(only2.figure, only2.label), []);
     return;
   }
-  const others2 = [...rest, ...spent5];
+  const others3 = [...rest, ...spent5];
   yield equalClaim(
     said3,
     own3,
-    others2.map(({ figure: figure7, label: label4 }) => [term(figure7, label4)])
+    others3.map(({ figure: figure8, label: label4 }) => [term(figure8, label4)])
   );
 }
 function sumClaim(said3, goals) {
-  if (goals.length < 2 || goals.some(({ figure: figure7 }) => figure7.unit !== said3.unit)) return null;
-  const sum2 = goals.reduce((all, { figure: figure7 }) => add(all, figure7.value), zero);
+  if (goals.length < 2 || goals.some(({ figure: figure8 }) => figure8.unit !== said3.unit)) return null;
+  const sum2 = goals.reduce((all, { figure: figure8 }) => add(all, figure8.value), zero);
   const gap2 = subtract(said3.value, sum2);
   const isSlipOf2 = (meant, printed4) => slipBetween(decimalText(meant), decimalText(printed4)) !== null;
-  const fits3 = isZero(gap2) || isSlipOf2(sum2, said3.value) || goals.some(({ figure: figure7 }) => isSlipOf2(add(figure7.value, gap2), figure7.value));
+  const fits3 = isZero(gap2) || isSlipOf2(sum2, said3.value) || goals.some(({ figure: figure8 }) => isSlipOf2(add(figure8.value, gap2), figure8.value));
   if (!fits3) return null;
   return {
     ...equalClaim(said3, said3, []),
     kind: "sum",
     formula: "sum",
-    operands: goals.map(({ figure: figure7, label: label4 }) => term(figure7, label4)),
+    operands: goals.map(({ figure: figure8, label: label4 }) => term(figure8, label4)),
     zh: "绩效目标各项金额之和"
   };
 }
-var id17, formAmount, enoughTold, Lists, isEqual, isSlip3, equalClaim;
+var id19, formAmount, enoughTold, Lists, isEqual, isSlip4, equalClaim;
 var init_form_amount = __esm({
   "src/standard/claims/form-amount.ts"() {
     "use strict";
@@ -14936,9 +15308,9 @@ var init_form_amount = __esm({
     init_form_projects();
     init_form_texts();
     init_name_likeness();
-    id17 = "claims/project-has-one-amount-in-text-and-form";
+    id19 = "claims/project-has-one-amount-in-text-and-form";
     formAmount = defineClaim({
-      id: id17,
+      id: id19,
       label: { zh: "项目金额与绩效表", en: "project amount against its form" },
       why: "说明里项目的金额和这个项目绩效表里的预算数、金额指标说的是一件事；改了一处，另一处就成了旧数。",
       basis: "预算项目绩效目标应当与预算安排一致",
@@ -14967,9 +15339,9 @@ var init_form_amount = __esm({
           const meant = paired2 ? forms4.filter(({ one: one4 }) => one4 === paired2) : alike11;
           for (const form5 of meant) {
             const sameName3 = paired2 !== void 0 || core2 === form5.core;
-            const claims2 = [...claimsOf2(statement, form5.amounts, sameName3)];
+            const claims2 = [...claimsOf3(statement, form5.amounts, sameName3)];
             yield* claims2;
-            if (form5.amounts.some(({ figure: figure7 }) => isEqual(figure7, levelOf2(statement))))
+            if (form5.amounts.some(({ figure: figure8 }) => isEqual(figure8, levelOf2(statement))))
               lists.told(statement);
             else if ((sameName3 || meant.length === 1) && claims2.length === 0)
               lists.untold(statement, form5.amounts[0]);
@@ -14985,31 +15357,31 @@ var init_form_amount = __esm({
       told({ passage }) {
         this.agreeing.set(passage, (this.agreeing.get(passage) ?? 0) + 1);
       }
-      untold(statement, { figure: figure7, label: label4 }) {
+      untold(statement, { figure: figure8, label: label4 }) {
         const level2 = levelOf2(statement);
-        if (statement.levels.accounts || valueLike(figure7, level2) === null) return;
-        const claim = equalClaim(term(level2, nameOf(statement)), term(figure7, label4), []);
+        if (statement.levels.accounts || valueLike(figure8, level2) === null) return;
+        const claim = equalClaim(term(level2, nameOf(statement)), term(figure8, label4), []);
         const claims2 = this.strange.get(statement.passage) ?? [];
         this.strange.set(statement.passage, [...claims2, claim]);
       }
       /** Claims on the amounts that stand out in a list of projects. */
       *others() {
         for (const [passage, claims2] of this.strange) {
-          const told2 = this.agreeing.get(passage) ?? 0;
-          if (told2 >= enoughTold && told2 > claims2.length) yield* claims2;
+          const told3 = this.agreeing.get(passage) ?? 0;
+          if (told3 >= enoughTold && told3 > claims2.length) yield* claims2;
         }
       }
     };
-    isEqual = (figure7, level2) => {
-      const value2 = valueLike(figure7, level2);
+    isEqual = (figure8, level2) => {
+      const value2 = valueLike(figure8, level2);
       return value2 !== null && equals(value2, level2.value);
     };
-    isSlip3 = (figure7, level2) => {
-      const value2 = valueLike(figure7, level2);
+    isSlip4 = (figure8, level2) => {
+      const value2 = valueLike(figure8, level2);
       return value2 !== null && slipBetween(decimalText(value2), decimalText(level2.value)) !== null;
     };
     equalClaim = (stated, operand, otherwise2) => ({
-      pattern: id17,
+      pattern: id19,
       kind: "equal",
       formula: "equal",
       stated,
@@ -15021,122 +15393,45 @@ var init_form_amount = __esm({
   }
 });
 
-// src/standard/claim-parts/form-values.ts
-function formValues(narrative3, form5) {
-  let values = known10.get(form5);
-  if (!values) {
-    values = valuesOf3(narrative3, form5);
-    known10.set(form5, values);
-  }
-  return values;
-}
-function valuesOf3(narrative3, form5) {
-  const planned2 = amountsOf(narrative3, form5).filter(({ sort }) => sort === "planned" || sort === "spent").map(({ figure: figure7, label: label4 }) => ({ figure: figure7, label: label4, names: [label4], whole: true }));
-  const indicators2 = indicatorsOf(narrative3, form5.form).flatMap((indicator) => {
-    const { goal, actual, names: names5, words: words5 } = indicator;
-    const label4 = `${names5[0] ?? ""}指标值`;
-    const whole8 = /成本|经费|金额|资金/.test(words5);
-    return [goal, actual].flatMap(
-      (figure7) => figure7 ? [{ figure: withUnit(narrative3, figure7, words5), label: label4, names: [...names5, words5], whole: whole8 }] : []
-    );
-  });
-  const goals = form5.goals.map(({ passage, mention, words: words5 }) => {
-    const label4 = `绩效目标“${words5.slice(0, 16)}”`;
-    return { figure: figureOf2(narrative3, passage, mention), label: label4, names: [words5], whole: false };
-  });
-  return [...planned2, ...indicators2, ...goals];
-}
-function withUnit(narrative3, figure7, words5) {
-  const { unit, mention, passage } = figure7;
-  if (unit !== "" || !mention || !/满意度|[^效]率|比例/.test(words5)) return figure7;
-  return figureOf2(narrative3, passage, mention, "%");
-}
-function speaksOf2(words5, figure7, { names: names5, figure: own3 }) {
-  const alike11 = Math.max(0, ...names5.map((name2) => namesAlike(bare4(words5), bare4(name2))));
-  if (figure7.unit !== "%" || own3.unit !== "%") return alike11;
-  const [said3, meant] = [rateKind(words5), names5.map(rateKind).find((kind) => kind !== null)];
-  if (said3 === null && !meant) return alike11;
-  if (said3 !== meant) return alike11;
-  if (said3 === "满意") return 1;
-  return alike11 >= 0.25 || said3 === "参保" || said3 === "知晓" ? Math.max(alike11, 0.6) : alike11;
-}
-function comparable(own3, said3) {
-  if ((own3.mention?.per ?? null) !== (said3.mention?.per ?? null) && moneyUnit2(said3.unit))
-    return null;
-  if (own3.unit === "" && said3.mention?.measure === "count") {
-    return said3.unit.startsWith("万") ? shift(own3.value, -4) : own3.value;
-  }
-  if (said3.unit === "万" && own3.unit.startsWith("万")) return own3.value;
-  return valueLike(own3, said3);
-}
-var known10, kinds3, rateKind, bare4;
-var init_form_values = __esm({
-  "src/standard/claim-parts/form-values.ts"() {
-    "use strict";
-    init_decimal();
-    init_figures2();
-    init_unit();
-    init_form_amounts();
-    init_form_figures();
-    init_form_indicators();
-    init_name_likeness();
-    known10 = /* @__PURE__ */ new WeakMap();
-    kinds3 = [
-      ["满意", /满意/],
-      ["覆盖", /覆盖/],
-      ["参保", /参保(?!.*(?:到位|满意))|参加[^，]*保险/],
-      ["到位", /到位/],
-      ["投入", /投入率/],
-      ["完成", /完成(?:率|情况|比例)/],
-      ["支出", /(?:支出|执行|使用|拨付|支付)(?:进度|率)/],
-      ["及时", /及时率|按时/],
-      ["合格", /合格|达标|准确|正确/],
-      ["知晓", /知晓/]
-    ];
-    rateKind = (words5) => kinds3.find(([, name2]) => name2.test(words5))?.[0] ?? null;
-    bare4 = (words5) => words5.replace(/绩效(?:指标|目标)|年度|项目|指标|年内|达到|[≥≤=<>%（）“”、]/g, "").replace(/[为在约共]$/, "");
-  }
-});
-
 // src/standard/claims/form-clause.ts
 function clauseClaim(narrative3, { form: form5, amount: amount6 }, clause) {
-  const { figure: figure7, words: words5 } = clause;
-  const isWhole4 = moneyUnit2(figure7.unit) !== null && !figure7.mention?.per && wholeMoney.test(words5);
+  const { figure: figure8, words: words5 } = clause;
+  const isWhole4 = moneyUnit2(figure8.unit) !== null && !figure8.mention?.per && wholeMoney2.test(words5);
   const meant = formValues(narrative3, form5).map((value2) => ({
     value: value2,
-    by: isWhole4 && value2.whole ? 1 : speaksOf2(words5, figure7, value2)
-  })).filter(({ value: value2, by }) => by >= 0.5 && comparable(value2.figure, figure7) !== null).sort((a, b) => b.by - a.by);
-  if (isWhole4 && meant.length === 0 && amount6) return claimOf9(clause, [amountValue(amount6)]);
+    by: isWhole4 && value2.whole ? 1 : speaksOf2(words5, figure8, value2)
+  })).filter(({ value: value2, by }) => by >= 0.5 && comparable(value2.figure, figure8) !== null).sort((a, b) => b.by - a.by);
+  if (isWhole4 && meant.length === 0 && amount6) return claimOf10(clause, [amountValue2(amount6)]);
   const [best2, ...rest] = meant;
   if (!best2) return null;
   const fits3 = meant.find(({ value: value2 }) => isEqual2(value2, clause));
   const values = [best2, ...rest].map(({ value: value2 }) => value2);
-  if (fits3) return claimOf9(clause, [fits3.value]);
-  const others2 = values.filter((value2) => value2 !== best2.value);
+  if (fits3) return claimOf10(clause, [fits3.value]);
+  const others3 = values.filter((value2) => value2 !== best2.value);
   const next2 = rest.find(({ value: value2 }) => !sameValue(value2, best2.value));
   const certain2 = !next2 || best2.by - next2.by >= 0.25 || isWhole4;
-  if (certain2) return claimOf9(clause, [best2.value, ...others2]);
-  const slip = values.find((value2) => isSlip4(value2, clause));
-  return slip ? claimOf9(clause, [slip, ...values.filter((value2) => value2 !== slip)]) : null;
+  if (certain2) return claimOf10(clause, [best2.value, ...others3]);
+  const slip = values.find((value2) => isSlip5(value2, clause));
+  return slip ? claimOf10(clause, [slip, ...values.filter((value2) => value2 !== slip)]) : null;
 }
-function claimOf9({ figure: figure7, words: words5 }, [first, ...others2]) {
+function claimOf10({ figure: figure8, words: words5 }, [first, ...others3]) {
   const said3 = (value2) => ({
     ...term(value2.figure, value2.label),
-    unit: value2.figure.unit === "" || figure7.unit === "万" ? figure7.unit : value2.figure.unit,
-    value: value2.figure.unit === "" ? comparable(value2.figure, figure7) : value2.figure.value
+    unit: value2.figure.unit === "" || figure8.unit === "万" ? figure8.unit : value2.figure.unit,
+    value: value2.figure.unit === "" ? comparable(value2.figure, figure8) : value2.figure.value
   });
   return {
-    pattern: id18,
+    pattern: id20,
     kind: "equal",
     formula: "equal",
-    stated: term(figure7, words5.replace(/^绩效(?:指标|目标)[：]?/, "").slice(0, 20) || "绩效指标"),
+    stated: term(figure8, words5.replace(/^绩效(?:指标|目标)[：]?/, "").slice(0, 20) || "绩效指标"),
     operands: [said3(first)],
     sure: false,
-    otherwise: others2.map((one4) => [said3(one4)]),
+    otherwise: others3.map((one4) => [said3(one4)]),
     zh: "与绩效目标表相同"
   };
 }
-var id18, formClause, wholeMoney, amountValue, isEqual2, sameValue, isSlip4;
+var id20, formClause, wholeMoney2, amountValue2, isEqual2, sameValue, isSlip5;
 var init_form_clause = __esm({
   "src/standard/claims/form-clause.ts"() {
     "use strict";
@@ -15147,9 +15442,9 @@ var init_form_clause = __esm({
     init_unit();
     init_form_texts();
     init_form_values();
-    id18 = "claims/performance-text-has-the-figures-of-its-form";
+    id20 = "claims/performance-text-has-the-figures-of-its-form";
     formClause = defineClaim({
-      id: id18,
+      id: id20,
       label: { zh: "绩效文本与绩效目标表", en: "performance text against its form" },
       why: "绩效文本逐个项目写出的金额、人数、比率，和这个项目绩效目标表里的是同一套数；只改一处，另一处就成了旧数。",
       basis: "部门预算绩效文本：分项绩效目标与预算项目绩效目标表应当一致",
@@ -15166,19 +15461,19 @@ var init_form_clause = __esm({
         }
       }
     });
-    wholeMoney = /成本|经费|开支|(?:预算|申请|安排|项目|财政)资金|总(?:额|金额|投入)/;
-    amountValue = (figure7) => ({
-      figure: figure7,
+    wholeMoney2 = /成本|经费|开支|(?:预算|申请|安排|项目|财政)资金|总(?:额|金额|投入)/;
+    amountValue2 = (figure8) => ({
+      figure: figure8,
       names: [],
       label: "申请资金",
       whole: true
     });
-    isEqual2 = ({ figure: own3 }, { figure: figure7 }) => equals(comparable(own3, figure7), figure7.value);
+    isEqual2 = ({ figure: own3 }, { figure: figure8 }) => equals(comparable(own3, figure8), figure8.value);
     sameValue = ({ figure: a }, { figure: b }) => {
       const value2 = comparable(a, b);
       return value2 !== null && equals(value2, b.value);
     };
-    isSlip4 = ({ figure: own3 }, { figure: figure7 }) => slipBetween(decimalText(comparable(own3, figure7)), decimalText(figure7.value)) !== null;
+    isSlip5 = ({ figure: own3 }, { figure: figure8 }) => slipBetween(decimalText(comparable(own3, figure8)), decimalText(figure8.value)) !== null;
   }
 });
 
@@ -15285,16 +15580,16 @@ var init_score_sheets = __esm({
 
 // src/standard/claims/form-criteria.ts
 function criteriaClaim(narrative3, item6, cell6) {
-  const given3 = givenIn(narrative3, cell6);
-  if (given3.length === 0) return null;
-  const conditions = new Set(given3.map(({ condition }) => condition));
-  const firsts = [...conditions].map((one4) => given3.find(({ condition }) => condition === one4));
+  const given4 = givenIn(narrative3, cell6);
+  if (given4.length === 0) return null;
+  const conditions = new Set(given4.map(({ condition }) => condition));
+  const firsts = [...conditions].map((one4) => given4.find(({ condition }) => condition === one4));
   const full2 = item6.points;
-  for (const some4 of [given3, firsts])
-    if (equals(sumOf2(some4), full2.value)) return claimOf10(item6, some4);
-  const most8 = given3.find(({ figure: figure7 }) => equals(figure7.value, full2.value));
-  if (most8) return claimOf10(item6, [most8]);
-  return isPlain2(given3, cell6) ? claimOf10(item6, given3) : null;
+  for (const some4 of [given4, firsts])
+    if (equals(sumOf2(some4), full2.value)) return claimOf11(item6, some4);
+  const most8 = given4.find(({ figure: figure8 }) => equals(figure8.value, full2.value));
+  if (most8) return claimOf11(item6, [most8]);
+  return isPlain2(given4, cell6) ? claimOf11(item6, given4) : null;
 }
 function givenIn(narrative3, cell6) {
   const starts2 = [...cell6.text.matchAll(/(?:^|[。；;])(?:（?\d{1,2}[.、）]|[①-⑩])/g)].map(
@@ -15304,22 +15599,22 @@ function givenIn(narrative3, cell6) {
     const at = mention.start - cell6.start;
     const before2 = cell6.text.slice(Math.max(0, at - 60), at);
     if (!gives.test(before2) || !["", "分"].includes(mention.unit) || mention.bound) return [];
-    const figure7 = figureOf2(narrative3, cell6.passage, mention, "分");
+    const figure8 = figureOf2(narrative3, cell6.passage, mention, "分");
     const times = each3.exec(before2)?.[1]?.split("、").length ?? 1;
-    return [{ figure: figure7, times, condition: starts2.filter((start) => start <= at).length }];
+    return [{ figure: figure8, times, condition: starts2.filter((start) => start <= at).length }];
   });
 }
-function isPlain2(given3, cell6) {
-  const conditions = new Set(given3.map(({ condition }) => condition));
-  const numbered7 = given3.length >= 2 && conditions.size === given3.length && !conditions.has(0);
+function isPlain2(given4, cell6) {
+  const conditions = new Set(given4.map(({ condition }) => condition));
+  const numbered7 = given4.length >= 2 && conditions.size === given4.length && !conditions.has(0);
   return numbered7 && !/扣|酌情|比例|否则|最高|以上|以下|[≥≤<>]|每/.test(cell6.text);
 }
-function claimOf10({ points: points2, name: name2 }, given3) {
-  const terms2 = given3.flatMap(
-    ({ figure: figure7, times }) => Array.from({ length: times }, () => term(figure7, "计分标准"))
+function claimOf11({ points: points2, name: name2 }, given4) {
+  const terms2 = given4.flatMap(
+    ({ figure: figure8, times }) => Array.from({ length: times }, () => term(figure8, "计分标准"))
   );
   return {
-    pattern: id19,
+    pattern: id21,
     kind: "sum",
     formula: "sum",
     stated: term(points2, `${name2}分值`),
@@ -15329,7 +15624,7 @@ function claimOf10({ points: points2, name: name2 }, given3) {
     zh: "计分标准各条之和"
   };
 }
-var id19, formCriteria, gives, each3, sumOf2;
+var id21, formCriteria, gives, each3, sumOf2;
 var init_form_criteria = __esm({
   "src/standard/claims/form-criteria.ts"() {
     "use strict";
@@ -15339,9 +15634,9 @@ var init_form_criteria = __esm({
     init_form_figures();
     init_form_tables();
     init_score_sheets();
-    id19 = "claims/criteria-give-the-points-of-their-item";
+    id21 = "claims/criteria-give-the-points-of-their-item";
     formCriteria = defineClaim({
-      id: id19,
+      id: id21,
       label: { zh: "计分标准与分值", en: "criteria against points" },
       why: "计分标准里各条“得几分”加起来就是这一项的分值；改了分值没有改标准，这一项就打不出满分。",
       basis: "财预〔2020〕10号；部门整体支出绩效评价评分表",
@@ -15360,7 +15655,7 @@ var init_form_criteria = __esm({
     });
     gives = /(?:[得计赋加]|\*)$/;
     each3 = /(\d{1,2}(?:、\d{1,2}){1,5})月[^。；]*各[得计]$/;
-    sumOf2 = (given3) => given3.reduce((all, one4) => {
+    sumOf2 = (given4) => given4.reduce((all, one4) => {
       let sum2 = all;
       for (let i = 0; i < one4.times; i++) sum2 = add(sum2, one4.figure.value);
       return sum2;
@@ -15369,20 +15664,20 @@ var init_form_criteria = __esm({
 });
 
 // src/standard/claims/form-funding.ts
-function* claimsOf3(rows2) {
+function* claimsOf4(rows2) {
   for (const [nth, { funds: funds13, hasTotal }] of rows2.entries()) {
     if (!hasTotal) continue;
     const totals3 = funds13.filter(({ sort }) => sort === "total");
     const beside = firstLevel(funds13);
     if (totals3.length === 1 && beside.length > 0) {
-      yield claimOf11(totals3[0], beside);
+      yield claimOf12(totals3[0], beside);
       continue;
     }
     const next2 = rows2.findIndex((row, index) => index > nth && row.hasTotal);
     const below2 = rows2.slice(nth + 1, next2 < 0 ? rows2.length : next2).flatMap((row) => row.funds);
     for (const total8 of totals3) {
       const column2 = firstLevel(below2.filter(({ column: at }) => at === total8.column));
-      if (column2.length > 0) yield claimOf11(total8, column2);
+      if (column2.length > 0) yield claimOf12(total8, column2);
     }
   }
 }
@@ -15391,25 +15686,25 @@ function firstLevel(funds13) {
   const hasWhole = parts5.some(({ label: label4 }) => label4.includes("财政"));
   return hasWhole ? parts5 : funds13.filter(({ sort }) => sort !== "total");
 }
-function claimOf11(total8, parts5) {
+function claimOf12(total8, parts5) {
   const sum2 = parts5.reduce(
-    (all, { figure: figure7 }) => add(all, valueLike(figure7, total8.figure) ?? zero),
+    (all, { figure: figure8 }) => add(all, valueLike(figure8, total8.figure) ?? zero),
     zero
   );
-  const told2 = parts5.filter(({ figure: figure7 }) => !isZero(figure7.value));
-  const operands = told2.length > 0 ? told2 : parts5;
+  const told3 = parts5.filter(({ figure: figure8 }) => !isZero(figure8.value));
+  const operands = told3.length > 0 ? told3 : parts5;
   return {
-    pattern: id20,
+    pattern: id22,
     kind: "sum",
     formula: "sum",
     stated: term(total8.figure, total8.label),
-    operands: operands.map(({ figure: figure7, label: label4 }) => term(figure7, label4)),
+    operands: operands.map(({ figure: figure8, label: label4 }) => term(figure8, label4)),
     sure: compare(sum2, total8.figure.value) > 0,
     otherwise: [],
     zh: "各项资金之和"
   };
 }
-var id20, formFunding;
+var id22, formFunding;
 var init_form_funding = __esm({
   "src/standard/claims/form-funding.ts"() {
     "use strict";
@@ -15419,9 +15714,9 @@ var init_form_funding = __esm({
     init_terms();
     init_form_funds();
     init_form_tables();
-    id20 = "claims/money-of-a-form-adds-up";
+    id22 = "claims/money-of-a-form-adds-up";
     formFunding = defineClaim({
-      id: id20,
+      id: id22,
       label: { zh: "绩效表的资金构成", en: "money of a performance form" },
       why: "绩效目标表、自评表的预算数由财政拨款、上年结转、其他资金构成，各项之和应当等于预算数（执行数同理）。",
       basis: "财预〔2020〕10号；项目支出绩效目标表、绩效自评表",
@@ -15430,7 +15725,7 @@ var init_form_funding = __esm({
       family: "A1",
       kind: "sum",
       *claims(narrative3) {
-        for (const form5 of formTables(narrative3)) yield* claimsOf3(fundRowsOf(narrative3, form5));
+        for (const form5 of formTables(narrative3)) yield* claimsOf4(fundRowsOf(narrative3, form5));
       }
     });
   }
@@ -15440,31 +15735,32 @@ var init_form_funding = __esm({
 function goalClaim(narrative3, goal, values) {
   const { mention, passage, words: words5 } = goal;
   if (!counted.has(mention.measure) || mention.spelled || mention.upTo) return null;
-  const figure7 = figureOf2(narrative3, passage, mention);
+  const figure8 = figureOf2(narrative3, passage, mention);
   const alike11 = values.flatMap((one4) => {
-    const value2 = comparable2(one4.figure, figure7);
+    const value2 = comparable2(one4.figure, figure8);
     return value2 ? [{ ...one4, value: value2, likeness: namesAlike(words5, one4.words) }] : [];
   }).sort((a, b) => b.likeness - a.likeness);
   const same2 = alike11.find(
-    ({ value: value2, likeness: likeness4 }) => equals(value2, figure7.value) && (mention.measure !== "percent" || likeness4 >= 0.3)
+    ({ value: value2, likeness: likeness4 }) => equals(value2, figure8.value) && (mention.measure !== "percent" || likeness4 >= 0.3)
   );
-  if (same2) return claimOf12(figure7, words5, same2);
-  const isTelling2 = tellingDigits(figure7) >= 3;
+  if (same2) return claimOf13(figure8, words5, same2);
+  const isTelling2 = tellingDigits(figure8) >= 3;
   const slip = alike11.find(
-    ({ value: value2, likeness: likeness4, name: name2 }) => isSlip5(value2, figure7) && (isTelling2 ? likeness4 >= 0.4 : namesAlike(words5, name2) >= surelyNamed)
+    ({ value: value2, likeness: likeness4, name: name2 }) => isSlip6(value2, figure8) && (isTelling2 ? likeness4 >= 0.4 : namesAlike(words5, name2) >= surelyNamed)
   );
-  return slip && !mention.approximate ? claimOf12(figure7, words5, slip) : null;
+  const isMeant = slip && (!mention.approximate || isShifted(slip.value, figure8));
+  return isMeant ? claimOf13(figure8, words5, slip) : null;
 }
-function comparable2(own3, figure7) {
-  if (own3.unit === "" && figure7.mention?.measure === "count") {
-    return figure7.unit.startsWith("万") ? shift(own3.value, -4) : own3.value;
+function comparable2(own3, figure8) {
+  if (own3.unit === "" && figure8.mention?.measure === "count") {
+    return figure8.unit.startsWith("万") ? shift(own3.value, -4) : own3.value;
   }
-  if (figure7.unit === "万" && own3.unit.startsWith("万")) return own3.value;
-  return own3.mention?.per === figure7.mention?.per ? valueLike(own3, figure7) : null;
+  if (figure8.unit === "万" && own3.unit.startsWith("万")) return own3.value;
+  return own3.mention?.per === figure8.mention?.per ? valueLike(own3, figure8) : null;
 }
-function claimOf12(goal, words5, { figure: figure7, label: label4 }) {
-  const unit = goal.unit === figure7.unit || figure7.unit !== "" && goal.unit !== "万" ? figure7.unit : goal.unit;
-  const own3 = { ...term(figure7, label4), unit };
+function claimOf13(goal, words5, { figure: figure8, label: label4 }) {
+  const unit = goal.unit === figure8.unit || figure8.unit !== "" && goal.unit !== "万" ? figure8.unit : goal.unit;
+  const own3 = { ...term(figure8, label4), unit };
   const said3 = term(goal, `绩效目标“${words5.slice(0, 16)}”`);
   const rough = goal.mention?.approximate !== null;
   return equalClaim2(rough ? said3 : own3, rough ? own3 : said3, "与绩效目标相同");
@@ -15474,7 +15770,7 @@ function* repeated2(indicators2) {
   for (const one4 of indicators2.flatMap((indicator) => valuesOf4({ ...indicator, actual: null }))) {
     if (one4.figure.unit === "%" || tellingDigits(one4.figure) < 3) continue;
     const first = seen.find(
-      ({ figure: figure7 }) => figure7.unit === one4.figure.unit && equals(figure7.value, one4.figure.value)
+      ({ figure: figure8 }) => figure8.unit === one4.figure.unit && equals(figure8.value, one4.figure.value)
     );
     const other2 = first ?? seen.find((earlier2) => isRepeat(one4, earlier2));
     if (other2) {
@@ -15487,7 +15783,7 @@ function* repeated2(indicators2) {
     if (!first) seen.push(one4);
   }
 }
-var id21, formGoal, valuesOf4, counted, isSlip5, surelyNamed, isRepeat, equalClaim2;
+var id23, formGoal, valuesOf4, counted, isShifted, endNoughts2, isSlip6, surelyNamed, isRepeat, equalClaim2;
 var init_form_goal = __esm({
   "src/standard/claims/form-goal.ts"() {
     "use strict";
@@ -15500,9 +15796,9 @@ var init_form_goal = __esm({
     init_form_indicators();
     init_form_projects();
     init_name_likeness();
-    id21 = "claims/goals-and-indicators-give-one-figure";
+    id23 = "claims/goals-and-indicators-give-one-figure";
     formGoal = defineClaim({
-      id: id21,
+      id: id23,
       label: { zh: "绩效目标与指标值", en: "goals against indicators" },
       why: "绩效目标文字里的人数、比例，和同一张表里的指标值说的是一件事；改了一处，另一处就成了旧数。",
       basis: "财预〔2021〕101号；项目支出绩效目标表",
@@ -15522,15 +15818,17 @@ var init_form_goal = __esm({
         }
       }
     });
-    valuesOf4 = ({ goal, actual, names: names5 }) => [goal, actual].flatMap(
-      (figure7) => figure7 ? [{ figure: figure7, words: names5.join(""), name: names5[0] ?? "", label: `${names5[0] ?? ""}指标值` }] : []
+    valuesOf4 = ({ goal, actual, names: names6 }) => [goal, actual].flatMap(
+      (figure8) => figure8 ? [{ figure: figure8, words: names6.join(""), name: names6[0] ?? "", label: `${names6[0] ?? ""}指标值` }] : []
     );
     counted = /* @__PURE__ */ new Set(["count", "percent", "money"]);
-    isSlip5 = (value2, figure7) => slipBetween(decimalText(value2), decimalText(figure7.value)) !== null;
+    isShifted = (value2, figure8) => trim(value2).digits.toString().replace(endNoughts2, "") === trim(figure8.value).digits.toString().replace(endNoughts2, "");
+    endNoughts2 = /(?<!0)0+$/;
+    isSlip6 = (value2, figure8) => slipBetween(decimalText(value2), decimalText(figure8.value)) !== null;
     surelyNamed = 0.7;
-    isRepeat = (one4, { figure: figure7, words: words5 }) => figure7.unit === one4.figure.unit && namesAlike(one4.words, words5) >= 0.8 && tellingDigits(one4.figure) >= 3 && isSlip5(figure7.value, one4.figure);
+    isRepeat = (one4, { figure: figure8, words: words5 }) => figure8.unit === one4.figure.unit && namesAlike(one4.words, words5) >= 0.8 && tellingDigits(one4.figure) >= 3 && isSlip6(figure8.value, one4.figure);
     equalClaim2 = (stated, operand, zh) => ({
-      pattern: id21,
+      pattern: id23,
       kind: "equal",
       formula: "equal",
       stated,
@@ -15545,13 +15843,13 @@ var init_form_goal = __esm({
 // src/standard/claims/form-product.ts
 function isOneSentence({ stated, operands }) {
   return operands.every(
-    ({ figure: figure7 }) => figure7 === null || figure7.passage === stated.figure?.passage
+    ({ figure: figure8 }) => figure8 === null || figure8.passage === stated.figure?.passage
   );
 }
 function partsOf2(narrative3, form5, said3) {
   const figures = [
     ...indicatorsOf(narrative3, form5.form).flatMap(
-      ({ goal, actual, names: names5 }) => [goal, actual].flatMap((figure7) => figure7 ? [{ figure: figure7, label: names5.join("") }] : [])
+      ({ goal, actual, names: names6 }) => [goal, actual].flatMap((figure8) => figure8 ? [{ figure: figure8, label: names6.join("") }] : [])
     ),
     ...form5.goals.map(({ passage, mention, words: words5 }) => ({
       figure: figureOf2(narrative3, passage, mention),
@@ -15559,12 +15857,12 @@ function partsOf2(narrative3, form5, said3) {
     }))
   ];
   const isPrice2 = ({ figure: { unit, mention }, label: label4 }) => unit === "元" && (mention?.per ? /[人户个]/.test(mention.per) : priceNames.test(label4));
-  const isHead2 = ({ figure: { unit }, label: label4 }) => headUnits.test(unit) || unit === "" && headNames.test(label4);
+  const isHead3 = ({ figure: { unit }, label: label4 }) => headUnits.test(unit) || unit === "" && headNames.test(label4);
   const core2 = projectCore(form5.name);
   const inText = [...said3].flatMap(([name2, one4]) => namesAlike(name2, core2) >= 0.5 ? [one4] : []);
   return {
     prices: distinct(figures.filter(isPrice2)),
-    heads: distinct(figures.filter(isHead2)),
+    heads: distinct(figures.filter(isHead3)),
     amounts: distinct([...amountsOf(narrative3, form5), ...inText])
   };
 }
@@ -15582,16 +15880,16 @@ function amountsInText({ document, statements }) {
 }
 function distinct(all) {
   return all.filter(
-    ({ figure: figure7 }, nth) => !all.slice(0, nth).some((one4) => one4.figure.unit === figure7.unit && equals(one4.figure.value, figure7.value))
+    ({ figure: figure8 }, nth) => !all.slice(0, nth).some((one4) => one4.figure.unit === figure8.unit && equals(one4.figure.value, figure8.value))
   );
 }
 function productClaim({ heads: heads5, prices, amounts: amounts4 }) {
-  const only2 = heads5.length === 1 && prices.length === 1;
-  for (const wanted2 of only2 ? ["fits", "slip"] : ["fits"]) {
+  const orders = prices.length > 1 ? ["fits"] : ["fits", heads5.length > 1 ? "telling slip" : "slip"];
+  for (const wanted2 of orders) {
     for (const price of prices) {
       for (const head2 of heads5) {
         for (const amount6 of amounts4) {
-          const claim = claimOf13(price, head2, amount6, wanted2);
+          const claim = claimOf14(price, head2, amount6, wanted2);
           if (claim) return claim;
         }
       }
@@ -15599,7 +15897,7 @@ function productClaim({ heads: heads5, prices, amounts: amounts4 }) {
   }
   return null;
 }
-function claimOf13(price, head2, amount6, wanted2) {
+function claimOf14(price, head2, amount6, wanted2) {
   const months4 = /月/.test(price.figure.mention?.per ?? "") ? 12n : 1n;
   const each4 = valueLike({ ...price.figure }, amount6.figure);
   const count5 = valueLike(
@@ -15607,12 +15905,14 @@ function claimOf13(price, head2, amount6, wanted2) {
     { unit: head2.figure.unit.replace("万", "") || "人" }
   );
   if (!each4 || !count5 || isZero(count5)) return null;
-  const whole8 = multiply(multiply(each4, count5), { digits: months4, scale: 0 });
-  if (!agrees2(amount6.figure, whole8, wanted2)) return null;
+  const times = multiply(count5, { digits: months4, scale: 0 });
+  const whole8 = multiply(each4, times);
+  const isMeant = agrees2(amount6.figure, whole8, wanted2) || wanted2 !== "fits" && isPriceSlip(each4, times, amount6.figure);
+  if (!isMeant) return null;
   const counted9 = head2.figure.unit.startsWith("万") ? derivedTerm(count5, head2.figure.unit.slice(1), head2.label, [term(head2.figure, head2.label)]) : term(head2.figure, head2.label);
   const factors = [counted9, term(price.figure, "补助标准")];
   return {
-    pattern: id22,
+    pattern: id24,
     kind: "product",
     formula: "product",
     stated: term(amount6.figure, amount6.label),
@@ -15626,9 +15926,20 @@ function agrees2(amount6, whole8, wanted2) {
   const { value: value2, decimals } = amount6;
   const printed4 = round(whole8, decimals);
   if (wanted2 === "fits") return equals(value2, tellingDigits(amount6) < 2 ? whole8 : printed4);
-  return !equals(value2, truncate(whole8, decimals)) && isSlip6(value2, printed4);
+  if (wanted2 === "telling slip" && tellingDigits(amount6) < telling3) return false;
+  return !equals(value2, truncate(whole8, decimals)) && isSlip7(value2, printed4);
 }
-var id22, formProduct, headUnits, headNames, priceNames, isSlip6;
+function isPriceSlip(each4, times, amount6) {
+  if (tellingDigits(amount6) < telling3) return false;
+  const step = multiply(times, { digits: 1n, scale: each4.scale });
+  const last3 = { digits: 1n, scale: amount6.decimals };
+  if (compare(step, multiply(last3, fineness)) < 0) return false;
+  const scale2 = each4.scale + times.scale - amount6.value.scale;
+  const [over2, under2] = [amount6.value.digits * tenTo(Math.max(0, scale2)), times.digits];
+  const meant = { digits: (2n * over2 + under2) / (2n * under2), scale: each4.scale };
+  return scale2 >= 0 && equals(round(multiply(meant, times), amount6.decimals), amount6.value) && isSlip7(each4, meant);
+}
+var id24, formProduct, headUnits, headNames, priceNames, telling3, fineness, isSlip7;
 var init_form_product = __esm({
   "src/standard/claims/form-product.ts"() {
     "use strict";
@@ -15643,9 +15954,9 @@ var init_form_product = __esm({
     init_form_indicators();
     init_form_projects();
     init_name_likeness();
-    id22 = "claims/standard-times-heads-is-the-project-amount";
+    id24 = "claims/standard-times-heads-is-the-project-amount";
     formProduct = defineClaim({
-      id: id22,
+      id: id24,
       label: { zh: "绩效表里的标准×人数", en: "standard times heads in a form" },
       why: "同一张绩效表里有补助标准和人数，相乘就是项目金额；人数或标准改了而金额没有改，一乘便知。",
       basis: "项目支出绩效目标表、绩效自评表",
@@ -15664,7 +15975,9 @@ var init_form_product = __esm({
     headUnits = /^万?(?:人次?|[名位户家个])$/;
     headNames = /人数|人次|数量|户数/;
     priceNames = /标准|人均|每[人户个]|补助金额/;
-    isSlip6 = (a, b) => !isZero(a) && slipBetween(decimalText(a), decimalText(b)) !== null;
+    telling3 = 5;
+    fineness = { digits: 20n, scale: 0 };
+    isSlip7 = (a, b) => !isZero(a) && slipBetween(decimalText(a), decimalText(b)) !== null;
   }
 });
 
@@ -15683,14 +15996,14 @@ function* claimsIn2(narrative3, passage, index) {
   if (stated.length !== gone.length || gone.some((month2) => month2 < 1 || month2 > 12)) return;
   if (!/即|分别|实际|也就是/.test(flow.slice(shares.at(-1).end, stated[0].start))) return;
   for (const [nth, month2] of gone.entries()) {
-    yield claimOf14(narrative3, index, month2, shares[nth], stated[nth]);
+    yield claimOf15(narrative3, index, month2, shares[nth], stated[nth]);
   }
 }
-function claimOf14(narrative3, index, month2, share3, stated) {
+function claimOf15(narrative3, index, month2, share3, stated) {
   const rate5 = term(figureOf2(narrative3, index, share3), `${month2}月序时进度的百分数`);
   const expected = ofTwelve(share3.value, BigInt(month2));
   return {
-    pattern: id23,
+    pattern: id25,
     kind: "product",
     formula: "equal",
     stated: term(figureOf2(narrative3, index, stated), `${month2}月支出进度`),
@@ -15709,7 +16022,7 @@ function ofTwelve(value2, month2) {
   const { digits: digits3, scale: scale2 } = multiply(value2, { digits: month2, scale: 0 });
   return trim(round({ digits: digits3 * 10n ** 8n / 12n, scale: scale2 + 8 }, 4));
 }
-var id23, formProgress, months2;
+var id25, formProgress, months2;
 var init_form_progress = __esm({
   "src/standard/claims/form-progress.ts"() {
     "use strict";
@@ -15717,9 +16030,9 @@ var init_form_progress = __esm({
     init_define_claim();
     init_terms();
     init_form_figures();
-    id23 = "claims/progress-is-the-share-of-the-months-gone";
+    id25 = "claims/progress-is-the-share-of-the-months-gone";
     formProgress = defineClaim({
-      id: id23,
+      id: id25,
       label: { zh: "序时进度", en: "progress by months" },
       why: "到某月的序时进度是月数除以12；写明“达到序时进度的百分之几，即百分之几”的，两个百分数要对得上。",
       basis: "部门预算执行进度考核；部门整体支出绩效评价评分表",
@@ -15781,15 +16094,15 @@ function priceClaim(narrative3, { passage: { flow }, index, form: form5 }, menti
   const isPrice2 = moneyUnit2(mention.unit) !== null && isEach;
   if (!isPrice2 || mention.bound || mention.upTo) return null;
   const prices = indicatorsOf(narrative3, form5.form).flatMap(
-    ({ goal, names: names5 }) => goal && goal.unit === "元" && (goal.mention?.per || /标准|人均/.test(names5.join(""))) ? [{ figure: goal, name: names5[0] ?? "" }] : []
+    ({ goal, names: names6 }) => goal && goal.unit === "元" && (goal.mention?.per || /标准|人均/.test(names6.join(""))) ? [{ figure: goal, name: names6[0] ?? "" }] : []
   );
-  const [only2, ...others2] = prices.filter(
-    ({ figure: figure7 }, nth) => prices.findIndex((one4) => equals(one4.figure.value, figure7.value)) === nth
+  const [only2, ...others3] = prices.filter(
+    ({ figure: figure8 }, nth) => prices.findIndex((one4) => equals(one4.figure.value, figure8.value)) === nth
   );
-  if (!only2 || others2.length > 0) return null;
-  const told2 = figureOf2(narrative3, index, mention);
-  const isNamed4 = /标准(?:为|是)?$/.test(before2) && valueLike(only2.figure, told2) !== null;
-  return isNamed4 || alike5(told2, only2.figure) ? equalClaim3(term(told2, "补助标准"), term(only2.figure, `${only2.name}指标值`)) : null;
+  if (!only2 || others3.length > 0) return null;
+  const told3 = figureOf2(narrative3, index, mention);
+  const isNamed4 = /标准(?:为|是)?$/.test(before2) && valueLike(only2.figure, told3) !== null;
+  return isNamed4 || alike5(told3, only2.figure) ? equalClaim3(term(told3, "补助标准"), term(only2.figure, `${only2.name}指标值`)) : null;
 }
 function spentClaim(narrative3, { passage, index, form: form5 }, mention, before2) {
   const { unit, per, bound, approximate } = mention;
@@ -15797,8 +16110,8 @@ function spentClaim(narrative3, { passage, index, form: form5 }, mention, before
   const money6 = passage.mentions.filter((one4) => moneyUnit2(one4.unit) && !one4.per);
   const spent5 = amountsOf(narrative3, form5).find(({ sort }) => sort === "spent");
   if (money6.length !== 1 || !spent5) return null;
-  const told2 = figureOf2(narrative3, index, mention);
-  return alike5(told2, spent5.figure) ? equalClaim3(term(told2, "全年支出"), term(spent5.figure, spent5.label)) : null;
+  const told3 = figureOf2(narrative3, index, mention);
+  return alike5(told3, spent5.figure) ? equalClaim3(term(told3, "全年支出"), term(spent5.figure, spent5.label)) : null;
 }
 function rateClaim(narrative3, { index, form: form5 }, mention, before2) {
   if (mention.unit !== "%" || mention.bound || mention.approximate) return null;
@@ -15810,7 +16123,7 @@ function rateClaim(narrative3, { index, form: form5 }, mention, before2) {
   );
   if (!planned2 || !spent5) return null;
   return {
-    pattern: id24,
+    pattern: id26,
     kind: "percent",
     formula: "percent",
     stated: term(figureOf2(narrative3, index, mention), "完成率"),
@@ -15821,27 +16134,27 @@ function rateClaim(narrative3, { index, form: form5 }, mention, before2) {
   };
 }
 function metOf(indicators2) {
-  const told2 = indicators2.filter(({ goal, actual }) => goal && actual && valueLike(goal, actual));
-  if (told2.length === 0) return [];
+  const told3 = indicators2.filter(({ goal, actual }) => goal && actual && valueLike(goal, actual));
+  if (told3.length === 0) return [];
   const count5 = (some4, label4) => derivedTerm(
     { digits: BigInt(some4.length), scale: 0 },
     "个",
     label4,
-    told2.map(({ actual }) => term(actual, "实际完成值"))
+    told3.map(({ actual }) => term(actual, "实际完成值"))
   );
-  return [[count5(told2.filter(isMet), "完成的指标"), count5(told2, "全部指标")]];
+  return [[count5(told3.filter(isMet), "完成的指标"), count5(told3, "全部指标")]];
 }
 function isMet({ goal, actual }) {
   const order2 = compare(actual.value, valueLike(goal, actual));
   const bound = goal.mention?.bound ?? "=";
   return order2 === 0 || (order2 > 0 ? bound === "≥" || bound === ">" : bound === "≤" || bound === "<");
 }
-function alike5(told2, form5) {
-  const value2 = valueLike(form5, told2);
+function alike5(told3, form5) {
+  const value2 = valueLike(form5, told3);
   if (value2 === null) return false;
-  return equals(value2, told2.value) || slipBetween(decimalText(value2), decimalText(told2.value)) !== null;
+  return equals(value2, told3.value) || slipBetween(decimalText(value2), decimalText(told3.value)) !== null;
 }
-var id24, formReport, wordsBefore3, paid, equalClaim3;
+var id26, formReport, wordsBefore3, paid, equalClaim3;
 var init_form_report = __esm({
   "src/standard/claims/form-report.ts"() {
     "use strict";
@@ -15855,9 +16168,9 @@ var init_form_report = __esm({
     init_form_figures();
     init_form_indicators();
     init_form_reports();
-    id24 = "claims/report-of-a-project-has-the-money-of-its-form";
+    id26 = "claims/report-of-a-project-has-the-money-of-its-form";
     formReport = defineClaim({
-      id: id24,
+      id: id26,
       label: { zh: "评价报告里的标准、支出与完成率", en: "money of a report against its form" },
       why: "绩效评价报告写的补助标准、全年支出和完成率，说的就是这个项目绩效表里的标准、执行数和执行率。",
       basis: "财预〔2020〕10号；项目支出绩效评价报告",
@@ -15875,10 +16188,10 @@ var init_form_report = __esm({
         }
       }
     });
-    wordsBefore3 = ({ passage: { flow } }, { start }) => /[^。；]*$/.exec(flow.slice(Math.max(0, start - 40), start))[0];
+    wordsBefore3 = ({ passage: { flow } }, { start }) => /(?<![^。；])[^。；]*$/.exec(flow.slice(Math.max(0, start - 40), start))[0];
     paid = /(?:共|全年|累计|合计|总计)[^，]{0,6}(?:支付|支出|拨付|发放|使用|报销)/;
     equalClaim3 = (stated, operand) => ({
-      pattern: id24,
+      pattern: id26,
       kind: "equal",
       formula: "equal",
       stated,
@@ -15893,45 +16206,45 @@ var init_form_report = __esm({
 // src/standard/claims/form-siblings.ts
 function inTexts(narrative3) {
   return projectTexts(narrative3).flatMap(
-    ({ form: form5, clauses: clauses3 }) => clauses3.filter(({ figure: figure7 }) => figure7.unit === "%").map(({ figure: figure7, words: words5 }) => {
+    ({ form: form5, clauses: clauses3 }) => clauses3.filter(({ figure: figure8 }) => figure8.unit === "%").map(({ figure: figure8, words: words5 }) => {
       const meant = formValues(narrative3, form5).some((value2) => {
-        const own3 = comparable(value2.figure, figure7);
-        return own3 && equals(own3, figure7.value) && speaksOf2(words5, figure7, value2) >= 0.5;
+        const own3 = comparable(value2.figure, figure8);
+        return own3 && equals(own3, figure8.value) && speaksOf2(words5, figure8, value2) >= 0.5;
       });
-      return { words: words5, figure: figure7, meant };
+      return { words: words5, figure: figure8, meant };
     })
   );
 }
 function inForms(narrative3) {
   return projectForms(narrative3).flatMap(
-    ({ form: form5, goals }) => indicatorsOf(narrative3, form5).flatMap(({ goal, names: names5 }) => {
-      const words5 = names5.join("，");
+    ({ form: form5, goals }) => indicatorsOf(narrative3, form5).flatMap(({ goal, names: names6 }) => {
+      const words5 = names6.join("，");
       if (!goal || goal.unit !== "%" || !common2.test(words5)) return [];
       const meant = isUsual(goal) || goals.some(({ mention }) => equals(mention.value, goal.value));
       return [{ words: words5, figure: goal, meant }];
     })
   );
 }
-function grouped3(told2) {
+function grouped3(told3) {
   const groups = /* @__PURE__ */ new Map();
-  for (const one4 of told2) {
+  for (const one4 of told3) {
     const key = one4.words.replace(/绩效指标|达到|[≥≤=<>以上达为，]/g, "");
     if (key.length < 4) continue;
     groups.set(key, [...groups.get(key) ?? [], one4]);
   }
   return groups;
 }
-function* claimsOf4(words5, group2) {
+function* claimsOf5(words5, group2) {
   if (group2.length <= fewest) return;
   const usual2 = group2.find(
-    ({ figure: figure7 }) => agreeing(group2, figure7).length >= Math.max(fewest, group2.length - 1)
+    ({ figure: figure8 }) => agreeing(group2, figure8).length >= Math.max(fewest, group2.length - 1)
   );
   if (!usual2) return;
   for (const one4 of group2) {
     const same2 = equals(one4.figure.value, usual2.figure.value);
-    if (one4 === usual2 || !same2 && (one4.meant || !isSlip7(one4.figure, usual2.figure))) continue;
+    if (one4 === usual2 || !same2 && (one4.meant || !isSlip8(one4.figure, usual2.figure))) continue;
     yield {
-      pattern: id25,
+      pattern: id27,
       kind: "equal",
       formula: "equal",
       stated: term(one4.figure, words5.slice(0, 20)),
@@ -15942,7 +16255,7 @@ function* claimsOf4(words5, group2) {
     };
   }
 }
-var id25, formSiblings, fewest, common2, isUsual, agreeing, isSlip7;
+var id27, formSiblings, fewest, common2, isUsual, agreeing, isSlip8;
 var init_form_siblings = __esm({
   "src/standard/claims/form-siblings.ts"() {
     "use strict";
@@ -15954,9 +16267,9 @@ var init_form_siblings = __esm({
     init_form_projects();
     init_form_texts();
     init_form_values();
-    id25 = "claims/what-all-projects-say-alike-has-one-figure";
+    id27 = "claims/what-all-projects-say-alike-has-one-figure";
     formSiblings = defineClaim({
-      id: id25,
+      id: id27,
       label: { zh: "各项目同一句话的比率", en: "rates said alike for all projects" },
       why: "各个项目都照写的一句（如“预算资金完成率≥95%”），只有一处的数差一个字，多半是打错了。",
       basis: "部门预算绩效文本、项目支出绩效目标表的通用指标",
@@ -15965,16 +16278,16 @@ var init_form_siblings = __esm({
       family: "B3",
       kind: "equal",
       *claims(narrative3) {
-        for (const told2 of [inTexts(narrative3), inForms(narrative3)]) {
-          for (const [words5, group2] of grouped3(told2)) yield* claimsOf4(words5, group2);
+        for (const told3 of [inTexts(narrative3), inForms(narrative3)]) {
+          for (const [words5, group2] of grouped3(told3)) yield* claimsOf5(words5, group2);
         }
       }
     });
     fewest = 4;
     common2 = /(?:资金|预算|经费|任务|工作)[^，满]{0,6}率/;
     isUsual = ({ value: value2 }) => /^(?:[5-9][05]|9\d|100)$/.test(decimalText(trim(value2)));
-    agreeing = (group2, { value: value2 }) => group2.filter(({ figure: figure7 }) => equals(figure7.value, value2));
-    isSlip7 = (a, b) => slipBetween(decimalText(a.value), decimalText(b.value)) !== null;
+    agreeing = (group2, { value: value2 }) => group2.filter(({ figure: figure8 }) => equals(figure8.value, value2));
+    isSlip8 = (a, b) => slipBetween(decimalText(a.value), decimalText(b.value)) !== null;
   }
 });
 
@@ -15984,9 +16297,9 @@ function staffIn(narrative3, { form: form5 }) {
     ({ goal, names: [name2] }) => goal && name2 !== void 0 && staffNames.test(name2) && /^[人名]$/.test(goal.unit) ? [{ figure: goal, name: name2 }] : []
   );
 }
-function claimOf15(pay, office) {
+function claimOf16(pay, office) {
   return {
-    pattern: id26,
+    pattern: id28,
     kind: "equal",
     formula: "equal",
     stated: term(office.figure, `公用经费${office.name}`),
@@ -15996,7 +16309,7 @@ function claimOf15(pay, office) {
     zh: "与人员经费的保障人数相同"
   };
 }
-var id26, formStaff, staffNames;
+var id28, formStaff, staffNames;
 var init_form_staff = __esm({
   "src/standard/claims/form-staff.ts"() {
     "use strict";
@@ -16004,9 +16317,9 @@ var init_form_staff = __esm({
     init_terms();
     init_form_indicators();
     init_form_projects();
-    id26 = "claims/staff-is-counted-alike-in-its-forms";
+    id28 = "claims/staff-is-counted-alike-in-its-forms";
     formStaff = defineClaim({
-      id: id26,
+      id: id28,
       label: { zh: "保障人数前后一致", en: "staff counted alike" },
       why: "人员经费和公用经费保障的是同一批人；两张绩效表的保障人数不同，多半有一张是旧数。",
       basis: "人员经费、公用经费绩效目标表",
@@ -16020,7 +16333,7 @@ var init_form_staff = __esm({
           (words5) => forms4.flatMap((form5) => words5.test(form5.name) ? staffIn(narrative3, form5) : [])
         );
         if (pay.length !== 1 || office.length !== 1) return;
-        yield claimOf15(pay[0], office[0]);
+        yield claimOf16(pay[0], office[0]);
       }
     });
     staffNames = /^(?:经费)?保障(?:办公|在职|职工|人员|工作|干部)*(?:人员)?(?:人数|数量)$|^(?:在职|在编|供养)(?:人员)?(?:人数|数量?)$/;
@@ -16028,7 +16341,7 @@ var init_form_staff = __esm({
 });
 
 // src/standard/claims/form-target.ts
-function targetClaim({ goal, actual, full: full2, names: names5 }) {
+function targetClaim({ goal, actual, full: full2, names: names6 }) {
   if (!goal || !actual || actual.unit !== goal.unit && valueLike(actual, goal) === null)
     return null;
   const bound = goal.mention?.bound ?? null;
@@ -16037,9 +16350,9 @@ function targetClaim({ goal, actual, full: full2, names: names5 }) {
   const same2 = equals(value2, actual.value);
   const formula = same2 || bound === null || bound === "=" ? "equal" : bound === "≥" || bound === ">" ? "covers" : "within";
   if (!same2 && (full2 === false || bound === null || actual.mention?.bound)) return null;
-  const name2 = names5[0] ?? "";
+  const name2 = names6[0] ?? "";
   return {
-    pattern: id27,
+    pattern: id29,
     kind: formula === "equal" ? "equal" : "bound",
     formula,
     stated: term(actual, `${name2}实际完成值`),
@@ -16049,7 +16362,7 @@ function targetClaim({ goal, actual, full: full2, names: names5 }) {
     zh: "实际完成值达到指标值"
   };
 }
-var id27, formTarget;
+var id29, formTarget;
 var init_form_target = __esm({
   "src/standard/claims/form-target.ts"() {
     "use strict";
@@ -16059,9 +16372,9 @@ var init_form_target = __esm({
     init_terms();
     init_form_indicators();
     init_form_tables();
-    id27 = "claims/actual-value-meets-the-indicator";
+    id29 = "claims/actual-value-meets-the-indicator";
     formTarget = defineClaim({
-      id: id27,
+      id: id29,
       label: { zh: "实际完成值与指标值", en: "actual value against the indicator" },
       why: "自评表里实际完成值与预期指标值并列；没有达到预期又没有扣分，不是数填错了，就是分打错了。",
       basis: "财预〔2020〕10号；项目支出绩效自评表",
@@ -16085,36 +16398,36 @@ var init_form_target = __esm({
 function* claimsIn3(narrative3, { flow, mentions }, index, indicators2) {
   for (const mention of mentions) {
     const before2 = flow.slice(Math.max(0, mention.start - 60), mention.start).replace(/[，：、为是达到]{1,3}$/, "");
-    const indicator = indicators2.filter(({ names: names5 }) => before2.endsWith(names5[0])).reduce(
+    const indicator = indicators2.filter(({ names: names6 }) => before2.endsWith(names6[0])).reduce(
       (best2, one4) => best2 && best2.names[0].length >= one4.names[0].length ? best2 : one4,
       null
     );
-    const claim = indicator && claimOf16(figureOf2(narrative3, index, mention), indicator);
+    const claim = indicator && claimOf17(figureOf2(narrative3, index, mention), indicator);
     if (claim) yield claim;
   }
 }
-function claimOf16(told2, { goal, actual, names: names5 }) {
-  const name2 = names5[0];
-  const like = [goal, actual].flatMap((one4) => one4 && valueLike(one4, told2) !== null ? [one4] : []);
-  const meant = like.find((one4) => equals(valueLike(one4, told2), told2.value)) ?? like.find((one4) => isMiswritten(name2, told2, one4, actual));
+function claimOf17(told3, { goal, actual, names: names6 }) {
+  const name2 = names6[0];
+  const like = [goal, actual].flatMap((one4) => one4 && valueLike(one4, told3) !== null ? [one4] : []);
+  const meant = like.find((one4) => equals(valueLike(one4, told3), told3.value)) ?? like.find((one4) => isMiswritten(name2, told3, one4, actual));
   if (!meant) return null;
   return {
-    pattern: id28,
+    pattern: id30,
     kind: "equal",
     formula: "equal",
-    stated: term(told2, name2),
+    stated: term(told3, name2),
     operands: [term(meant, `${name2}指标值`)],
     sure: false,
     otherwise: [],
     zh: "与绩效表的指标值相同"
   };
 }
-function isMiswritten(name2, told2, form5, actual) {
-  const [own3, other2] = [told2.mention?.bound ?? null, form5.mention?.bound ?? null];
+function isMiswritten(name2, told3, form5, actual) {
+  const [own3, other2] = [told3.mention?.bound ?? null, form5.mention?.bound ?? null];
   if (own3 !== other2 || own3 === null && form5 !== actual) return false;
-  return isLong(name2) || slipBetween(decimalText(valueLike(form5, told2)), decimalText(told2.value)) !== null;
+  return isLong(name2) || slipBetween(decimalText(valueLike(form5, told3)), decimalText(told3.value)) !== null;
 }
-var id28, formToldAgain, isLong;
+var id30, formToldAgain, isLong;
 var init_form_told_again = __esm({
   "src/standard/claims/form-told-again.ts"() {
     "use strict";
@@ -16126,9 +16439,9 @@ var init_form_told_again = __esm({
     init_form_figures();
     init_form_indicators();
     init_form_reports();
-    id28 = "claims/indicator-told-again-has-its-value";
+    id30 = "claims/indicator-told-again-has-its-value";
     formToldAgain = defineClaim({
-      id: id28,
+      id: id30,
       label: { zh: "评价报告里的指标值", en: "indicators told in the report" },
       why: "绩效评价报告逐项写出的指标值，应当和这个项目绩效表里的指标值相同。",
       basis: "财预〔2020〕10号；项目支出绩效评价报告",
@@ -16140,7 +16453,7 @@ var init_form_told_again = __esm({
         for (const { passage, index, form: form5 } of reportPassages(narrative3)) {
           if (!passage.flow.includes("指标")) continue;
           const own3 = indicatorsOf(narrative3, form5.form).filter(
-            ({ names: names5 }) => (names5[0] ?? "").length >= 4
+            ({ names: names6 }) => (names6[0] ?? "").length >= 4
           );
           if (own3.length > 0) yield* claimsIn3(narrative3, passage, index, own3);
         }
@@ -16162,13 +16475,13 @@ function thingFromAbove(statement) {
   const thing = above.exec(projectCore(statement.subject.words))?.[1];
   return thing && /^(?:转移支付|专项补助|补助)/.test(thing) ? null : thing ?? null;
 }
-function claimOf17(statement, { parts: parts5 }) {
+function claimOf18(statement, { parts: parts5 }) {
   const lowest = Math.max(...parts5.map(rankOf));
   const own3 = lowest >= levels3.indexOf("市级");
   const higher = parts5.filter((part4) => !own3 || rankOf(part4) < lowest);
   const termsOf2 = (some4) => some4.map((part4) => term(levelOf2(part4), nameOf(part4)));
   return {
-    pattern: id29,
+    pattern: id31,
     kind: "sum",
     formula: "sum",
     stated: term(levelOf2(statement), nameOf(statement)),
@@ -16178,7 +16491,7 @@ function claimOf17(statement, { parts: parts5 }) {
     zh: "上级各项资金之和"
   };
 }
-var id29, fromAbove, levels3, names2, rankOf, above, isAbout;
+var id31, fromAbove, levels3, names2, rankOf, above, isAbout;
 var init_from_above = __esm({
   "src/standard/claims/from-above.ts"() {
     "use strict";
@@ -16187,9 +16500,9 @@ var init_from_above = __esm({
     init_terms();
     init_unit();
     init_name_likeness();
-    id29 = "claims/money-from-above-is-that-of-higher-levels";
+    id31 = "claims/money-from-above-is-that-of-higher-levels";
     fromAbove = defineClaim({
-      id: id29,
+      id: id31,
       label: { zh: "上级资金", en: "money from higher levels" },
       why: "同一项资金，别处说“争取上级资金”多少，明细里又分中央、省级、市级资金：上级资金就是其中不属于本级的几项之和。",
       basis: "部门预决算公开文本：重点工作完成情况、项目支出按资金来源的构成",
@@ -16204,8 +16517,8 @@ var init_from_above = __esm({
           const thing = thingFromAbove(statement);
           if (!thing) continue;
           const alike11 = bySource2.filter(({ total: total8 }) => isAbout(thing, total8));
-          const [only2, ...others2] = alike11;
-          if (only2 && others2.length === 0) yield claimOf17(statement, only2);
+          const [only2, ...others3] = alike11;
+          if (only2 && others3.length === 0) yield claimOf18(statement, only2);
         }
       }
     });
@@ -16228,18 +16541,18 @@ function wayBetween(from, to) {
   if (!isExact2(from.mention) || !isExact2(to.mention)) return null;
   const alike11 = valueLike(to.figure, from.figure) !== null && from.mention.per === to.mention.per;
   if (!alike11) return null;
-  if (isRate(from) && [from, to].some(({ figure: figure7 }) => figure7.value.digits < 0n)) return null;
+  if (isRate(from) && [from, to].some(({ figure: figure8 }) => figure8.value.digits < 0n)) return null;
   return /^(?:增|提|上|扩|升)/.test(to.gap) ? "up" : "down";
 }
-function* claimsOf5(from, to, way, next2) {
+function* claimsOf6(from, to, way, next2) {
   const isUp = way === "up";
   const [old, now] = [
     term(from.figure, isUp ? "增加前的数" : "原数"),
     term(to.figure, isUp ? "现数" : "减少后的数")
   ];
-  const shared = { pattern: id30, sure: true, otherwise: [] };
+  const shared2 = { pattern: id32, sure: true, otherwise: [] };
   yield {
-    ...shared,
+    ...shared2,
     kind: "direction",
     formula: "within",
     stated: isUp ? old : now,
@@ -16252,7 +16565,7 @@ function* claimsOf5(from, to, way, next2) {
     if (isRate(to)) {
       if (one4.mention.measure !== "points" || to.figure.unit !== "%") return;
       yield {
-        ...shared,
+        ...shared2,
         kind: "difference",
         formula: "gap",
         stated,
@@ -16261,7 +16574,7 @@ function* claimsOf5(from, to, way, next2) {
       };
     } else if (one4.figure.unit === "%") {
       yield {
-        ...shared,
+        ...shared2,
         kind: "growth",
         formula: "percent",
         stated,
@@ -16270,7 +16583,7 @@ function* claimsOf5(from, to, way, next2) {
       };
     } else if (valueLike(one4.figure, to.figure) !== null && (isAmount2(one4) || !isAmount2(to))) {
       yield {
-        ...shared,
+        ...shared2,
         kind: "difference",
         formula: "gap",
         stated,
@@ -16284,7 +16597,7 @@ function growth(now, old) {
   const value2 = subtract(valueLike(now, old), old.value);
   return derivedTerm(value2, old.unit, "增减额", [now, { ...old, sign: -1 }]);
 }
-var id30, fromTo, isRate, starts, arrives, changed;
+var id32, fromTo, isRate, starts, arrives, changed;
 var init_from_to = __esm({
   "src/standard/claims/from-to.ts"() {
     "use strict";
@@ -16293,9 +16606,9 @@ var init_from_to = __esm({
     init_figures2();
     init_terms();
     init_clause_figures();
-    id30 = "claims/from-one-to-the-other-is-the-change";
+    id32 = "claims/from-one-to-the-other-is-the-change";
     fromTo = defineClaim({
-      id: id30,
+      id: id32,
       label: { zh: "由某数增（减）至某数", en: "from one amount to another" },
       why: "“由500万元增至650万元”已经说出两个数，增减额、增减率和增减方向都由它们定下，应当相符。",
       basis: "部门预决算公开文本：增减变化及原因说明",
@@ -16308,7 +16621,7 @@ var init_from_to = __esm({
           for (const [nth, from] of figures.entries()) {
             const to = figures[nth + 1];
             const way = to && wayBetween(from, to);
-            if (way) yield* claimsOf5(from, to, way, figures.slice(nth + 2, nth + 4));
+            if (way) yield* claimsOf6(from, to, way, figures.slice(nth + 2, nth + 4));
           }
         }
       }
@@ -16326,7 +16639,7 @@ function rateClaim2(narrative3, statement, comparison2, rate5) {
   const [first, ...rest] = readings;
   if (!first) return null;
   return {
-    pattern: id31,
+    pattern: id33,
     kind: "percent",
     formula: "percent",
     stated: term(rate5, `${nameOf(statement)}增减率`),
@@ -16346,23 +16659,23 @@ function readingsOf(narrative3, statement, one4) {
   if (!one4.change && other2 && level2 && valueLike(level2, other2) !== null) {
     const change6 = less(level2, other2, false);
     if (change6) {
-      const [own3, against] = [term(level2, nameOf(statement)), term(other2, "对比数")];
-      const gap2 = derivedTerm(change6, level2.unit, "增减额", [own3, { ...against, sign: -1 }]);
-      found.push({ operands: [gap2, against, own3], sure: true });
+      const [own3, against2] = [term(level2, nameOf(statement)), term(other2, "对比数")];
+      const gap2 = derivedTerm(change6, level2.unit, "增减额", [own3, { ...against2, sign: -1 }]);
+      found.push({ operands: [gap2, against2, own3], sure: true });
     }
   }
   if (one4.change) {
-    const levels5 = other2 !== null && other2 === level2 ? [] : levelsFor(narrative3, statement, level2);
-    for (const { figure: figure7, sure } of levels5) {
-      const made4 = fromLevel(one4.change, figure7, nameOf(statement), down3, sure);
+    const levels6 = other2 !== null && other2 === level2 ? [] : levelsFor(narrative3, statement, level2);
+    for (const { figure: figure8, sure } of levels6) {
+      const made4 = fromLevel(one4.change, figure8, nameOf(statement), down3, sure);
       if (made4) found.push(made4);
     }
   }
   if (!one4.change && found.length === 0) found.push(...borrowed(narrative3, statement, one4));
   return found;
 }
-function baseIn({ levels: levels5 }, { with: other2, rate: rate5 }) {
-  const { budget: budget2, accounts } = levels5;
+function baseIn({ levels: levels6 }, { with: other2, rate: rate5 }) {
+  const { budget: budget2, accounts } = levels6;
   if (!budget2 || !/预算/.test(other2)) return null;
   if (!accounts) return /(?:决算|实际|执行)[^，]*比/.test(other2) ? budget2 : null;
   return comesAfter(accounts, rate5) ? null : budget2;
@@ -16429,7 +16742,7 @@ function borrowed(narrative3, statement, one4) {
   }
   return found;
 }
-var id31, growth2, isParted, comesAfter, bothSides;
+var id33, growth2, isParted, comesAfter, bothSides;
 var init_growth = __esm({
   "src/standard/claims/growth.ts"() {
     "use strict";
@@ -16439,9 +16752,9 @@ var init_growth = __esm({
     init_terms();
     init_direction_words();
     init_find_statements();
-    id31 = "claims/rate-is-change-over-base";
+    id33 = "claims/rate-is-change-over-base";
     growth2 = defineClaim({
-      id: id31,
+      id: id33,
       label: { zh: "增减率", en: "rate of change" },
       why: "增减率是增减额除以上年数；以本年数为分母、沿用上年的比率、四舍五入过头，都在这里现形。",
       basis: "部门预决算公开文本：增减变化及原因说明",
@@ -16474,7 +16787,7 @@ var init_growth = __esm({
       }
     });
     isParted = ({ document }, from, to) => /[；。]/.test(document.passages[from.passage].flow.slice(from.end, to.start));
-    comesAfter = (figure7, other2) => other2 !== null && figure7.passage === other2.passage && figure7.start > other2.start;
+    comesAfter = (figure8, other2) => other2 !== null && figure8.passage === other2.passage && figure8.start > other2.start;
     bothSides = /收(?:入)?[、和]?支(?:出)?总计/;
   }
 });
@@ -16486,7 +16799,7 @@ function hundredClaim({ total: total8, parts: parts5, slot, partial }) {
   if (shares.includes(null)) return null;
   const operands = shares.map((one4, nth) => term(one4, `${nameOf(parts5[nth])}占比`));
   return {
-    pattern: id32,
+    pattern: id34,
     kind: "sum",
     formula: "sum",
     stated: derivedTerm({ digits: 100n, scale: 0 }, "%", `${nameOf(total8)}各占比合计`, operands),
@@ -16503,7 +16816,7 @@ function shareOf2({ shares }, total8) {
   });
   return found?.figure ?? null;
 }
-var id32, hundred;
+var id34, hundred;
 var init_hundred = __esm({
   "src/standard/claims/hundred.ts"() {
     "use strict";
@@ -16511,9 +16824,9 @@ var init_hundred = __esm({
     init_figures2();
     init_subject();
     init_terms();
-    id32 = "claims/shares-make-the-whole";
+    id34 = "claims/shares-make-the-whole";
     hundred = defineClaim({
-      id: id32,
+      id: id34,
       label: { zh: "占比合计", en: "shares make 100 %" },
       why: "一个总数的各组成部分都写了占比，占比之和应当是 100%；差得多于四舍五入，就有一个占比错了或漏了一项。",
       basis: "部门预决算公开文本：收入、支出结构情况",
@@ -16532,10 +16845,10 @@ var init_hundred = __esm({
 });
 
 // src/standard/claims/itemised.ts
-function* claimsOf6(narrative3, before2, after) {
-  const told2 = new Set(
+function* claimsOf7(narrative3, before2, after) {
+  const told3 = new Set(
     narrative3.breakdowns.flatMap(
-      ({ parts: parts5 }) => parts5.length > 1 ? parts5.flatMap(({ levels: levels5 }) => Object.values(levels5)) : []
+      ({ parts: parts5 }) => parts5.length > 1 ? parts5.flatMap(({ levels: levels6 }) => Object.values(levels6)) : []
     )
   );
   const runs = /* @__PURE__ */ new Map();
@@ -16550,16 +16863,16 @@ function* claimsOf6(narrative3, before2, after) {
   for (const run3 of lists) {
     const kind = kindOf6(run3[0].figure);
     if (lists.some((other2) => other2 !== run3 && kindOf6(other2[0].figure) === kind)) continue;
-    if (run3.some(({ figure: figure7 }) => told2.has(figure7))) continue;
+    if (run3.some(({ figure: figure8 }) => told3.has(figure8))) continue;
     const total8 = before2.findLast(
-      ({ figure: figure7, mention }) => isExact2(mention) && kindOf6(figure7) === kind
+      ({ figure: figure8, mention }) => isExact2(mention) && kindOf6(figure8) === kind
     );
     if (total8) yield sumClaim2(total8, run3);
   }
 }
 function sumClaim2(total8, run3) {
   return {
-    pattern: id33,
+    pattern: id35,
     kind: "sum",
     formula: "sum",
     stated: term(total8.figure, nameIn(total8)),
@@ -16569,7 +16882,7 @@ function sumClaim2(total8, run3) {
     zh: "逐次之和"
   };
 }
-var id33, itemised, announces, ordinal4, kindOf6;
+var id35, itemised, announces, ordinal4, kindOf6;
 var init_itemised = __esm({
   "src/standard/claims/itemised.ts"() {
     "use strict";
@@ -16577,9 +16890,9 @@ var init_itemised = __esm({
     init_figures2();
     init_terms();
     init_clause_figures();
-    id33 = "claims/occasions-add-to-what-was-announced";
+    id35 = "claims/occasions-add-to-what-was-announced";
     itemised = defineClaim({
-      id: id33,
+      id: id35,
       label: { zh: "逐次列明与总数", en: "occasions against their total" },
       why: "公务接待等写了“具体内容包括”，逐次的人数、费用加起来就是前面的总人次、总费用；单位由元换成万元时最易写错。",
       basis: "部门决算公开文本：国内公务接待具体内容",
@@ -16590,13 +16903,13 @@ var init_itemised = __esm({
       *claims(narrative3) {
         for (const figures of figuresInClauses(narrative3)) {
           const from = figures.findIndex(({ gap: gap2 }) => announces.test(gap2));
-          if (from > 0) yield* claimsOf6(narrative3, figures.slice(0, from), figures.slice(from));
+          if (from > 0) yield* claimsOf7(narrative3, figures.slice(0, from), figures.slice(from));
         }
       }
     });
     announces = /(?:具体(?:内容|情况|事项)?|明细)(?:主要)?(?:包括|如下|是|为)[：，]?/;
-    ordinal4 = /第?(?:[一二三四五六七八九十]+|\d+)(?:次|批次?|场|[是、.])/g;
-    kindOf6 = (figure7) => /^(?:人次?|名|位)$/.test(figure7.unit) ? "人" : valueLike(figure7, { unit: "元" }) !== null ? "元" : figure7.unit;
+    ordinal4 = /第?(?:[一二三四五六七八九十]{1,4}|\d{1,4})(?:次|批次?|场|[是、.])/g;
+    kindOf6 = (figure8) => /^(?:人次?|名|位)$/.test(figure8.unit) ? "人" : valueLike(figure8, { unit: "元" }) !== null ? "元" : figure8.unit;
   }
 });
 
@@ -16719,7 +17032,7 @@ var init_ledgers = __esm({
 });
 
 // src/standard/claims/ledger.ts
-function claimOf18(narrative3, amounts4, { result, steps: steps2, closed: closed2, sure, zh }) {
+function claimOf19(narrative3, amounts4, { result, steps: steps2, closed: closed2, sure, zh }) {
   const compared8 = comparedFigures(narrative3);
   const isOwn = (one4) => !compared8.has(one4.figure);
   const ends3 = amounts4.filter((one4) => isOwn(one4) && result.test(trimmed3(one4.words)));
@@ -16729,17 +17042,17 @@ function claimOf18(narrative3, amounts4, { result, steps: steps2, closed: closed
   const taken = stepsIn(before2, steps2, end.figure, isOwn);
   if (!taken) return null;
   const parts5 = partFigures(narrative3);
-  const first = before2.findIndex(({ figure: figure7 }) => taken.some((one4) => one4.figure === figure7));
+  const first = before2.findIndex(({ figure: figure8 }) => taken.some((one4) => one4.figure === figure8));
   const strange = before2.slice(first).some(
-    ({ figure: figure7, words: words5 }) => !taken.some((one4) => one4.figure === figure7) && !parts5.has(figure7) && !(compared8.has(figure7) && comparison.test(words5))
+    ({ figure: figure8, words: words5 }) => !taken.some((one4) => one4.figure === figure8) && !parts5.has(figure8) && !(compared8.has(figure8) && comparison.test(words5))
   );
   if (closed2 && strange) return null;
   return {
-    pattern: id34,
+    pattern: id36,
     kind: "sum",
     formula: "sum",
     stated: term(end.figure, nameIn(end)),
-    operands: taken.map(({ figure: figure7, label: label4, sign: sign3 }) => term(figure7, label4, sign3)),
+    operands: taken.map(({ figure: figure8, label: label4, sign: sign3 }) => term(figure8, label4, sign3)),
     sure,
     otherwise: [],
     zh
@@ -16754,12 +17067,12 @@ function stepsIn(before2, steps2, end, isOwn) {
     if (found.length > 1 || needed && found.length === 0) return null;
     const one4 = found[0];
     if (!one4) continue;
-    if (taken.some(({ figure: figure7 }) => figure7 === one4.figure)) return null;
+    if (taken.some(({ figure: figure8 }) => figure8 === one4.figure)) return null;
     taken.push({ figure: one4.figure, label: nameIn(one4), sign: sign3 });
   }
   return taken.length > 1 ? taken : null;
 }
-var id34, ledger, fewest2, comparison, trimmed3;
+var id36, ledger, fewest2, comparison, trimmed3;
 var init_ledger = __esm({
   "src/standard/claims/ledger.ts"() {
     "use strict";
@@ -16768,9 +17081,9 @@ var init_ledger = __esm({
     init_terms();
     init_clause_figures();
     init_ledgers();
-    id34 = "claims/what-is-left-follows-from-in-and-out";
+    id36 = "claims/what-is-left-follows-from-in-and-out";
     ledger = defineClaim({
-      id: id34,
+      id: id36,
       label: { zh: "收支结余推算", en: "what is left of income less outlay" },
       why: "年初结转加收入减支出等于年末结转，年初预算加追加等于调整后预算，资产减负债等于净资产；一句里几个数都写了，一算便知。",
       basis: "部门预决算公开文本：收支总体情况、国有资产占用情况、项目资金使用情况",
@@ -16779,7 +17092,7 @@ var init_ledger = __esm({
       family: "A1",
       kind: "sum",
       *claims(narrative3) {
-        const told2 = new Set(
+        const told3 = new Set(
           narrative3.breakdowns.filter(({ parts: parts5 }) => parts5.length > 1).flatMap(({ total: total8 }) => Object.values(total8.levels))
         );
         for (const figures of figuresInClauses(narrative3)) {
@@ -16788,9 +17101,9 @@ var init_ledger = __esm({
           const sentences2 = bySentence(amounts4).filter(({ length }) => length >= fewest2);
           for (const one4 of ledgers) {
             for (const group2 of one4.reach === "sentence" ? sentences2 : [amounts4]) {
-              const claim = claimOf18(narrative3, group2, one4);
-              if (claim && !told2.has(claim.stated.figure)) {
-                told2.add(claim.stated.figure);
+              const claim = claimOf19(narrative3, group2, one4);
+              if (claim && !told3.has(claim.stated.figure)) {
+                told3.add(claim.stated.figure);
                 yield claim;
               }
             }
@@ -16814,7 +17127,7 @@ function underLimit({ statements }, limit) {
   if (before2.sentence !== limit.sentence || !/控制在|规定|限额/.test(limit.subject.words))
     return null;
   if (bound.mention.bound !== "≤" || level2.mention.bound || level2.unit !== bound.unit) return null;
-  return claimOf19(term(level2, nameOf(before2)), term(bound, "规定的限额"), "不超过规定的限额");
+  return claimOf20(term(level2, nameOf(before2)), term(bound, "规定的限额"), "不超过规定的限额");
 }
 function withinPosts({ statements }, staff3) {
   const level2 = levelOf2(staff3);
@@ -16832,19 +17145,19 @@ function withinPosts({ statements }, staff3) {
   const whole8 = posts.find(({ subject: subject2 }) => /总编制|编制总数|共有/.test(subject2.words));
   const sum2 = terms2.reduce((all, one4) => add(all, valueLike(one4, level2)), zero);
   const limit = whole8 || terms2.length === 1 ? terms2[posts.indexOf(whole8 ?? posts[0])] ?? terms2[0] : derivedTerm(sum2, level2.unit, "编制数之和", terms2);
-  return claimOf19(term(level2, nameOf(staff3)), limit, "在职人数不超过编制数");
+  return claimOf20(term(level2, nameOf(staff3)), limit, "在职人数不超过编制数");
 }
 function partOfAll({ statements, document }, part4) {
   const level2 = levelOf2(part4);
   if (level2?.mention?.measure !== "count" || part4.depth > 0) return null;
   const { flow } = document.passages[part4.passage];
   if (!/[，；]$/.test(flow.slice(level2.start - 1, level2.start))) return null;
-  for (let i = part4.index - 1; i >= 0; i--) {
+  for (let i = part4.index - 1; i >= Math.max(0, part4.index - reach7); i--) {
     const all = statements[i];
     if (all.passage !== part4.passage || all.sentence !== part4.sentence) return null;
     const whole8 = levelOf2(all);
     if (!whole8 || whole8.unit !== level2.unit || !/共有|共$/.test(all.subject.words)) continue;
-    return claimOf19(term(level2, nameOf(part4)), term(whole8, nameOf(all)), "不超过总数");
+    return claimOf20(term(level2, nameOf(part4)), term(whole8, nameOf(all)), "不超过总数");
   }
   return null;
 }
@@ -16856,10 +17169,10 @@ function* averages2({ statements, document }) {
     const named12 = (word) => rates5.find(({ start }) => flow.slice(Math.max(0, start - 5), start).includes(word));
     const [average2, highest] = [named12("平均"), named12("最高")];
     if (!average2 || !highest || average2 === highest) continue;
-    yield claimOf19(term(average2, "平均数"), term(highest, "最高数"), "平均数不超过最高数");
+    yield claimOf20(term(average2, "平均数"), term(highest, "最高数"), "平均数不超过最高数");
   }
 }
-var id35, limits, claimOf19;
+var id37, limits, claimOf20, reach7;
 var init_limits = __esm({
   "src/standard/claims/limits.ts"() {
     "use strict";
@@ -16867,9 +17180,9 @@ var init_limits = __esm({
     init_decimal();
     init_figures2();
     init_terms();
-    id35 = "claims/figures-stay-within-their-limit";
+    id37 = "claims/figures-stay-within-their-limit";
     limits = defineClaim({
-      id: id35,
+      id: id37,
       label: { zh: "不超过限额", en: "within a limit" },
       why: "写了控制在规定比例以内、编制数以内、最高数以内的，数就不能超出；超出了，不是限额写错，就是数写错。",
       basis: "部门预决算公开文本：绩效目标、人员编制、项目完成情况",
@@ -16887,8 +17200,8 @@ var init_limits = __esm({
         yield* averages2(narrative3);
       }
     });
-    claimOf19 = (stated, operand, zh) => ({
-      pattern: id35,
+    claimOf20 = (stated, operand, zh) => ({
+      pattern: id37,
       kind: "bound",
       formula: "within",
       stated,
@@ -16897,20 +17210,21 @@ var init_limits = __esm({
       otherwise: [],
       zh
     });
+    reach7 = 12;
   }
 });
 
 // src/standard/claims/listed-below.ts
-function claimOf20(narrative3, at, name2) {
+function claimOf21(narrative3, at, name2) {
   const total8 = totalOf3(narrative3, at, name2);
   const parts5 = total8 ? itemsBelow(narrative3, at, total8.figure) : [];
   if (!total8 || parts5.length < 2) return null;
   return {
-    pattern: id36,
+    pattern: id38,
     kind: "sum",
     formula: "sum",
     stated: term(total8.figure, nameOf(total8.statement)),
-    operands: parts5.map(({ figure: figure7, label: label4 }) => term(figure7, label4)),
+    operands: parts5.map(({ figure: figure8, label: label4 }) => term(figure8, label4)),
     sure: false,
     otherwise: [],
     zh: "所列各科目之和"
@@ -16942,16 +17256,16 @@ function totalOf3({ statements }, at, name2) {
     if (statements[middle3].passage <= at) next2 = middle3 + 1;
     else end = middle3;
   }
-  for (let i = next2 - 1; i >= 0 && i >= next2 - reach6; i--) {
+  for (let i = next2 - 1; i >= 0 && i >= next2 - reach8; i--) {
     const statement = statements[i];
     if (statement.passage < at - far2) return null;
-    const figure7 = levelOf2(statement);
-    if (figure7 && moneyUnit2(figure7.unit) && sameSubject(statement.subject, subject2) === 2)
-      return { statement, figure: figure7 };
+    const figure8 = levelOf2(statement);
+    if (figure8 && moneyUnit2(figure8.unit) && sameSubject(statement.subject, subject2) === 2)
+      return { statement, figure: figure8 };
   }
   return null;
 }
-var id36, listedBelow, announces2, subjectLine, reach6, far2;
+var id38, listedBelow, announces2, subjectLine, reach8, far2;
 var init_listed_below = __esm({
   "src/standard/claims/listed-below.ts"() {
     "use strict";
@@ -16961,9 +17275,9 @@ var init_listed_below = __esm({
     init_terms();
     init_form_figures();
     init_unit();
-    id36 = "claims/subjects-listed-below-make-the-outlay";
+    id38 = "claims/subjects-listed-below-make-the-outlay";
     listedBelow = defineClaim({
-      id: id36,
+      id: id38,
       label: { zh: "所列科目与支出总数", en: "subjects listed below a total" },
       why: "“支出主要内容如下”后面按科目逐条列出，是这项支出的全部科目；各条之和应当等于上面写的总数。",
       basis: "部门预决算公开文本：财政拨款支出主要内容",
@@ -16972,38 +17286,38 @@ var init_listed_below = __esm({
       family: "A1",
       kind: "sum",
       *claims(narrative3) {
-        const told2 = new Set(
-          narrative3.breakdowns.filter(({ parts: parts5, partial }) => parts5.length > 1 && !partial).flatMap(({ parts: parts5 }) => parts5.flatMap(({ levels: levels5 }) => Object.values(levels5)))
+        const told3 = new Set(
+          narrative3.breakdowns.filter(({ parts: parts5, partial }) => parts5.length > 1 && !partial).flatMap(({ parts: parts5 }) => parts5.flatMap(({ levels: levels6 }) => Object.values(levels6)))
         );
         for (const [at, { flow, kind }] of narrative3.document.passages.entries()) {
           const name2 = kind === "row" ? void 0 : announces2.exec(flow)?.[1];
-          const claim = name2 && claimOf20(narrative3, at, name2);
-          if (claim && !claim.operands.some(({ figure: figure7 }) => told2.has(figure7))) yield claim;
+          const claim = name2 && claimOf21(narrative3, at, name2);
+          if (claim && !claim.operands.some(({ figure: figure8 }) => told3.has(figure8))) yield claim;
         }
       }
     });
     announces2 = /(?:^|[。；，])([^。；，：]{2,20}支出(?:预算|决算)?)(?:的)?(?:主要|具体)?(?:内容|科目|用途)(?:情况)?如下：?$/;
     subjectLine = /^“[^“”]{2,40}[”“]?科目$/;
-    reach6 = 12;
+    reach8 = 12;
     far2 = 3;
   }
 });
 
 // src/standard/claims/met.ts
-function claimOf21(narrative3, statement) {
-  const { figure: figure7, of } = statement.completions[0];
-  if (figure7.unit !== "%" || of !== "" && !of.includes("预算")) return null;
+function claimOf22(narrative3, statement) {
+  const { figure: figure8, of } = statement.completions[0];
+  if (figure8.unit !== "%" || of !== "" && !of.includes("预算")) return null;
   const match = says.exec(wordsAfter(narrative3, statement));
   if (!match) return null;
   const isFlat = match[1] !== "等于" && match[2] === void 0;
   if (isFlat && statement.levels.budget) return null;
   const limit = match[1] === "等于" ? 0n : isFlat ? room.持平 : room.基本持平;
-  const rate5 = term(figure7, `${nameOf(statement)}完成率`);
-  const over2 = compare(figure7.value, { digits: 100n, scale: 0 }) > 0;
+  const rate5 = term(figure8, `${nameOf(statement)}完成率`);
+  const over2 = compare(figure8.value, { digits: 100n, scale: 0 }) > 0;
   const bound = { digits: over2 ? 100n + limit : 100n - limit, scale: 0 };
   const formula = limit === 0n ? "equal" : over2 ? "within" : "covers";
   return {
-    pattern: id37,
+    pattern: id39,
     kind: "completion",
     formula,
     stated: rate5,
@@ -17013,7 +17327,7 @@ function claimOf21(narrative3, statement) {
     zh: "决算数等于预算数，完成率是 100%"
   };
 }
-var id37, met3, says, room;
+var id39, met3, says, room;
 var init_met = __esm({
   "src/standard/claims/met.ts"() {
     "use strict";
@@ -17021,9 +17335,9 @@ var init_met = __esm({
     init_define_claim();
     init_terms();
     init_words_after();
-    id37 = "claims/equal-to-the-budget-is-hundred-per-cent";
+    id39 = "claims/equal-to-the-budget-is-hundred-per-cent";
     met3 = defineClaim({
-      id: id37,
+      id: id39,
       label: { zh: "等于预算数与完成率", en: "equal to the budget is 100 %" },
       why: "“决算数等于预算数”就是完成 100%，“大于”“小于”就不是 100%；照抄别的项的套话，完成率和说法就矛盾。",
       basis: "部门决算公开文本：支出决算具体情况",
@@ -17035,7 +17349,7 @@ var init_met = __esm({
       *claims(narrative3) {
         for (const statement of narrative3.statements) {
           if (statement.completions.length !== 1) continue;
-          const claim = claimOf21(narrative3, statement);
+          const claim = claimOf22(narrative3, statement);
           if (claim) yield claim;
         }
       }
@@ -17052,21 +17366,21 @@ function isWholeList(parts5) {
   );
 }
 function isDivisionOf({ subject: subject2 }, parts5) {
-  return knownWholes.some(({ total: total8, parts: names5, enough: enough7 }) => {
+  return knownWholes.some(({ total: total8, parts: names6, enough: enough7 }) => {
     if (!total8.test(subject2.core) || subject2.side === "收入") return false;
-    const found = names5.filter(
+    const found = names6.filter(
       (name2) => parts5.filter((part4) => name2.test(part4.subject.core)).length === 1
     );
-    return found.length >= (enough7 ?? names5.length);
+    return found.length >= (enough7 ?? names6.length);
   });
 }
 function isNothingButDivisionOf({ subject: subject2 }, parts5) {
   return knownWholes.some(
-    ({ total: total8, parts: names5 }) => total8.test(subject2.core) && subject2.side !== "收入" && names5.length === parts5.length && names5.every((name2) => parts5.some((part4) => name2.test(part4.subject.core)))
+    ({ total: total8, parts: names6 }) => total8.test(subject2.core) && subject2.side !== "收入" && names6.length === parts5.length && names6.every((name2) => parts5.some((part4) => name2.test(part4.subject.core)))
   );
 }
-function missingPart(names5) {
-  const cores = names5.map((name2) => subjectOf(name2, "sentence").core);
+function missingPart(names6) {
+  const cores = names6.map((name2) => subjectOf(name2, "sentence").core);
   for (const { parts: parts5 } of knownWholes) {
     const places4 = parts5.map((part4) => cores.findIndex((core2) => part4.test(core2)));
     const lacking2 = places4.indexOf(-1);
@@ -17108,18 +17422,18 @@ function namedBefore({ document, statements }, first) {
   if (!level2?.mention || !moneyUnit2(level2.unit) || passage.kind === "row") return null;
   const before2 = statements[first.index - 1];
   const last3 = before2?.passage === first.passage ? levelOf2(before2)?.end ?? 0 : passage.body;
-  const from = Math.max(last3, passage.body, level2.start - longest4);
+  const from = Math.max(last3, passage.body, level2.start - longest5);
   const match = again2.exec(passage.flow.slice(from, level2.mention.digits.start));
   if (!match || open.test(match[2])) return null;
   return match[1];
 }
-function claimOf22(narrative3, first, name2) {
+function claimOf23(narrative3, first, name2) {
   const total8 = totalOf4(narrative3, first, name2);
   if (!total8) return null;
   const parts5 = partsFrom(narrative3, first, total8.figure);
   const isClosed2 = isComplete(parts5) && !isOpenEnded2(narrative3, parts5.at(-1));
   return {
-    pattern: id38,
+    pattern: id40,
     kind: "sum",
     formula: isClosed2 ? "sum" : "covers",
     stated: term(total8.figure, nameOf(total8.statement)),
@@ -17133,14 +17447,14 @@ function totalOf4({ statements, document }, first, name2) {
   const subject2 = subjectOf(name2, "sentence");
   const { section: section11 } = document.passages[first.passage];
   const stage = stageOf(name2);
-  for (let i = first.index - 1; i >= 0 && i >= first.index - reach7; i--) {
+  for (let i = first.index - 1; i >= 0 && i >= first.index - reach9; i--) {
     const one4 = statements[i];
     if (document.passages[one4.passage].section !== section11) return null;
     if (subject2.core === "" || sameSubject(one4.subject, subject2) !== 2) continue;
-    const told2 = stage === "unsaid" ? levelOf2(one4) : one4.levels[stage] ?? one4.levels.unsaid;
-    if (!told2 || !moneyUnit2(told2.unit)) continue;
+    const told3 = stage === "unsaid" ? levelOf2(one4) : one4.levels[stage] ?? one4.levels.unsaid;
+    if (!told3 || !moneyUnit2(told3.unit)) continue;
     const isOfYear2 = subject2.year === null || one4.year === null || subject2.year === one4.year;
-    return isOfYear2 ? { statement: one4, figure: told2 } : null;
+    return isOfYear2 ? { statement: one4, figure: told3 } : null;
   }
   return null;
 }
@@ -17160,7 +17474,7 @@ function partsFrom(narrative3, first, whole8) {
   return parts5;
 }
 function isComplete(parts5) {
-  const named12 = (names5) => names5.every((name2) => parts5.some(({ subject: subject2 }) => name2.test(subject2.core)));
+  const named12 = (names6) => names6.every((name2) => parts5.some(({ subject: subject2 }) => name2.test(subject2.core)));
   const ends3 = parts5.length > 2 && /^.{0,8}其他/.test(parts5.at(-1).subject.words);
   return ends3 || isWholeList(parts5) || named12(classes2) || named12(funds2);
 }
@@ -17168,7 +17482,7 @@ function isOpenEnded2({ document }, last3) {
   const { end } = levelOf2(last3);
   return document.passages[last3.passage].flow.startsWith("等", end);
 }
-var id38, namedAgain, again2, longest4, open, reach7, classes2, funds2;
+var id40, namedAgain, again2, longest5, open, reach9, classes2, funds2;
 var init_named_again = __esm({
   "src/standard/claims/named-again.ts"() {
     "use strict";
@@ -17178,9 +17492,9 @@ var init_named_again = __esm({
     init_subject();
     init_terms();
     init_unit();
-    id38 = "claims/parts-of-what-is-named-again-fit-it";
+    id40 = "claims/parts-of-what-is-named-again-fit-it";
     namedAgain = defineClaim({
-      id: id38,
+      id: id40,
       label: { zh: "“某项中”所列各项", en: "parts of a thing named again" },
       why: "“基本支出中，工资福利支出多少”说的是前面那个基本支出的组成：任何一项不能比它大，列全了的各项之和应当等于它。",
       basis: "部门预决算公开文本：支出情况、“三公”经费情况说明",
@@ -17189,35 +17503,35 @@ var init_named_again = __esm({
       family: "A1",
       kind: "sum",
       *claims(narrative3) {
-        const told2 = new Set(
+        const told3 = new Set(
           narrative3.breakdowns.filter((one4) => one4.parts.length > 1).flatMap((one4) => one4.parts)
         );
         for (const first of narrative3.statements) {
-          const name2 = told2.has(first) ? null : namedBefore(narrative3, first);
-          const claim = name2 === null ? null : claimOf22(narrative3, first, name2);
+          const name2 = told3.has(first) ? null : namedBefore(narrative3, first);
+          const claim = name2 === null ? null : claimOf23(narrative3, first, name2);
           if (claim) yield claim;
         }
       }
     });
     again2 = /(?:^|[。；])(?:其中[，：])?([^。；，：]{2,30}(?:支出|收入|经费|费用?|预算|决算|资金|补助)(?:总?[数额])?)中[，：]([^。；，：]*)$/;
-    longest4 = 80;
+    longest5 = 80;
     open = /主要|重点|部分|剔除|扣除|除去|除/;
-    reach7 = 14;
+    reach9 = 14;
     classes2 = [/工资福利/, /商品和?服务/, /个人和?家庭/];
     funds2 = [/一般公共预算/, /政府性基金/, /国有资本经营/];
   }
 });
 
 // src/standard/claims/oneway.ts
-var id39, oneWay, wayOf;
+var id41, oneWay, wayOf;
 var init_oneway = __esm({
   "src/standard/claims/oneway.ts"() {
     "use strict";
     init_define_claim();
     init_terms();
-    id39 = "claims/change-and-rate-go-one-way";
+    id41 = "claims/change-and-rate-go-one-way";
     oneWay = defineClaim({
-      id: id39,
+      id: id41,
       label: { zh: "增减额与增减率同向", en: "change and rate go one way" },
       why: "同一个比较，金额写“增加”，比率却写“下降”，必有一个词抄错了。",
       basis: "部门预决算公开文本：增减变化及原因说明",
@@ -17231,7 +17545,7 @@ var init_oneway = __esm({
           for (const { change: change6, rate: rate5, direction: direction2, rateDirection } of statement.comparisons) {
             if (!change6 || !rate5 || !direction2 || !rateDirection) continue;
             yield {
-              pattern: id39,
+              pattern: id41,
               kind: "direction",
               formula: "same-way",
               stated: term(rate5, `${nameOf(statement)}增减率`, wayOf(rate5, rateDirection)),
@@ -17249,7 +17563,7 @@ var init_oneway = __esm({
 });
 
 // src/standard/claims/operating.ts
-function linesOf6({ tables: tables4 }) {
+function linesOf7({ tables: tables4 }) {
   const found = [];
   for (const { definition, blocks } of tables4) {
     if (!definition.id.endsWith("/basic-expenditure")) continue;
@@ -17288,7 +17602,7 @@ function holds4({ fact }, missing) {
 }
 function together2(missing, { fact }) {
   return {
-    pattern: id40,
+    pattern: id42,
     kind: "sum",
     formula: "sum",
     stated: factTerm(fact),
@@ -17303,7 +17617,7 @@ function missingClaim(part4, home) {
   const near6 = home ? [{ ...factTerm(home.fact), sign: 1 }] : [term(level2, nameOf(part4))];
   const where = home ? `基本支出表没有这一项，像是并进了${home.fact.lineLabel.replace(/\s+/g, "")}` : "基本支出表没有这一项";
   return {
-    pattern: id40,
+    pattern: id42,
     kind: "equal",
     formula: "equal",
     stated: term(level2, nameOf(part4)),
@@ -17313,7 +17627,7 @@ function missingClaim(part4, home) {
     zh: "基本支出表中有同名的一行"
   };
 }
-var id40, operating, lineFor;
+var id42, operating, lineFor;
 var init_operating = __esm({
   "src/standard/claims/operating.ts"() {
     "use strict";
@@ -17324,9 +17638,9 @@ var init_operating = __esm({
     init_subject();
     init_terms();
     init_facts_named();
-    id40 = "claims/operating-items-have-their-lines";
+    id42 = "claims/operating-items-have-their-lines";
     operating = defineClaim({
-      id: id40,
+      id: id42,
       label: { zh: "机关运行经费明细与基本支出表", en: "operating items against economic lines" },
       why: "机关运行经费的明细就是基本支出表里的商品和服务支出，逐项应当找得到；找不到的多半并进了别的科目。",
       basis: "部门预算公开表：一般公共预算财政拨款基本支出表；政府收支分类科目 302 商品和服务支出",
@@ -17335,7 +17649,7 @@ var init_operating = __esm({
       family: "B1",
       kind: "equal",
       *claims({ breakdowns }, readings) {
-        const lines2 = readings.flatMap(linesOf6);
+        const lines2 = readings.flatMap(linesOf7);
         if (lines2.length === 0) return;
         for (const one4 of breakdowns) {
           if (/机关运行|公用/.test(one4.total.subject.core) && one4.parts.length >= 3) {
@@ -17350,14 +17664,14 @@ var init_operating = __esm({
 
 // src/model/compared-base.ts
 function baseNamed(words5) {
-  const named12 = /(?:与|和|同|较|比)[^，]*$|同比|环比/.exec(words5)?.[0];
+  const named12 = /(?:与|和|同|较|比)[^，]{0,200}$|同比|环比/.exec(words5)?.[0];
   if (named12 === void 0) return null;
   if (/上年|去年|同期|同比|环比/.test(named12)) return "year";
   const [budget2, year4] = [/预算|计划/.test(named12), /(?:19|20)\d{2}年/.test(named12)];
   return budget2 === year4 ? null : budget2 ? "budget" : "year";
 }
-function isOtherBase(words5, others2) {
-  const [own3, other2] = [baseNamed(words5), baseNamed(others2)];
+function isOtherBase(words5, others3) {
+  const [own3, other2] = [baseNamed(words5), baseNamed(others3)];
   return own3 !== null && other2 !== null && own3 !== other2;
 }
 var init_compared_base = __esm({
@@ -17377,13 +17691,13 @@ function levels4(one4) {
 function dividedLevel({ total: total8, parts: parts5 }) {
   const level2 = levelOf2(total8);
   const figures = parts5.map((part4) => levelOf2(part4));
-  const others2 = Object.values(total8.levels).filter((one4) => one4 !== level2);
-  if (!level2 || others2.length === 0 || figures.includes(null)) return level2;
+  const others3 = Object.values(total8.levels).filter((one4) => one4 !== level2);
+  if (!level2 || others3.length === 0 || figures.includes(null)) return level2;
   const isMade = (whole8) => {
-    const values = figures.map((figure7) => valueLike(figure7, whole8));
+    const values = figures.map((figure8) => valueLike(figure8, whole8));
     return !values.includes(null) && compare(values.reduce(add, zero), whole8.value) === 0;
   };
-  return isMade(level2) ? level2 : others2.find(isMade) ?? level2;
+  return isMade(level2) ? level2 : others3.find(isMade) ?? level2;
 }
 function isPrintedInFull({ document }, { stated, operands }) {
   const terms2 = [stated, ...operands];
@@ -17412,7 +17726,7 @@ function bases({ total: total8, parts: all }) {
     else if (!isZero(levelOf2(part4)?.value ?? some)) return null;
   }
   return {
-    pattern: id41,
+    pattern: id43,
     kind: "sum",
     formula: "sum",
     stated: term(whole8, `${nameOf(total8)}上年数`),
@@ -17436,15 +17750,15 @@ function sumClaim3({ total: total8, parts: all, signs: signs3, partial, guessed 
   if (!whole8) return null;
   const operands = [];
   for (const [nth, part4] of all.entries()) {
-    const figure7 = figureOf6(part4);
-    if (!figure7 || valueLike(figure7, whole8) === null) return null;
-    operands.push(term(figure7, nameOf(part4), signs3[nth] ?? 1));
+    const figure8 = figureOf6(part4);
+    if (!figure8 || valueLike(figure8, whole8) === null) return null;
+    operands.push(term(figure8, nameOf(part4), signs3[nth] ?? 1));
   }
   if (operands.length === 0 || operands.length === 1 && what !== "金额") return null;
   const known24 = isWholeList(all);
   const open3 = partial || all.every(({ subject: subject2 }) => specialFunds.test(subject2.core));
   return {
-    pattern: id41,
+    pattern: id43,
     kind: "sum",
     formula: open3 && !known24 ? "covers" : "sum",
     stated: term(whole8, nameOf(total8)),
@@ -17466,24 +17780,24 @@ function changes({ total: total8, parts: all, slot }) {
   const whole8 = comparison2?.change;
   if (!whole8 || isUnsigned(total8, whole8)) return null;
   const operands = [];
-  const against = comparedWith(total8);
-  let isAlike2 = true;
+  const against2 = comparedWith(total8);
+  let isAlike3 = true;
   for (const part4 of all) {
     const like = part4.comparisons.filter((one4) => !isOtherBase(one4.with, comparison2.with));
-    const figure7 = like.find(({ change: change6 }) => change6 !== null)?.change;
-    isAlike2 &&= against !== "" && comparedWith(part4) === against;
-    if (!figure7) {
+    const figure8 = like.find(({ change: change6 }) => change6 !== null)?.change;
+    isAlike3 &&= against2 !== "" && comparedWith(part4) === against2;
+    if (!figure8) {
       if (part4.comparisons.length > like.length && !like.some(({ flat: flat2 }) => flat2)) return null;
       if (slot === "level" && !like.some(({ flat: flat2 }) => flat2)) return null;
       continue;
     }
-    if (valueLike(figure7, whole8) === null || isUnsigned(part4, figure7)) return null;
-    operands.push(term(figure7, `${nameOf(part4)}增减额`, isDown(part4, figure7) ? -1 : 1));
+    if (valueLike(figure8, whole8) === null || isUnsigned(part4, figure8)) return null;
+    operands.push(term(figure8, `${nameOf(part4)}增减额`, isDown(part4, figure8) ? -1 : 1));
   }
-  const isOnlyOne = operands.length === 1 && slot === "level" && all.length > 1 && isAlike2;
+  const isOnlyOne = operands.length === 1 && slot === "level" && all.length > 1 && isAlike3;
   if (operands.length < 2 && !isOnlyOne) return null;
   return {
-    pattern: id41,
+    pattern: id43,
     kind: "sum",
     formula: "sum",
     stated: term(whole8, `${nameOf(total8)}增减额`, isDown(total8, whole8) ? -1 : 1),
@@ -17493,7 +17807,7 @@ function changes({ total: total8, parts: all, slot }) {
     zh: "各分项增减额之和"
   };
 }
-var id41, parts2, finerBeside, some, baseOf, specialFunds, comparedWith, isUnsigned, isDown;
+var id43, parts2, finerBeside, some, baseOf, specialFunds, comparedWith, isUnsigned, isDown;
 var init_parts = __esm({
   "src/standard/claims/parts.ts"() {
     "use strict";
@@ -17503,9 +17817,9 @@ var init_parts = __esm({
     init_figures2();
     init_known_wholes();
     init_terms();
-    id41 = "claims/parts-add-to-total";
+    id43 = "claims/parts-add-to-total";
     parts2 = defineClaim({
-      id: id41,
+      id: id43,
       label: { zh: "分项与总数", en: "parts of a total" },
       why: "写了“其中”“包括”的，各分项之和应当等于总数；改了一项、漏了一项，总数就对不上。",
       basis: "部门预决算公开文本：收支、三公经费、政府采购等情况说明",
@@ -17527,7 +17841,7 @@ var init_parts = __esm({
     baseOf = ({ comparisons }) => comparisons.find(({ base: base2 }) => base2)?.base ?? null;
     specialFunds = /^(?:政府性基金|国有资本经营|社会保险基金)/;
     comparedWith = ({ comparisons }) => (comparisons[0]?.with ?? "").replace(/^(?:同比|相比|与|较|比)+/, "").replace(
-      /(?:年度|持平|相同|一致|相比|增加|减少|增长|下降|降低|无增减变化|无变化|保持)+$/,
+      /(?:年度|持平|相同|一致|相比|增加|减少|增长|下降|降低|无增减变化|无变化|保持){1,6}$/,
       (word) => word.startsWith("年度") ? "年" : ""
     );
     isUnsigned = ({ comparisons }, change6) => change6.value.digits !== 0n && comparisons.find((one4) => one4.change === change6)?.direction === null;
@@ -17548,13 +17862,13 @@ function claimFor2({ statements }, cost) {
   }
   const figures = parts5.map(levelOf2);
   if (figures.length === 0) return null;
-  if (figures.some((figure7) => !figure7 || valueLike(figure7, level2) === null)) return null;
+  if (figures.some((figure8) => !figure8 || valueLike(figure8, level2) === null)) return null;
   return {
-    pattern: id42,
+    pattern: id44,
     kind: "bound",
     formula: "covers",
     stated: term(level2, nameOf(cost)),
-    operands: figures.map((figure7, nth) => term(figure7, nameOf(parts5[nth]))),
+    operands: figures.map((figure8, nth) => term(figure8, nameOf(parts5[nth]))),
     sure: true,
     otherwise: [],
     zh: "各项支付之和不超过总费用"
@@ -17570,7 +17884,7 @@ function restClaim({ statements }, cost, { operands }) {
   const left2 = operands.reduce((all, one4) => subtract(all, valueLike(one4, whole8)), whole8.value);
   const terms2 = [whole8, ...operands.map((one4) => ({ ...one4, sign: -1 }))];
   return {
-    pattern: id42,
+    pattern: id44,
     kind: "percent",
     formula: "percent",
     stated: term(rate5, nameOf(rest)),
@@ -17580,7 +17894,7 @@ function restClaim({ statements }, cost, { operands }) {
     zh: "自费部分÷总费用"
   };
 }
-var id42, payments, paid2;
+var id44, payments, paid2;
 var init_payments = __esm({
   "src/standard/claims/payments.ts"() {
     "use strict";
@@ -17588,9 +17902,9 @@ var init_payments = __esm({
     init_define_claim();
     init_figures2();
     init_terms();
-    id42 = "claims/payments-stay-within-their-cost";
+    id44 = "claims/payments-stay-within-their-cost";
     payments = defineClaim({
-      id: id42,
+      id: id44,
       label: { zh: "支付不超过总费用", en: "payments within their cost" },
       why: "报销、支付、救助的钱是总费用的一部分，加起来不会超过总费用；超过了，不是总费用错，就是支付数错。",
       basis: "医疗保障、社会救助等资金使用情况说明",
@@ -17614,9 +17928,9 @@ var init_payments = __esm({
 });
 
 // src/standard/claim-parts/heads-counted.ts
-function countedBy(per, { figure: figure7 }) {
+function countedBy(per, { figure: figure8 }) {
   const unit = counts2.find(([name2]) => name2.test(per))?.[1];
-  return unit?.test(figure7.unit.replace(/^万/, "")) ?? false;
+  return unit?.test(figure8.unit.replace(/^万/, "")) ?? false;
 }
 var counts2;
 var init_heads_counted = __esm({
@@ -17642,7 +17956,7 @@ var init_heads_counted = __esm({
 });
 
 // src/standard/claims/per-head.ts
-function claimOf23(narrative3, sentence4) {
+function claimOf24(narrative3, sentence4) {
   const prices = sentence4.filter(
     (one4) => perOf2(one4) !== null && moneyUnit2(one4.figure.unit) && isExact2(one4.mention)
   );
@@ -17664,9 +17978,9 @@ function claimOf23(narrative3, sentence4) {
   const terms2 = flow.slice(sentence4[0].mention.start, amount6.mention.start);
   if (/学期/.test(per)) return made(amount6, termly(factors, terms2));
   const monthly2 = /月/.test(per);
-  const told2 = months4[0] ? [...factors, term(months4[0].figure, "月数")] : null;
+  const told3 = months4[0] ? [...factors, term(months4[0].figure, "月数")] : null;
   const yearly = [...factors, derivedTerm({ digits: 12n, scale: 0 }, "", "月数", factors)];
-  const readings = told2 ? monthly2 ? [told2] : [factors, told2] : monthly2 ? [yearly, factors] : [factors];
+  const readings = told3 ? monthly2 ? [told3] : [factors, told3] : monthly2 ? [yearly, factors] : [factors];
   return made(amount6, readings);
 }
 function isWorkedOut({ words: words5, mention }, flow) {
@@ -17691,7 +18005,7 @@ function termly(factors, words5) {
   if (said3) return [times(BigInt("一二三四".indexOf(said3 === "两" ? "二" : said3) + 1 || said3))];
   return [times(2n), [...factors]];
 }
-var id43, perHead2, sumsUp, made, perOf2, isCount;
+var id45, perHead2, sumsUp, made, perOf2, isCount;
 var init_per_head = __esm({
   "src/standard/claims/per-head.ts"() {
     "use strict";
@@ -17700,9 +18014,9 @@ var init_per_head = __esm({
     init_unit();
     init_clause_figures();
     init_heads_counted();
-    id43 = "claims/each-times-number-is-the-total-named";
+    id45 = "claims/each-times-number-is-the-total-named";
     perHead2 = defineClaim({
-      id: id43,
+      id: id45,
       label: { zh: "人均标准×人数＝总额", en: "each times number is the total" },
       why: "一句里写了人数、每人标准和总额，三个数一乘就对得上；改了一个没有改另两个，就不符。",
       basis: "部门预决算公开文本：补助、奖助资金发放情况",
@@ -17714,8 +18028,8 @@ var init_per_head = __esm({
         const compared8 = comparedFigures(narrative3);
         for (const figures of figuresInClauses(narrative3)) {
           for (const sentence4 of bySentence(figures)) {
-            const own3 = sentence4.filter(({ figure: figure7 }) => !compared8.has(figure7));
-            const claim = claimOf23(narrative3, own3);
+            const own3 = sentence4.filter(({ figure: figure8 }) => !compared8.has(figure8));
+            const claim = claimOf24(narrative3, own3);
             if (claim) yield claim;
           }
         }
@@ -17723,7 +18037,7 @@ var init_per_head = __esm({
     });
     sumsUp = /^(?:总)?(?:共计?|合计|总计|累计|计)|(?:共计?|合计|总计|累计)$|^(?:需|所需|补助|发放|拨付|兑付|支付|资金)(?:资金|金额|补助资金)?(?:为|共计)?$/;
     made = (amount6, [operands, ...otherwise2]) => ({
-      pattern: id43,
+      pattern: id45,
       kind: "product",
       formula: "product",
       stated: term(amount6.figure, nameIn(amount6)),
@@ -17761,7 +18075,7 @@ var init_prior = __esm({
         {
           slot: "base",
           measures: ["money", "count", "percent", "plain"],
-          before: /^(?<subject>.*?)(?:由|从)(?<with>[^，；]*?)的?$/
+          before: /^(?<subject>.*?)(?:由|从)(?<with>[^，；]{0,200}?)的?$/
         },
         {
           slot: "base",
@@ -17809,11 +18123,11 @@ var init_prior = __esm({
 });
 
 // src/standard/claims/product.ts
-function productClaim2(narrative3, price, figure7, months4) {
+function productClaim2(narrative3, price, figure8, months4) {
   const { document, statements } = narrative3;
   const section11 = document.passages[price.passage].section;
-  const isAverage = isAveraged(narrative3, figure7);
-  const isNear3 = (one4) => one4 !== void 0 && Math.abs(one4.passage - price.passage) <= reach8;
+  const isAverage = isAveraged(narrative3, figure8);
+  const isNear3 = (one4) => one4 !== void 0 && Math.abs(one4.passage - price.passage) <= reach10;
   let first = price.index;
   while (isNear3(statements[first - 1])) first--;
   let next2 = price.index + 1;
@@ -17831,7 +18145,7 @@ function productClaim2(narrative3, price, figure7, months4) {
     for (const count5 of counts4) {
       for (const amount6 of amounts4) {
         if (wanted2 === "slip" && !belongTogether(price, count5, amount6)) continue;
-        const claim = claimOf24(figure7, count5, amount6, months4, wanted2);
+        const claim = claimOf25(figure8, count5, amount6, months4, wanted2);
         if (claim) return claim;
       }
     }
@@ -17847,18 +18161,18 @@ function isAveraged({ document }, { passage, end }) {
   const clause = document.passages[passage].flow.slice(Math.max(0, end - 24), end);
   return /人均[^，。；标准]*$/.test(clause);
 }
-function claimOf24(price, count5, amount6, months4, wanted2) {
+function claimOf25(price, count5, amount6, months4, wanted2) {
   const [number5, money6] = [levelOf2(count5), levelOf2(amount6)];
   const each4 = valueLike(price, money6);
   if (!each4 || number5.value.digits <= 0n) return null;
   const whole8 = multiply(multiply(each4, number5.value), { digits: months4, scale: 0 });
   const printed4 = round(whole8, money6.decimals);
   const fits3 = compare(absolute(subtract(printed4, money6.value)), { digits: 0n, scale: 0 }) === 0;
-  if (wanted2 === "fits" ? !fits3 : !isSlip8(money6.value, printed4)) return null;
+  if (wanted2 === "fits" ? !fits3 : !isSlip9(money6.value, printed4)) return null;
   const factors = [term(number5, nameOf(count5)), term(price, "补助标准")];
   const terms2 = months4 === 1n ? factors : [...factors, derivedTerm({ digits: months4, scale: 0 }, "", "月数", factors)];
   return {
-    pattern: id44,
+    pattern: id46,
     kind: "product",
     formula: "product",
     stated: term(money6, nameOf(amount6)),
@@ -17868,7 +18182,7 @@ function claimOf24(price, count5, amount6, months4, wanted2) {
     zh: "人数×标准"
   };
 }
-var id44, product2, reach8, tellingDigits2, isBeside, isSlip8;
+var id46, product2, reach10, tellingDigits2, isBeside, isSlip9;
 var init_product = __esm({
   "src/standard/claims/product.ts"() {
     "use strict";
@@ -17878,9 +18192,9 @@ var init_product = __esm({
     init_slips();
     init_terms();
     init_unit();
-    id44 = "claims/standard-times-number-is-amount";
+    id46 = "claims/standard-times-number-is-amount";
     product2 = defineClaim({
-      id: id44,
+      id: id46,
       label: { zh: "标准×人数", en: "standard times number" },
       why: "补助金额由人数乘以补助标准得出；人数或标准改了而金额没有改，一乘便知。",
       basis: "项目绩效目标、补助资金情况说明",
@@ -17890,18 +18204,18 @@ var init_product = __esm({
       kind: "product",
       *claims(narrative3) {
         for (const price of narrative3.statements) {
-          const figure7 = levelOf2(price);
-          const per = figure7?.mention?.per;
-          if (!figure7 || !per || !/人/.test(per) || !moneyUnit2(figure7.unit)) continue;
-          const claim = productClaim2(narrative3, price, figure7, /月/.test(per) ? 12n : 1n);
+          const figure8 = levelOf2(price);
+          const per = figure8?.mention?.per;
+          if (!figure8 || !per || !/人/.test(per) || !moneyUnit2(figure8.unit)) continue;
+          const claim = productClaim2(narrative3, price, figure8, /月/.test(per) ? 12n : 1n);
           if (claim) yield claim;
         }
       }
     });
-    reach8 = 3;
+    reach10 = 3;
     tellingDigits2 = 4;
     isBeside = (one4, other2) => one4.passage === other2.passage && one4.sentence === other2.sentence;
-    isSlip8 = (a, b) => a.digits !== 0n && slipBetween(decimalText(a), decimalText(b)) !== null;
+    isSlip9 = (a, b) => a.digits !== 0n && slipBetween(decimalText(a), decimalText(b)) !== null;
   }
 });
 
@@ -17917,7 +18231,7 @@ function budgetsByName({ statements }) {
   }
   return found;
 }
-function* claimsOf7(parts5, budgets2) {
+function* claimsOf8(parts5, budgets2) {
   const pairs6 = [];
   for (const part4 of parts5) {
     const summary6 = budgets2.get(projectCore(part4.subject.words));
@@ -17931,7 +18245,7 @@ function* claimsOf7(parts5, budgets2) {
   if (agreeing2.length < 2 || agreeing2.length * 2 <= pairs6.length) return;
   for (const { part: part4, level: level2, summary: summary6 } of pairs6) {
     yield {
-      pattern: id45,
+      pattern: id47,
       kind: "equal",
       formula: "equal",
       stated: term(level2, nameOf(part4)),
@@ -17942,7 +18256,7 @@ function* claimsOf7(parts5, budgets2) {
     };
   }
 }
-var id45, projectBudget, isOfBudgets;
+var id47, projectBudget, isOfBudgets;
 var init_project_budget = __esm({
   "src/standard/claims/project-budget.ts"() {
     "use strict";
@@ -17951,9 +18265,9 @@ var init_project_budget = __esm({
     init_figures2();
     init_terms();
     init_name_likeness();
-    id45 = "claims/project-budget-in-list-is-that-of-its-summary";
+    id47 = "claims/project-budget-in-list-is-that-of-its-summary";
     projectBudget = defineClaim({
-      id: id45,
+      id: id47,
       label: { zh: "项目预算安排与全年预算数", en: "project budget in the list and in its summary" },
       why: "项目支出预算安排里列的是各项目的预算数；有一项列成了执行数，就和这个项目综述里的全年预算数对不上。",
       basis: "部门决算公开文本：项目绩效目标完成情况、整体支出绩效评价报告",
@@ -17965,7 +18279,7 @@ var init_project_budget = __esm({
         const lists = narrative3.breakdowns.filter(isOfBudgets);
         if (lists.length === 0) return;
         const budgets2 = budgetsByName(narrative3);
-        for (const { parts: parts5 } of lists) yield* claimsOf7(parts5, budgets2);
+        for (const { parts: parts5 } of lists) yield* claimsOf8(parts5, budgets2);
       }
     });
     isOfBudgets = ({ total: total8, parts: parts5, slot }) => slot === "level" && parts5.length >= 3 && Boolean(total8.levels.budget) && !total8.levels.accounts;
@@ -17976,15 +18290,15 @@ var init_project_budget = __esm({
 function completionsProved({ statements }) {
   return new Set(
     statements.flatMap(
-      ({ completions, levels: levels5 }) => completions.filter(({ against }) => (against ?? levels5.budget) && (levels5.accounts ?? levels5.unsaid)).map(({ figure: figure7 }) => figure7)
+      ({ completions, levels: levels6 }) => completions.filter(({ against: against2 }) => (against2 ?? levels6.budget) && (levels6.accounts ?? levels6.unsaid)).map(({ figure: figure8 }) => figure8)
     )
   );
 }
-function claimOf25(sentence4, rate5) {
+function claimOf26(sentence4, rate5) {
   if (rate5.figure.unit !== "%") return null;
   const words5 = bare5(rate5.words);
   const before2 = sentence4.filter(
-    ({ figure: figure7, mention, depth }) => mention.start < rate5.mention.start && depth <= rate5.depth && mention.per === null && figure7.unit !== "%"
+    ({ figure: figure8, mention, depth }) => mention.start < rate5.mention.start && depth <= rate5.depth && mention.per === null && figure8.unit !== "%"
   );
   for (const one4 of known12) {
     const claim = one4.name.test(words5) ? claimBy(one4, before2, rate5) : null;
@@ -17999,7 +18313,7 @@ function claimBy(one4, before2, rate5) {
   if (!actual || !plan3 || done.length > 1 || due.length > 1) return null;
   if (valueLike(actual.figure, plan3.figure) === null) return null;
   return {
-    pattern: id46,
+    pattern: id48,
     kind: "completion",
     formula: "percent",
     stated: term(rate5.figure, nameIn(rate5)),
@@ -18009,7 +18323,7 @@ function claimBy(one4, before2, rate5) {
     zh: "实际数÷计划数"
   };
 }
-var id46, rates, planned, known12, bare5;
+var id48, rates, planned, known12, bare5;
 var init_rates = __esm({
   "src/standard/claims/rates.ts"() {
     "use strict";
@@ -18017,9 +18331,9 @@ var init_rates = __esm({
     init_figures2();
     init_terms();
     init_clause_figures();
-    id46 = "claims/rate-is-done-over-due";
+    id48 = "claims/rate-is-done-over-due";
     rates = defineClaim({
-      id: id46,
+      id: id48,
       label: { zh: "到位率、支付率等", en: "rate of what was done over what was due" },
       why: "到位率、支付率、回收率由同一句里的实际数除以计划数得出；两个数都写了，比率就应当算得出来。",
       basis: "项目绩效自评：资金到位、支付、回收情况",
@@ -18033,10 +18347,10 @@ var init_rates = __esm({
         for (const figures of figuresInClauses(narrative3)) {
           for (const sentence4 of bySentence(figures)) {
             const usable = sentence4.filter(
-              ({ figure: figure7, mention }) => isExact2(mention) && !compared8.has(figure7)
+              ({ figure: figure8, mention }) => isExact2(mention) && !compared8.has(figure8)
             );
             for (const one4 of usable) {
-              const claim = proved.has(one4.figure) ? null : claimOf25(usable, one4);
+              const claim = proved.has(one4.figure) ? null : claimOf26(usable, one4);
               if (claim) yield claim;
             }
           }
@@ -18091,11 +18405,11 @@ var init_rates = __esm({
 });
 
 // src/standard/claims/same.ts
-function keyOf2(narrative3, statement) {
-  const { core: core2, side, given: given3 } = statement.subject;
+function keyOf3(narrative3, statement) {
+  const { core: core2, side, given: given4 } = statement.subject;
   const level2 = levelOf2(statement);
   if (narrative3.document.passages[statement.passage].kind === "row") return null;
-  if (!level2?.mention || given3 === "none" || general3.test(core2)) return null;
+  if (!level2?.mention || given4 === "none" || general3.test(core2)) return null;
   if (level2.mention.measure === "plain" || level2.mention.bound !== null) return null;
   if (core2.length < 2 && (side === null || core2 !== "")) return null;
   const unit = level2.unit.replace(/^[十百千万亿]+(?=元)/, "").replace(/^[名位]$/, "人");
@@ -18150,10 +18464,10 @@ function sameClaim(narrative3, first, second) {
   const value2 = valueLike(one4, other2);
   if (value2 === null || isZero(value2) !== isZero(other2.value)) return null;
   const sure = isSure(first, second);
-  const agrees3 = equals(value2, other2.value) || isSlip9(value2, other2.value);
+  const agrees3 = equals(value2, other2.value) || isSlip10(value2, other2.value);
   if (!agrees3 && !isLikely(first, second)) return null;
   return {
-    pattern: id47,
+    pattern: id49,
     kind: "equal",
     formula: "equal",
     stated: term(other2, nameOf(second)),
@@ -18175,11 +18489,11 @@ function figuresOf2(first, second) {
   return mixed && !equals(a.value, b.value) ? null : [a, b];
 }
 function isSure(first, second) {
-  const { core: core2, given: given3 } = first.subject;
-  if (given3 !== "sentence" || second.subject.given !== "sentence") return false;
+  const { core: core2, given: given4 } = first.subject;
+  if (given4 !== "sentence" || second.subject.given !== "sentence") return false;
   return core2.length >= 6 && first.subject.words === second.subject.words;
 }
-var id47, same, general3, projectReport, telling3, isSlip9, isLikely, isLike;
+var id49, same, general3, projectReport, telling4, isSlip10, isLikely, isLike;
 var init_same = __esm({
   "src/standard/claims/same.ts"() {
     "use strict";
@@ -18190,9 +18504,9 @@ var init_same = __esm({
     init_subject();
     init_terms();
     init_scopes();
-    id47 = "claims/same-thing-has-one-amount";
+    id49 = "claims/same-thing-has-one-amount";
     same = defineClaim({
-      id: id47,
+      id: id49,
       label: { zh: "同一事项前后一致", en: "one thing, one amount" },
       why: "同一件事在文中说了两遍，两遍的数应当相同；只改了一处，另一处就成了旧数。",
       basis: "部门预决算公开文本应当前后一致",
@@ -18203,7 +18517,7 @@ var init_same = __esm({
       *claims(narrative3) {
         const groups = /* @__PURE__ */ new Map();
         for (const statement of narrative3.statements) {
-          const key = keyOf2(narrative3, statement);
+          const key = keyOf3(narrative3, statement);
           if (key === null) continue;
           const group2 = groups.get(key);
           if (group2) group2.push(statement);
@@ -18216,8 +18530,8 @@ var init_same = __esm({
     });
     general3 = /^(?:总计|合计|其他|本级|上级|中央|省级|市级|县级|餐|金额|补助标准|满意度|小计|资金|(?:每.{1,3}){1,3})$/;
     projectReport = /^[^，。；：]{2,50}(?:项目|综述|自评|资金|经费|补助)[^，。；：]{0,12}：/;
-    telling3 = 4;
-    isSlip9 = (a, b) => trim(a).digits.toString().replace(/0+$/, "").length >= telling3 && slipBetween(decimalText(a), decimalText(b)) !== null;
+    telling4 = 4;
+    isSlip10 = (a, b) => trim(a).digits.toString().replace(/(?<!0)0+$/, "").length >= telling4 && slipBetween(decimalText(a), decimalText(b)) !== null;
     isLikely = (first, second) => isSure(first, second) || levelOf2(first).unit === levelOf2(second).unit && isLike(first, second);
     isLike = (first, second) => first.subject.given === "sentence" && second.subject.given === "sentence" && (first.subject.words === second.subject.words && (first.subject.core.length >= 4 || first.subject.words.length >= 8) || first.subject.core.length >= 5);
   }
@@ -18228,12 +18542,12 @@ function isReadRight(claims2) {
   const broken = claims2.filter((claim) => !holds5(claim)).length;
   return broken <= 2 || broken * 4 <= claims2.length;
 }
-function* claimsOf8(sheet9) {
-  const { items: items6, levels: levels5, totalPoints, totalScore, broken } = sheet9;
-  for (const level2 of levels5) yield* levelClaims(sheet9, level2);
+function* claimsOf9(sheet9) {
+  const { items: items6, levels: levels6, totalPoints, totalScore, broken } = sheet9;
+  for (const level2 of levels6) yield* levelClaims(sheet9, level2);
   for (const item6 of items6) {
     if (item6.score)
-      yield claimOf26(
+      yield claimOf27(
         "within",
         item6.score,
         `${item6.name}得分`,
@@ -18243,25 +18557,25 @@ function* claimsOf8(sheet9) {
   }
   if (totalPoints) {
     const tops = topsOf(sheet9);
-    const claim2 = claimOf26("sum", totalPoints, "分值合计", tops ?? pointsOf2(items6), !broken);
+    const claim2 = claimOf27("sum", totalPoints, "分值合计", tops ?? pointsOf2(items6), !broken);
     if (!broken || holds5(claim2)) yield claim2;
   } else yield* hundred2(sheet9);
   if (!totalScore || !items6.every(({ score: score2 }) => score2 !== null)) return;
   const scores = items6.map(({ score: score2, name: name2 }) => [score2, `${name2}得分`]);
-  const claim = claimOf26("sum", totalScore, "总分", scores, true);
+  const claim = claimOf27("sum", totalScore, "总分", scores, true);
   if (!broken || holds5(claim)) yield claim;
 }
 function* levelClaims(sheet9, level2) {
-  const { items: items6, levels: levels5, broken } = sheet9;
-  const within4 = levels5.filter(
+  const { items: items6, levels: levels6, broken } = sheet9;
+  const within4 = levels6.filter(
     (one4) => one4.column > level2.column && one4.from >= level2.from && one4.to <= level2.to
   );
-  const nearest6 = Math.min(...within4.map(({ column: column2 }) => column2));
-  const below2 = within4.filter(({ column: column2 }) => column2 === nearest6);
+  const nearest7 = Math.min(...within4.map(({ column: column2 }) => column2));
+  const below2 = within4.filter(({ column: column2 }) => column2 === nearest7);
   const own3 = items6.slice(level2.from, level2.to);
   if (own3.length === 0) return;
-  const operands = below2.length > 0 && below2[0].from === level2.from ? named5(below2) : pointsOf2(own3);
-  const claim = claimOf26("sum", level2.points, level2.name, operands, true);
+  const operands = below2.length > 0 && below2[0].from === level2.from ? named6(below2) : pointsOf2(own3);
+  const claim = claimOf27("sum", level2.points, level2.name, operands, true);
   if (!broken || holds5(claim)) yield claim;
 }
 function* hundred2(sheet9) {
@@ -18270,35 +18584,35 @@ function* hundred2(sheet9) {
   const full2 = { digits: 100n, scale: 0 };
   const near6 = compare(sum2, { digits: 90n, scale: 0 }) > 0 && compare(sum2, { digits: 110n, scale: 0 }) < 0;
   if (operands.length < 2 || !near6 || sheet9.broken && !equals(sum2, full2)) return;
-  const terms2 = operands.map(([figure7, name2]) => term(figure7, name2));
+  const terms2 = operands.map(([figure8, name2]) => term(figure8, name2));
   yield {
-    ...claimOf26("sum", operands[0][0], "", operands, false),
+    ...claimOf27("sum", operands[0][0], "", operands, false),
     stated: derivedTerm(full2, terms2[0].unit, "分值合计", terms2)
   };
 }
-function topsOf({ levels: levels5, items: items6 }) {
-  const left2 = Math.min(...levels5.map(({ column: column2 }) => column2));
-  const tops = levels5.filter(({ column: column2 }) => column2 === left2);
+function topsOf({ levels: levels6, items: items6 }) {
+  const left2 = Math.min(...levels6.map(({ column: column2 }) => column2));
+  const tops = levels6.filter(({ column: column2 }) => column2 === left2);
   const held = tops.reduce((all, { from, to }) => all + to - from, 0);
-  return tops.length > 1 && held === items6.length ? named5(tops) : null;
+  return tops.length > 1 && held === items6.length ? named6(tops) : null;
 }
 function holds5({ stated, operands, formula }) {
   const sum2 = operands.reduce((all, { value: value2 }) => add(all, value2), zero);
   return formula === "within" ? compare(stated.value, sum2) <= 0 : equals(sum2, stated.value);
 }
-function claimOf26(formula, stated, label4, operands, sure) {
+function claimOf27(formula, stated, label4, operands, sure) {
   return {
-    pattern: id48,
+    pattern: id50,
     kind: formula === "within" ? "bound" : "sum",
     formula,
     stated: term(stated, label4),
-    operands: operands.map(([figure7, name2]) => term(figure7, name2)),
+    operands: operands.map(([figure8, name2]) => term(figure8, name2)),
     sure,
     otherwise: [],
     zh: formula === "within" ? "得分不超过分值" : "各项分值之和"
   };
 }
-var id48, scoreSheet, named5, pointsOf2;
+var id50, scoreSheet, named6, pointsOf2;
 var init_score_sheet = __esm({
   "src/standard/claims/score-sheet.ts"() {
     "use strict";
@@ -18307,9 +18621,9 @@ var init_score_sheet = __esm({
     init_terms();
     init_form_tables();
     init_score_sheets();
-    id48 = "claims/points-of-a-score-sheet-add-up";
+    id50 = "claims/points-of-a-score-sheet-add-up";
     scoreSheet = defineClaim({
-      id: id48,
+      id: id50,
       label: { zh: "评分表的分值与得分", en: "points of a score sheet" },
       why: "评分表里三级指标分值之和是二级的分值，各项得分不超过分值，得分之和就是总分；改了一项没有改合计，一加便知。",
       basis: "财预〔2020〕10号；部门整体支出绩效评价评分表",
@@ -18320,12 +18634,12 @@ var init_score_sheet = __esm({
       *claims(narrative3) {
         for (const form5 of formTables(narrative3)) {
           const sheet9 = scoreSheetOf(narrative3, form5);
-          const claims2 = sheet9 ? [...claimsOf8(sheet9)] : [];
+          const claims2 = sheet9 ? [...claimsOf9(sheet9)] : [];
           if (isReadRight(claims2)) yield* claims2;
         }
       }
     });
-    named5 = (levels5) => levels5.map(({ points: points2, name: name2 }) => [points2, name2]);
+    named6 = (levels6) => levels6.map(({ points: points2, name: name2 }) => [points2, name2]);
     pointsOf2 = (items6) => items6.map(({ points: points2, name: name2 }) => [points2, `${name2}分值`]);
   }
 });
@@ -18383,7 +18697,7 @@ function shareClaim(narrative3, statement, ratio2) {
   if (!first) return null;
   const own3 = term(part4, nameOf(statement));
   return {
-    pattern: id49,
+    pattern: id51,
     kind: "share",
     formula: "percent",
     stated: term(ratio2.figure, `${nameOf(statement)}占比`),
@@ -18436,7 +18750,7 @@ function wholesOf(narrative3, statement, ratio2, part4) {
 function wholeBefore({ statements }, statement, part4) {
   const heads5 = headOfList(statements, statement);
   if (heads5) return heads5;
-  const last3 = statement.index - reach9;
+  const last3 = statement.index - reach11;
   for (let i = statement.index - 1; i >= last3 && statements[i]?.passage === statement.passage; i--) {
     const one4 = statements[i];
     const level2 = likeLevel(one4, part4);
@@ -18447,7 +18761,7 @@ function wholeBefore({ statements }, statement, part4) {
   return null;
 }
 function headOfList(statements, statement) {
-  for (let i = statement.index; i >= Math.max(1, statement.index - reach9); i--) {
+  for (let i = statement.index; i >= Math.max(1, statement.index - reach11); i--) {
     const one4 = statements[i];
     if (one4.passage !== statement.passage || one4.sentence !== statement.sentence) return null;
     if (one4.after !== "：") continue;
@@ -18476,8 +18790,8 @@ function siblingsOf(narrative3, statement, part4) {
   return isWholeList(list3) || nearlyAll(shares) ? sumOf3(list3, part4) : null;
 }
 function closingOf(narrative3, statement) {
-  const others2 = listWith(narrative3, statement)?.filter((one4) => one4 !== statement) ?? [];
-  const shares = others2.map((one4) => one4.shares[0]);
+  const others3 = listWith(narrative3, statement)?.filter((one4) => one4 !== statement) ?? [];
+  const shares = others3.map((one4) => one4.shares[0]);
   if (shares.length === 0 || shares.includes(void 0)) return null;
   return shares.map((one4) => term(one4.figure, "占比"));
 }
@@ -18499,14 +18813,14 @@ function sumOf3(parts5, unit) {
 }
 function distinct2(wholes) {
   const seen = /* @__PURE__ */ new Set();
-  return wholes.filter(({ term: { figure: figure7, value: value2, unit } }) => {
-    const key = figure7 ?? `${value2.digits}/${value2.scale}${unit}`;
+  return wholes.filter(({ term: { figure: figure8, value: value2, unit } }) => {
+    const key = figure8 ?? `${value2.digits}/${value2.scale}${unit}`;
     if (seen.has(key)) return false;
     seen.add(key);
     return true;
   });
 }
-var id49, share, isWiderTotal, reach9;
+var id51, share, isWiderTotal, reach11;
 var init_share = __esm({
   "src/standard/claims/share.ts"() {
     "use strict";
@@ -18519,9 +18833,9 @@ var init_share = __esm({
     init_homes();
     init_known_wholes();
     init_find_statements();
-    id49 = "claims/share-is-part-over-whole";
+    id51 = "claims/share-is-part-over-whole";
     share = defineClaim({
-      id: id49,
+      id: id51,
       label: { zh: "占比", en: "share" },
       why: "占比由部分和整体算出；改了金额没有改占比，或抄了上年的占比，一算便知。",
       basis: "部门预决算公开文本：收入、支出结构情况",
@@ -18533,7 +18847,7 @@ var init_share = __esm({
         {
           slot: "share",
           measures: ["percent", "points"],
-          before: /(?<subject>[^，；]*?)占(?<of>[^，；]*?)的?(?:比例|比重|份额)?(?:分别)?(?:为|是|达到?|约)?$/
+          before: /(?<![^，；])(?<subject>[^，；占]*)占(?<of>[^，；]*?)的?(?:比例|比重|份额)?(?:分别)?(?:为|是|达到?|约)?$/
         }
       ],
       *claims(narrative3) {
@@ -18546,24 +18860,24 @@ var init_share = __esm({
       }
     });
     isWiderTotal = (of, { subject: { words: words5 } }) => /合计/.test(of) && !/总计/.test(of) && /总计/.test(words5) && !/合计/.test(words5);
-    reach9 = 60;
+    reach11 = 60;
   }
 });
 
 // src/standard/claims/summed-up.ts
-function claimOf27(narrative3, before2, total8, count5) {
+function claimOf28(narrative3, before2, total8, count5) {
   const compared8 = comparedFigures(narrative3);
   const parts5 = partFigures(narrative3);
   const all = before2.filter(
     (one4) => one4.depth <= total8.depth && isAmount2(one4) === isAmount2(total8) && isExact2(one4.mention) && !compared8.has(one4.figure) && valueLike(one4.figure, total8.figure) !== null
   );
-  const whole8 = all.filter(({ figure: figure7 }) => !parts5.has(figure7));
+  const whole8 = all.filter(({ figure: figure8 }) => !parts5.has(figure8));
   const readings = [whole8, all].filter((list3) => list3.length >= count5 && count5 > 1).map((list3) => list3.slice(-count5));
   const [first, ...rest] = readings;
   if (!first) return null;
   const terms2 = (list3) => list3.map((one4) => term(one4.figure, nameIn(one4)));
   return {
-    pattern: id50,
+    pattern: id52,
     kind: "sum",
     formula: "sum",
     stated: term(total8.figure, nameIn(total8)),
@@ -18573,7 +18887,7 @@ function claimOf27(narrative3, before2, total8, count5) {
     zh: "前面各项之和"
   };
 }
-var id50, summedUp, counted2, numerals3, numberOf2;
+var id52, summedUp, counted2, numerals3, numberOf2;
 var init_summed_up = __esm({
   "src/standard/claims/summed-up.ts"() {
     "use strict";
@@ -18581,9 +18895,9 @@ var init_summed_up = __esm({
     init_figures2();
     init_terms();
     init_clause_figures();
-    id50 = "claims/items-said-before-add-to-their-sum";
+    id52 = "claims/items-said-before-add-to-their-sum";
     summedUp = defineClaim({
-      id: id50,
+      id: id52,
       label: { zh: "以上几项合计", en: "sum of what was said before" },
       why: "“以上三项合计”就是前面那三个数的和；改了其中一个，合计就对不上。",
       basis: "部门预决算公开文本：收支、项目支出情况说明",
@@ -18592,14 +18906,14 @@ var init_summed_up = __esm({
       family: "A1",
       kind: "sum",
       *claims(narrative3) {
-        const told2 = new Set(
+        const told3 = new Set(
           narrative3.breakdowns.filter(({ parts: parts5 }) => parts5.length > 1).flatMap(({ total: total8 }) => Object.values(total8.levels))
         );
         for (const figures of figuresInClauses(narrative3)) {
           for (const [nth, one4] of figures.entries()) {
             const items6 = counted2.exec(one4.words)?.[1];
-            if (items6 === void 0 || told2.has(one4.figure) || !isExact2(one4.mention)) continue;
-            const claim = claimOf27(narrative3, figures.slice(0, nth), one4, numberOf2(items6));
+            if (items6 === void 0 || told3.has(one4.figure) || !isExact2(one4.mention)) continue;
+            const claim = claimOf28(narrative3, figures.slice(0, nth), one4, numberOf2(items6));
             if (claim) yield claim;
           }
         }
@@ -18612,13 +18926,13 @@ var init_summed_up = __esm({
 });
 
 // src/standard/claims/survey.ts
-function* claimsOf9(sentence4) {
+function* claimsOf10(sentence4) {
   const counts4 = countsIn(sentence4);
   if (!counts4) return;
   yield* bounds(counts4);
   for (const one4 of sentence4) {
     if (one4.figure.unit !== "%" || !isExact2(one4.mention)) continue;
-    const words5 = one4.words.replace(/(?:达到了?|达|为|是|约)+$/, "");
+    const words5 = one4.words.replace(/(?:达到了?|达|为|是|约){1,4}$/, "");
     const rate5 = rates2.find(({ name: name2 }) => name2.test(words5));
     if (!rate5 || counts4.get("content")?.derived && words5.endsWith("满意度")) continue;
     const pairs6 = rate5.done.flatMap(
@@ -18632,7 +18946,7 @@ function* claimsOf9(sentence4) {
     const stated = term(one4.figure, nameIn(one4));
     const zh = "份数之比";
     yield {
-      pattern: id51,
+      pattern: id53,
       kind: "completion",
       formula: "percent",
       stated,
@@ -18648,7 +18962,7 @@ function countsIn(sentence4) {
   const pleased = [];
   for (const one4 of sentence4) {
     if (one4.mention.measure !== "count" || !/^[份人名户张]/.test(one4.figure.unit)) continue;
-    const step = named6.find(([, name2]) => name2.test(one4.words))?.[0];
+    const step = named7.find(([, name2]) => name2.test(one4.words))?.[0];
     if (!step) continue;
     if (!isExact2(one4.mention)) return null;
     if (step === "content") pleased.push(term(one4.figure, nameIn(one4)));
@@ -18666,12 +18980,12 @@ function countsIn(sentence4) {
   return found;
 }
 function* bounds(counts4) {
-  const told2 = steps.flatMap((step) => counts4.get(step) ?? []);
-  for (const [nth, whole8] of told2.entries()) {
-    const part4 = told2[nth + 1];
+  const told3 = steps.flatMap((step) => counts4.get(step) ?? []);
+  for (const [nth, whole8] of told3.entries()) {
+    const part4 = told3[nth + 1];
     if (!part4 || part4.derived) continue;
     yield {
-      pattern: id51,
+      pattern: id53,
       kind: "bound",
       formula: "within",
       stated: part4,
@@ -18682,7 +18996,7 @@ function* bounds(counts4) {
     };
   }
 }
-var id51, survey, steps, forms2, ends2, named6, rates2;
+var id53, survey, steps, forms2, ends2, named7, rates2;
 var init_survey = __esm({
   "src/standard/claims/survey.ts"() {
     "use strict";
@@ -18690,9 +19004,9 @@ var init_survey = __esm({
     init_define_claim();
     init_terms();
     init_clause_figures();
-    id51 = "claims/survey-rates-come-of-its-counts";
+    id53 = "claims/survey-rates-come-of-its-counts";
     survey = defineClaim({
-      id: id51,
+      id: id53,
       label: { zh: "问卷回收率、满意度", en: "rates of a survey" },
       why: "发出、收回、有效、满意各多少份都写了，回收率、有效率、满意度一除便知；收回的也不会比发出的多。",
       basis: "项目绩效自评：满意度指标完成情况",
@@ -18705,7 +19019,7 @@ var init_survey = __esm({
           const sentences2 = bySentence(figures);
           for (const sentence4 of sentences2) {
             if (sentence4.some(({ words: words5 }) => /问卷|调查表|测评表|测评票/.test(words5)))
-              yield* claimsOf9(sentence4);
+              yield* claimsOf10(sentence4);
           }
         }
       }
@@ -18713,7 +19027,7 @@ var init_survey = __esm({
     steps = ["issued", "returned", "valid", "content"];
     forms2 = "(?:调查|测评)?(?:问卷|表|票)?(?:调查表?)?";
     ends2 = "(?:的|者|人数|份数|人员|群众)?(?:共|有|为|共计)*$";
-    named6 = [
+    named7 = [
       ["valid", new RegExp(`(?:有效${forms2}|${forms2}有效)${ends2}`)],
       ["returned", new RegExp(`(?:收回|回收|返回)${forms2}${ends2}`)],
       ["issued", new RegExp(`(?:发放|发出|派发|下发)(?:了)?[^率]{0,10}${forms2}${ends2}`)],
@@ -18772,7 +19086,7 @@ function tableClaim(narrative3, statement, index) {
   const [first, ...rest] = facts;
   if (!first) return null;
   return {
-    pattern: id52,
+    pattern: id54,
     kind: "equal",
     formula: "equal",
     stated: term(level2, nameOf(statement)),
@@ -18810,12 +19124,12 @@ function isOwnFigure({ document }, statement) {
     const section11 = document.sections[at];
     if (!section11) return false;
     if (section11.level > 1 && otherwise.test(section11.title)) return false;
-    if (section11.level > 1 && telling4.test(section11.title)) return true;
+    if (section11.level > 1 && telling5.test(section11.title)) return true;
     at = section11.parent;
   }
   return false;
 }
-var id52, table2, fewestWhole, threePublic2, funds3, allFunds, fundNamed, telling4, otherwise;
+var id54, table2, fewestWhole, threePublic2, funds3, allFunds, fundNamed, telling5, otherwise;
 var init_table = __esm({
   "src/standard/claims/table.ts"() {
     "use strict";
@@ -18826,9 +19140,9 @@ var init_table = __esm({
     init_unit();
     init_economic_lists();
     init_facts_named();
-    id52 = "claims/text-equals-table";
+    id54 = "claims/text-equals-table";
     table2 = defineClaim({
-      id: id52,
+      id: id54,
       label: { zh: "文字与表格", en: "text against table" },
       why: "文字里的数和表里的数说的是同一件事，改了表没有改文字，是公开文本里最常见的错误。",
       basis: "财预〔2016〕143号；部门预决算公开文本与公开表应当一致",
@@ -18855,7 +19169,7 @@ var init_table = __esm({
     ];
     allFunds = [...funds3, [/一般公共预算/, "general-public"]];
     fundNamed = (name2) => funds3.some(([words5]) => words5.test(name2));
-    telling4 = /收入|支出|收支|预算|决算|三公|机关运行|总体/;
+    telling5 = /收入|支出|收支|预算|决算|三公|机关运行|总体/;
     otherwise = /职责|职能|绩效|名词|附件|项目|采购|资产/;
   }
 });
@@ -18872,9 +19186,9 @@ function grouped4({ statements }, homeOf) {
   }
   return [...groups.values()];
 }
-function wholeClaim({ total: name2, parts: names5 }, group2) {
+function wholeClaim({ total: name2, parts: names6 }, group2) {
   const parts5 = [];
-  for (const pattern of names5) {
+  for (const pattern of names6) {
     const found = group2.filter(
       ({ subject: subject2 }) => subject2.given === "sentence" && pattern.test(subject2.core)
     );
@@ -18889,10 +19203,10 @@ function wholeClaim({ total: name2, parts: names5 }, group2) {
   const level2 = total8 && levelOf2(total8);
   if (!total8 || !level2) return null;
   const figures = parts5.map((part4) => levelOf2(part4));
-  if (figures.some((figure7) => valueLike(figure7, level2) === null)) return null;
+  if (figures.some((figure8) => valueLike(figure8, level2) === null)) return null;
   const isOpen2 = /总计/.test(total8.subject.words) && total8.passage !== parts5[0].passage;
   const claim = {
-    pattern: id53,
+    pattern: id55,
     kind: "sum",
     formula: isOpen2 ? "covers" : "sum",
     stated: term(level2, nameOf(total8)),
@@ -18903,7 +19217,7 @@ function wholeClaim({ total: name2, parts: names5 }, group2) {
   };
   return { claim, total: total8, parts: parts5 };
 }
-var id53, whole, isDivided;
+var id55, whole, isDivided;
 var init_whole = __esm({
   "src/standard/claims/whole.ts"() {
     "use strict";
@@ -18912,9 +19226,9 @@ var init_whole = __esm({
     init_terms();
     init_homes();
     init_known_wholes();
-    id53 = "claims/known-parts-add-to-their-whole";
+    id55 = "claims/known-parts-add-to-their-whole";
     whole = defineClaim({
-      id: id53,
+      id: id55,
       label: { zh: "固定构成", en: "parts the forms prescribe" },
       why: "支出由基本支出和项目支出构成，基本支出由人员经费和公用经费构成；句中没有写“其中”，三个数也应当相符。",
       basis: "部门预决算公开表：支出表、基本支出表、“三公”经费表的构成",
@@ -18923,7 +19237,7 @@ var init_whole = __esm({
       family: "A1",
       kind: "sum",
       *claims(narrative3) {
-        const told2 = new Set(narrative3.breakdowns.flatMap(({ total: total8 }) => total8));
+        const told3 = new Set(narrative3.breakdowns.flatMap(({ total: total8 }) => total8));
         const { passages } = narrative3.document;
         for (const homeOf of [
           ({ passage }) => passage,
@@ -18932,8 +19246,8 @@ var init_whole = __esm({
           for (const group2 of grouped4(narrative3, homeOf)) {
             for (const known24 of knownWholes) {
               const found = wholeClaim(known24, group2);
-              if (!found || told2.has(found.total) || isDivided(narrative3, found)) continue;
-              told2.add(found.total);
+              if (!found || told3.has(found.total) || isDivided(narrative3, found)) continue;
+              told3.add(found.total);
               yield found.claim;
             }
           }
@@ -18941,7 +19255,7 @@ var init_whole = __esm({
       }
     });
     isDivided = (narrative3, { parts: parts5 }) => breakdownsWith(narrative3, parts5[0]).some(
-      ({ parts: others2, partial }) => !partial && parts5.every((part4) => others2.includes(part4))
+      ({ parts: others3, partial }) => !partial && parts5.every((part4) => others3.includes(part4))
     );
   }
 });
@@ -18951,20 +19265,20 @@ function isPart({ document }, { passage, start, unit, value: value2, mention }, 
   if (unit !== "%" || !exceeds2(value2) || !mention || !isExact2(mention)) return false;
   const whole8 = of.replace(/一般公共预算|政府性基金预算|国有资本经营预算|“三公”|三公/g, "");
   if (notWhole.test(whole8) && !/(?:收入|支出)(?:总计|合计|总额)/.test(whole8)) return false;
-  const clause = /[^。；，]*$/.exec(
+  const clause = /(?<![^。；，])[^。；，]*$/.exec(
     document.passages[passage].flow.slice(Math.max(0, start - 60), start)
   );
   return /占/.test(clause[0]) && !/相当于/.test(clause[0]);
 }
-function isRate2({ figure: figure7, mention, words: words5 }) {
-  if (figure7.unit !== "%" || !exceeds2(figure7.value) || !isExact2(mention)) return false;
-  const name2 = words5.replace(/(?:分别|均|也|都|已)?(?:达到了?|达|为|是|约)+$/, "");
+function isRate2({ figure: figure8, mention, words: words5 }) {
+  if (figure8.unit !== "%" || !exceeds2(figure8.value) || !isExact2(mention)) return false;
+  const name2 = words5.replace(/(?:分别|均|也|都|已)?(?:达到了?|达|为|是|约){1,4}$/, "");
   return rateWords.test(name2) && !/增|升|降|减|比|较|环比|同比/.test(name2);
 }
-function claimOf28(figure7, label4) {
-  const stated = term(figure7, label4);
+function claimOf29(figure8, label4) {
+  const stated = term(figure8, label4);
   return {
-    pattern: id54,
+    pattern: id56,
     kind: "bound",
     formula: "within",
     stated,
@@ -18974,7 +19288,7 @@ function claimOf28(figure7, label4) {
     zh: "不超过 100%"
   };
 }
-var id54, withinHundred, hundred3, exceeds2, notWhole, rateWords;
+var id56, withinHundred, hundred3, exceeds2, notWhole, rateWords;
 var init_within_hundred = __esm({
   "src/standard/claims/within-hundred.ts"() {
     "use strict";
@@ -18982,9 +19296,9 @@ var init_within_hundred = __esm({
     init_define_claim();
     init_terms();
     init_clause_figures();
-    id54 = "claims/a-part-is-no-more-than-a-hundred-per-cent";
+    id56 = "claims/a-part-is-no-more-than-a-hundred-per-cent";
     withinHundred = defineClaim({
-      id: id54,
+      id: id56,
       label: { zh: "比例不超过100%", en: "no part above 100 %" },
       why: "部分不会比整体大：占比、办结率、合格率超过 100%，多半是小数点或数字写错了。",
       basis: "部门预决算公开文本：收入、支出结构情况，绩效目标完成情况",
@@ -18993,17 +19307,17 @@ var init_within_hundred = __esm({
       family: "A4",
       kind: "bound",
       *claims(narrative3) {
-        const told2 = /* @__PURE__ */ new Set();
+        const told3 = /* @__PURE__ */ new Set();
         for (const one4 of narrative3.statements) {
-          for (const { figure: figure7, of } of one4.shares) {
-            if (!isPart(narrative3, figure7, of) || told2.has(figure7)) continue;
-            told2.add(figure7);
-            yield claimOf28(figure7, `${nameOf(one4)}占比`);
+          for (const { figure: figure8, of } of one4.shares) {
+            if (!isPart(narrative3, figure8, of) || told3.has(figure8)) continue;
+            told3.add(figure8);
+            yield claimOf29(figure8, `${nameOf(one4)}占比`);
           }
         }
         for (const figures of figuresInClauses(narrative3)) {
           for (const one4 of figures) {
-            if (isRate2(one4) && !told2.has(one4.figure)) yield claimOf28(one4.figure, nameIn(one4));
+            if (isRate2(one4) && !told3.has(one4.figure)) yield claimOf29(one4.figure, nameIn(one4));
           }
         }
       }
@@ -19024,6 +19338,7 @@ var init_claims = __esm({
     init_added_to();
     init_again();
     init_announced();
+    init_as_entered();
     init_average();
     init_balanced();
     init_beside_table();
@@ -19035,6 +19350,7 @@ var init_claims = __esm({
     init_contributions();
     init_converted();
     init_deducted();
+    init_exchanged();
     init_flat();
     init_form_amount();
     init_form_clause();
@@ -19080,6 +19396,7 @@ var init_claims = __esm({
       addedTo,
       again,
       announced,
+      asEntered2,
       average,
       balanced,
       besideTable,
@@ -19091,6 +19408,7 @@ var init_claims = __esm({
       contributions,
       converted,
       deducted,
+      exchanged,
       flat,
       formAmount,
       formClause,
@@ -19158,11 +19476,11 @@ function known15(layout, name2, all, what) {
     `defineForm ${layout.id}: "{${name2}}" is no ${what}${hint2 ? `; did you mean "${hint2}"?` : ""}`
   );
 }
-function checkWidth({ id: id90, widths: widths3 }, cells) {
+function checkWidth({ id: id96, widths: widths3 }, cells) {
   const taken = cells.reduce((sum2, { across: across2 }) => sum2 + (across2 ?? 1), 0);
   if (taken <= widths3.length) return;
   throw new DefinitionError(
-    `defineForm ${id90}: the row of "${cells[0]?.text ?? ""}" takes ${taken} of ${widths3.length} columns`
+    `defineForm ${id96}: the row of "${cells[0]?.text ?? ""}" takes ${taken} of ${widths3.length} columns`
   );
 }
 var own, slots, textOf2;
@@ -19242,17 +19560,17 @@ var init_hebei_2021_department = __esm({
 function spendingPlan([first, second, third, fourth], format, when) {
   const across2 = [first, second, third, fourth];
   const months4 = ["3月底", "6月底", "10月底", "12月底"];
-  const given3 = when ? { when } : {};
+  const given4 = when ? { when } : {};
   return [
     {
-      ...given3,
+      ...given4,
       cells: [
         { text: "资金支出计划（%）", down: 2, head },
         ...months4.map((text3, nth) => ({ text: text3, across: across2[nth], head }))
       ]
     },
     {
-      ...given3,
+      ...given4,
       cells: planFields.map((field, nth) => ({
         text: `{${field}:${format}}`,
         across: across2[nth]
@@ -19766,12 +20084,12 @@ var init_accounts_change = __esm({
 });
 
 // src/standard/charts/accounts-expenditure-structure.ts
-var kinds4, accountsExpenditureStructure;
+var kinds5, accountsExpenditureStructure;
 var init_accounts_expenditure_structure = __esm({
   "src/standard/charts/accounts-expenditure-structure.ts"() {
     "use strict";
     init_define_chart();
-    kinds4 = [
+    kinds5 = [
       ["基本支出", "basic"],
       ["项目支出", "project"],
       ["上缴上级支出", "superior"],
@@ -19787,7 +20105,7 @@ var init_accounts_expenditure_structure = __esm({
       shape: "shares",
       title: "{year}年度支出决算结构",
       series: ["{year}年决算"],
-      points: kinds4.map(([name2, column2]) => ({
+      points: kinds5.map(([name2, column2]) => ({
         name: name2,
         figures: [`final-accounts/expenditure!total:${column2}`]
       })),
@@ -20228,10 +20546,10 @@ var init_appropriation_income_equals_summary = __esm({
       kind: "equal",
       relations: [
         ...funds5.map(
-          ([id90, zh]) => articulation(
-            `income.${id90}`,
-            `budget/appropriation!income.source.${id90}:amount`,
-            [`budget/income-expenditure!income.source.${id90}:amount`],
+          ([id96, zh]) => articulation(
+            `income.${id96}`,
+            `budget/appropriation!income.source.${id96}:amount`,
+            [`budget/income-expenditure!income.source.${id96}:amount`],
             `财政拨款收支总表${zh}＝收支总表${zh}收入`,
             { derives: true }
           )
@@ -20510,31 +20828,31 @@ var init_expenditure_covers_the_three_funds = __esm({
       severity: "error",
       family: "F2",
       kind: "bound",
-      relations: columns.flatMap(([id90, zh]) => [
+      relations: columns.flatMap(([id96, zh]) => [
         covers(
-          `${id90}.total`,
-          `budget/expenditure!total:${id90}`,
-          funds6.map((sheet9) => `${sheet9}!total:${id90}`),
+          `${id96}.total`,
+          `budget/expenditure!total:${id96}`,
+          funds6.map((sheet9) => `${sheet9}!total:${id96}`),
           `支出总表${zh}不小于三本预算支出表${zh}之和`
         ),
         covers(
-          `${id90}.item`,
-          `budget/expenditure!each:${id90}`,
-          funds6.map((sheet9) => `${sheet9}!each:${id90}`),
+          `${id96}.item`,
+          `budget/expenditure!each:${id96}`,
+          funds6.map((sheet9) => `${sheet9}!each:${id96}`),
           `支出总表各科目${zh}不小于三本预算支出表该科目${zh}之和`,
           { over: "codes" }
         ),
         articulation(
-          `${id90}.equal.total`,
-          `budget/expenditure!total:${id90}`,
-          [`${funds6[0]}!total:${id90}`],
+          `${id96}.equal.total`,
+          `budget/expenditure!total:${id96}`,
+          [`${funds6[0]}!total:${id96}`],
           `支出总表${zh}＝一般公共预算支出表${zh}（全部为一般公共预算拨款）`,
           { when: allAppropriation }
         ),
         articulation(
-          `${id90}.equal.item`,
-          `budget/expenditure!each:${id90}`,
-          [`${funds6[0]}!each:${id90}`],
+          `${id96}.equal.item`,
+          `budget/expenditure!each:${id96}`,
+          [`${funds6[0]}!each:${id96}`],
           `支出总表各科目${zh}＝一般公共预算支出表该科目${zh}（全部为一般公共预算拨款）`,
           { over: "codes", when: allAppropriation }
         )
@@ -20792,10 +21110,10 @@ var init_final_accounts_appropriation_equals_summary = __esm({
       kind: "equal",
       relations: [
         ...funds7.map(
-          ([id90, zh]) => articulation(
-            `income.${id90}`,
-            `${appropriation2}!income.source.${id90}:amount`,
-            [`${summary}!income.source.${id90}:amount`],
+          ([id96, zh]) => articulation(
+            `income.${id96}`,
+            `${appropriation2}!income.source.${id96}:amount`,
+            [`${summary}!income.source.${id96}:amount`],
             `财政拨款收入支出决算总表${zh}＝收入支出决算总表${zh}收入`,
             { derives: true }
           )
@@ -21023,24 +21341,24 @@ var init_final_accounts_expenditure_covers_the_funds = __esm({
       severity: "error",
       family: "F2",
       kind: "bound",
-      relations: columns2.flatMap(([id90, zh]) => [
+      relations: columns2.flatMap(([id96, zh]) => [
         covers(
-          `${id90}.total`,
-          `final-accounts/expenditure!total:${id90}`,
-          [`${generalPublic}!total:${id90}`, `${governmentFund}!total:${id90}`],
+          `${id96}.total`,
+          `final-accounts/expenditure!total:${id96}`,
+          [`${generalPublic}!total:${id96}`, `${governmentFund}!total:${id96}`],
           `支出决算表${zh}合计不小于一般公共预算、政府性基金预算财政拨款${zh}之和`
         ),
         covers(
-          `${id90}.item`,
-          `final-accounts/expenditure!each:${id90}`,
-          [`${generalPublic}!each:${id90}`, `${governmentFund}!each:${id90}`],
+          `${id96}.item`,
+          `final-accounts/expenditure!each:${id96}`,
+          [`${generalPublic}!each:${id96}`, `${governmentFund}!each:${id96}`],
           `支出决算表各科目${zh}不小于一般公共预算、政府性基金预算财政拨款该科目${zh}之和`,
           { over: "codes" }
         ),
         articulation(
-          `${id90}.equal.item`,
-          `final-accounts/expenditure!each:${id90}`,
-          [`${generalPublic}!each:${id90}`],
+          `${id96}.equal.item`,
+          `final-accounts/expenditure!each:${id96}`,
+          [`${generalPublic}!each:${id96}`],
           `支出决算表各科目${zh}＝一般公共预算财政拨款支出决算表该科目${zh}（全部为一般公共预算财政拨款）`,
           { over: "codes", when: generalPublicOnly }
         )
@@ -21186,15 +21504,15 @@ var init_final_accounts_income_equals_income_table = __esm({
           "income.appropriation",
           `${table3}:appropriation`,
           ["general-public", "government-fund", "state-capital"].map(
-            (id90) => `${summary2}.source.${id90}:amount`
+            (id96) => `${summary2}.source.${id96}:amount`
           ),
           "收入决算表财政拨款收入＝收入支出决算总表三项财政拨款收入之和"
         ),
         ...columns3.map(
-          ([id90, zh]) => articulation(
-            `income.${id90}`,
-            `${summary2}.source.${id90}:amount`,
-            [`${table3}:${id90}`],
+          ([id96, zh]) => articulation(
+            `income.${id96}`,
+            `${summary2}.source.${id96}:amount`,
+            [`${table3}:${id96}`],
             `收入支出决算总表${zh}＝收入决算表该列合计`,
             { derives: true }
           )
@@ -21445,15 +21763,15 @@ var init_income_summary_equals_income_table = __esm({
           "income.appropriation",
           `${table4}:appropriation`,
           ["general-public", "government-fund", "state-capital"].map(
-            (id90) => `${summary3}.source.${id90}:amount`
+            (id96) => `${summary3}.source.${id96}:amount`
           ),
           "收入总表财政拨款收入＝收支总表三项拨款收入之和"
         ),
         ...columns4.map(
-          ([id90, zh]) => articulation(
-            `income.${id90}`,
-            `${summary3}.source.${id90}:amount`,
-            [`${table4}:${id90}`],
+          ([id96, zh]) => articulation(
+            `income.${id96}`,
+            `${summary3}.source.${id96}:amount`,
+            [`${table4}:${id96}`],
             `收支总表${zh}＝收入总表该列合计`,
             { derives: true }
           )
@@ -21695,19 +22013,19 @@ var init_running_costs_have_their_item = __esm({
       message: "“三公”经费表列有公务用车运行维护费 {amount} {unit}，基本支出表没有 30231 公务用车运行维护费一行。",
       next: "若该费用在基本支出中安排，请在基本支出表补列 30231，并从所并入的科目（常见为 30239 其他交通费用）中减去；若在项目支出中安排，可不改。",
       *run(reading2) {
-        const table6 = (id90) => reading2.tables.find((one4) => one4.definition.id === id90);
+        const table6 = (id96) => reading2.tables.find((one4) => one4.definition.id === id96);
         const items6 = table6("budget/basic-expenditure");
         const running2 = factOf(table6("budget/three-public"), "vehicles.running", "general-public");
         if (!items6 || !running2 || running2.cell.kind !== "amount" || running2.cell.amount.value.digits <= 0n)
           return;
         const lines2 = items6.blocks.flatMap((block) => block.lines);
         if (lines2.length === 0 || lines2.some((line4) => line4.code === "30231")) return;
-        const nearest6 = lines2.find((line4) => line4.code === "30239") ?? lines2.find((line4) => line4.code === "302") ?? lines2[0];
+        const nearest7 = lines2.find((line4) => line4.code === "30239") ?? lines2.find((line4) => line4.code === "302") ?? lines2[0];
         const { value: value2, decimals, unit } = running2.cell.amount;
         yield {
           places: [
             { grid: running2.table.grid.name, row: running2.row, column: running2.at },
-            { grid: items6.grid.name, row: nearest6.row, column: nearest6.facts.get("code")?.at ?? 1 }
+            { grid: items6.grid.name, row: nearest7.row, column: nearest7.facts.get("code")?.at ?? 1 }
           ],
           data: {
             amount: decimalTextTo(value2, decimals),
@@ -22033,7 +22351,7 @@ var init_alternatives_are_chosen = __esm({
 // src/standard/checks/narrative/amounts-have-no-stray-minus.ts
 function clauseBefore({ flow }, start) {
   const before2 = flow.slice(Math.max(0, start - lookBack), start);
-  return before2.slice(before2.search(/[^，。；：、（]*$/));
+  return before2.slice(before2.search(/(?<![^，。；：、（])[^，。；：、（]*$/));
 }
 function isNegativeLevel(passage, mention) {
   const { digits: digits3, value: value2, measure, upTo } = mention;
@@ -22096,7 +22414,7 @@ var init_amounts_have_no_stray_minus = __esm({
 // src/standard/checks/narrative-parts/neighbour-units.ts
 function clauseBefore2({ flow }, at) {
   const before2 = flow.slice(Math.max(0, at - lookBack2), at);
-  return before2.slice(before2.search(/[^，。；：（、]*$/));
+  return before2.slice(before2.search(/(?<![^，。；：（、])[^，。；：（、]*$/));
 }
 function amountsIn2(passages) {
   return passages.flatMap(
@@ -22135,10 +22453,10 @@ function isMeantInTenThousands({ passage, mention, clause }, same2, usual2) {
   const again4 = same2.some(isTenThousand) && !same2.some((one4) => one4 !== mention && isYuan(one4));
   if (again4 && (digits3 >= 4 || mention.decimals >= 2 && digits3 >= 3)) return true;
   const alone2 = usual2.yuan === 1 && usual2.tenThousand >= some2;
-  const others2 = othersIn(passage, mention);
-  if (others2.some(isYuan)) return false;
-  if (mention.decimals > 0) return alone2 || isOneOf2(mention, others2, 1);
-  return alone2 && item3.test(clause) && isOneOf2(mention, others2, 2);
+  const others3 = othersIn(passage, mention);
+  if (others3.some(isYuan)) return false;
+  if (mention.decimals > 0) return alone2 || isOneOf2(mention, others3, 1);
+  return alone2 && item3.test(clause) && isOneOf2(mention, others3, 2);
 }
 function othersIn(passage, mention) {
   const { start, end } = sentenceAt(passage, mention.start);
@@ -22166,10 +22484,10 @@ function isAmongPerHeads({ flow, mentions }, { start, end }) {
   if (open3 < 0 || close < 0 || flow.slice(open3 + 1, close).includes("（")) return false;
   const bracket = flow.slice(open3, close);
   if (bracket.includes("）") || !eachOne.test(bracket.slice(0, lookBack2))) return false;
-  const others2 = mentions.filter(
+  const others3 = mentions.filter(
     (one4) => one4.measure === "money" && one4.start > open3 && one4.end <= close && one4.start !== start
   );
-  return others2.length > 1 && others2.every(isYuan);
+  return others3.length > 1 && others3.every(isYuan);
 }
 var small, fund, item3, eachOne, lookBack2, isPer, isYuan, isTenThousand, hundred4, ten, sized, few, some2, isFarBelow, isOneOf2;
 var init_neighbour_units = __esm({
@@ -22190,7 +22508,7 @@ var init_neighbour_units = __esm({
     sized = (value2) => decimalText(trim(value2));
     [few, some2] = [3, 8];
     isFarBelow = (one4, other2) => compare(one4.value, shift(other2.value, 2)) < 0;
-    isOneOf2 = (mention, others2, atLeast) => others2.length >= atLeast && others2.every(isTenThousand) && others2.some((one4) => compare(mention.value, one4.value) <= 0);
+    isOneOf2 = (mention, others3, atLeast) => others3.length >= atLeast && others3.every(isTenThousand) && others3.some((one4) => compare(mention.value, one4.value) <= 0);
   }
 });
 
@@ -22280,18 +22598,18 @@ function valueAt(row, index, sort) {
   const unit = match[3] ?? (unitAlone2.test(next2) ? next2 : "");
   const stuck = before2 !== "" && sign3 === "" && (unit === "" || /[，。；、]/.test(before2));
   if (stuck || /[年月]$/.test(unit)) return null;
-  const names5 = row.slice(0, index).map(({ flow }) => flow);
+  const names6 = row.slice(0, index).map(({ flow }) => flow);
   return {
     table: cell6.table,
     sort,
-    name: [...names5, before2].filter((one4) => one4 !== "").join("|"),
+    name: [...names6, before2].filter((one4) => one4 !== "").join("|"),
     sign: sign3,
     digits: match[2],
     unit,
     piece: pieceOf(cell6, match.index, cell6.flow.length)
   };
 }
-var header2, scored, unitAlone2, sorts, value, known16, valueText, isRate3;
+var header2, scored, unitAlone2, sorts, value, known16, valueText2, isRate3;
 var init_indicators = __esm({
   "src/standard/checks/narrative-parts/indicators.ts"() {
     "use strict";
@@ -22302,7 +22620,7 @@ var init_indicators = __esm({
     sorts = /(?:数量|质量|时效|成本|经济效益|社会效益|生态效益|可持续影响|服务对象满意度|满意度|效益)指标/g;
     value = /(?<![\d.\-~年月第])([=≥≤<>]?)(\d[\d,]*(?:\.\d+)?)(%|百分比|百分率|万?亿?元(?:\/[^\d]{1,4})?|万人次?|人次?|[\u4e00-\u9fff]{1,2})?$/;
     known16 = /* @__PURE__ */ new WeakMap();
-    valueText = ({ sign: sign3, digits: digits3, unit }) => `${sign3}${digits3}${unit}`;
+    valueText2 = ({ sign: sign3, digits: digits3, unit }) => `${sign3}${digits3}${unit}`;
     isRate3 = (unit) => /^(?:%|百分[比率])$/.test(unit);
   }
 });
@@ -22344,7 +22662,7 @@ var init_benefits_are_not_the_budget = __esm({
             (one4) => one4.table === table6 && one4.digits === digits3 && /人/.test(one4.unit)
           );
           if (group2.length < often || isCount2) continue;
-          const value2 = valueText(group2[0]);
+          const value2 = valueText2(group2[0]);
           for (const { piece: piece2 } of group2) yield { spans: [piece2], data: { value: value2 }, key };
         }
       },
@@ -22582,13 +22900,13 @@ function yearOf(document) {
   const votes = /* @__PURE__ */ new Map();
   const vote = (one4, weight) => votes.set(one4, (votes.get(one4) ?? 0) + weight);
   const titles4 = new Set(titlesOf(document));
-  const told2 = toldYears(document);
+  const told3 = toldYears(document);
   for (const [index, passage] of document.passages.entries()) {
     const title3 = titles4.has(passage) && passage.flow.length < longTitle;
     const stated = title3 ? titleYear.exec(passage.flow) : null;
     if (stated) {
       const one4 = Number(stated[1]);
-      vote(one4, index < cover ? coverWeight(one4, told2) : titleWeight);
+      vote(one4, index < cover ? coverWeight(one4, told3) : titleWeight);
     }
     for (const [one4] of passage.flow.matchAll(year2)) vote(Number(one4), 1);
   }
@@ -22597,29 +22915,29 @@ function yearOf(document) {
   return first[0];
 }
 function toldYears({ passages }) {
-  const told2 = /* @__PURE__ */ new Map();
+  const told3 = /* @__PURE__ */ new Map();
   for (const { flow } of passages)
     for (const match of flow.matchAll(toldYear)) {
       const one4 = Number(match[1]);
-      told2.set(one4, (told2.get(one4) ?? 0) + 1);
+      told3.set(one4, (told3.get(one4) ?? 0) + 1);
     }
-  return told2;
+  return told3;
 }
-function coverWeight(one4, told2) {
-  const others2 = Math.max(0, ...[...told2].map(([other2, times]) => other2 === one4 ? 0 : times));
-  return told2.has(one4) || others2 < timesForMajority ? fullWeight : 1;
+function coverWeight(one4, told3) {
+  const others3 = Math.max(0, ...[...told3].map(([other2, times]) => other2 === one4 ? 0 : times));
+  return told3.has(one4) || others3 < timesForMajority ? fullWeight : 1;
 }
 function departmentOf(document) {
   const text3 = document.passages.map(({ flow }) => flow).join("\n");
-  const names5 = /* @__PURE__ */ new Set();
+  const names6 = /* @__PURE__ */ new Set();
   for (const { flow } of titlesOf(document)) {
     const title3 = /^(?:关于)?([^，。；：]{4,40}?)(?=20\d\d年|$)/.exec(flow)?.[1];
-    if (title3 !== void 0 && body.test(title3)) names5.add(title3);
+    if (title3 !== void 0 && body2.test(title3)) names6.add(title3);
   }
-  if (names5.size === 0) {
-    for (const pattern of placed) for (const [name2] of text3.matchAll(pattern)) names5.add(name2);
+  if (names6.size === 0) {
+    for (const pattern of placed) for (const [name2] of text3.matchAll(pattern)) names6.add(name2);
   }
-  const named12 = [...names5].map((name2) => ({ name: name2, times: text3.split(name2).length - 1 })).sort((a, b) => b.times - a.times || b.name.length - a.name.length);
+  const named12 = [...names6].map((name2) => ({ name: name2, times: text3.split(name2).length - 1 })).sort((a, b) => b.times - a.times || b.name.length - a.name.length);
   const [most8] = named12;
   return most8 && most8.times >= timesNamed ? most8.name : null;
 }
@@ -22634,7 +22952,7 @@ function standsUnder({ sections }, passage, title3) {
   }
   return false;
 }
-var known18, firstFew, accountsTitle, budgetTitle, enough3, cover, longTitle, year2, titleYear, timesForMajority, toldYear, titleWeight, fullWeight, suffix, body, placed, timesNamed, glossaryTitle, explains;
+var known18, firstFew, accountsTitle, budgetTitle, enough3, cover, longTitle, year2, titleYear, timesForMajority, toldYear, titleWeight, fullWeight, suffix, body2, placed, timesNamed, glossaryTitle, explains;
 var init_about = __esm({
   "src/standard/checks/narrative-parts/about.ts"() {
     "use strict";
@@ -22652,7 +22970,7 @@ var init_about = __esm({
     titleWeight = 10;
     fullWeight = 40;
     suffix = "(?:局|委员会|办公室|厅|学院|医院|法院|检察院|研究院|研究所|中心|学校|小学|中学|幼儿园|馆|联合会|总工会|人民政府|管委会)";
-    body = new RegExp(`^[\\u4e00-\\u9fff]{2,24}${suffix}$`);
+    body2 = new RegExp(`^[\\u4e00-\\u9fff]{2,24}${suffix}$`);
     placed = [2, 3].map(
       (length) => new RegExp(
         `[\\u4e00-\\u9fff]{${length}}[县市区旗州](?:[\\u4e00-\\u9fff]{1,10}?)${suffix}`,
@@ -22769,8 +23087,8 @@ var init_changes_have_reasons = __esm({
       }
     });
     isChange = ({ flow }) => {
-      const figure7 = change2.exec(flow)?.[1];
-      return figure7 !== void 0 && /[1-9]/.test(figure7);
+      const figure8 = change2.exec(flow)?.[1];
+      return figure8 !== void 0 && /[1-9]/.test(figure8);
     };
   }
 });
@@ -22804,7 +23122,7 @@ function usesIn(passage) {
 }
 function roleAfter(before2) {
   if (before2.lastIndexOf("《") > before2.lastIndexOf("》")) return "other";
-  const clause = before2.slice(before2.search(/[^，；：、（]*$/));
+  const clause = before2.slice(before2.search(/(?<![^，；：、（])[^，；：、（]*$/));
   if (compared4.test(clause)) return "base";
   return clauseLead.test(clause) && !others.test(clause) ? "lead" : "other";
 }
@@ -22880,7 +23198,7 @@ function hasYearBefore(document, { base: base2 }, year4) {
     (other2) => other2.base.sentence === base2.sentence && other2.base.year === year4 - 1
   );
 }
-var known20, change3, elsewhere2, overTime, standardFigure, stale, isOwnBudget, titles, isOfPast;
+var known20, change3, elsewhere2, overTime, standardFigure, stale, isOwnBudget, titles2, isOfPast;
 var init_compared_years = __esm({
   "src/standard/checks/narrative-parts/compared-years.ts"() {
     "use strict";
@@ -22892,8 +23210,8 @@ var init_compared_years = __esm({
     overTime = /两年|三年|五年|多年|同期|疫情|届|基数|翻番|累计|以来|连续|历史/;
     standardFigure = /预算|决算|三公|机关运行|财政拨款|政府采购|收入|支出/;
     stale = 3;
-    isOwnBudget = (document, words5) => /年初|调整|年中|追加/.test(words5) || /预算|计划/.test(words5) && /决算/.test(titles(document));
-    titles = ({ sections }) => sections.map(({ title: title3 }) => title3).join("|");
+    isOwnBudget = (document, words5) => /年初|调整|年中|追加/.test(words5) || /预算|计划/.test(words5) && /决算/.test(titles2(document));
+    titles2 = ({ sections }) => sections.map(({ title: title3 }) => title3).join("|");
     isOfPast = ({ base: base2 }) => base2.passage.flow.slice(0, base2.start).includes(`${base2.year + 1}年`);
   }
 });
@@ -22953,7 +23271,7 @@ function formTitles(document) {
   if (before2) return before2;
   const [listed, printed4] = [[], []];
   for (const of of everything(document)) {
-    if (of.flow.length > longest5 || !of.flow.includes("绩效目标表")) continue;
+    if (of.flow.length > longest6 || !of.flow.includes("绩效目标表")) continue;
     const found = title.exec(of.flow);
     if (!found) continue;
     const [, serial2, name2, tail4] = found;
@@ -22964,12 +23282,12 @@ function formTitles(document) {
   known21.set(document, titles4);
   return titles4;
 }
-var longest5, title, known21, whole2;
+var longest6, title, known21, whole2;
 var init_form_titles = __esm({
   "src/standard/checks/narrative-parts/form-titles.ts"() {
     "use strict";
     init_stretches();
-    longest5 = 120;
+    longest6 = 120;
     title = /^(\d{1,3})[.、](.{2,100}?)绩效目标表([.…·]*\d{0,3})$/;
     known21 = /* @__PURE__ */ new WeakMap();
     whole2 = (of) => ({ of, start: 0, end: of.flow.length, from: of.at[0] ?? 0 });
@@ -23017,13 +23335,13 @@ ${title3}
       next: "请更新目录，使它与正文的表一一对应。",
       *run(document) {
         const { listed, printed: printed4 } = formTitles(document);
-        const names5 = new Set(printed4.map(({ name: name2 }) => name2));
-        const found = listed.filter(({ name: name2 }) => names5.has(name2)).length;
+        const names6 = new Set(printed4.map(({ name: name2 }) => name2));
+        const found = listed.filter(({ name: name2 }) => names6.has(name2)).length;
         if (found * 2 < listed.length || found === 0) return;
         const inContents = new Map(listed.map((one4) => [one4.name, one4]));
         const renamed3 = /* @__PURE__ */ new Set();
         for (const one4 of listed) {
-          if (names5.has(one4.name)) continue;
+          if (names6.has(one4.name)) continue;
           const other2 = renamedTo(
             one4,
             printed4.filter(({ name: name2 }) => !inContents.has(name2))
@@ -23323,7 +23641,7 @@ var init_years = __esm({
     firstFew2 = 8;
     longTitle2 = 60;
     announces3 = /公开如下|说明如下|情况如下|公开情况/;
-    outsideBooks = (flow) => title2.exec(flow.replace(/《[^》]*》/g, (book) => "　".repeat(book.length)));
+    outsideBooks = (flow) => title2.exec(flow.replace(/《[^《》]*》/g, (book) => "　".repeat(book.length)));
     asOf = /截[至止](20\d\d)年(?:\d{1,2}月(?:\d{1,2}日|底)|底)[^。；]{0,40}?(?:车辆|资产|设备|房屋)/g;
   }
 });
@@ -23377,13 +23695,13 @@ var init_figures_are_of_the_documents_year = __esm({
 });
 
 // src/standard/checks/narrative/figures-have-no-leading-nought.ts
-var figure4, figuresHaveNoLeadingNought;
+var figure5, figuresHaveNoLeadingNought;
 var init_figures_have_no_leading_nought = __esm({
   "src/standard/checks/narrative/figures-have-no-leading-nought.ts"() {
     "use strict";
     init_define();
     init_stretches();
-    figure4 = /(?<![\d.,，〔〕年月日:：第-])0\d+(?:\.\d+)?(?=%|[万亿千]?元)/g;
+    figure5 = /(?<![\d.,，〔〕年月日:：第-])0\d+(?:\.\d+)?(?=%|[万亿千]?元)/g;
     figuresHaveNoLeadingNought = defineTextCheck({
       id: "narrative/figures-have-no-leading-nought",
       label: { zh: "数字前没有多余的零", en: "figures have no leading nought" },
@@ -23396,7 +23714,7 @@ var init_figures_have_no_leading_nought = __esm({
       message: "“{quote}”的开头多了一个零。",
       next: "请对照原始数据核对这个数，补上小数点或删去多余的零。",
       *run(document) {
-        for (const { span: span2 } of hitsAmong(paragraphsOf2(document), figure4))
+        for (const { span: span2 } of hitsAmong(paragraphsOf2(document), figure5))
           yield { spans: [span2], data: {} };
       },
       examples: {
@@ -23459,6 +23777,52 @@ var init_forms_are_titled_by_their_project = __esm({
   }
 });
 
+// src/standard/checks/narrative/from-and-to-differ.ts
+function wayBetween2({ flow }, from, to) {
+  if (from.unit !== to.unit || from.per !== to.per || !equals(from.value, to.value)) return null;
+  if (from.approximate || to.approximate || from.bound || to.bound) return null;
+  if (!leaves.test(flow.slice(Math.max(0, from.start - lookBack3), from.start))) return null;
+  return arrives2.exec(flow.slice(from.end, to.start))?.[1] ?? null;
+}
+var leaves, arrives2, lookBack3, fromAndToDiffer;
+var init_from_and_to_differ = __esm({
+  "src/standard/checks/narrative/from-and-to-differ.ts"() {
+    "use strict";
+    init_decimal();
+    init_define();
+    init_stretches();
+    leaves = /(?:由|从)[^由从，。；]{0,24}$/;
+    arrives2 = /^(增加|增长|提高|上升|扩大|下降|减少|降低|压减|缩减|增|升|降|减)了?(?:至|到)(?:(?:19|20)\d{2}年度?的?)?$/;
+    lookBack3 = 32;
+    fromAndToDiffer = defineTextCheck({
+      id: "narrative/from-and-to-differ",
+      label: { zh: "由某数变到某数，两数不同", en: "from and to differ" },
+      why: "写了由多少增（降）到多少，前后两个数却一样，多半有一个是照抄的。",
+      basis: "部门预决算公开文本：增减变化及原因说明",
+      since: 2012,
+      severity: "warning",
+      family: "D2",
+      kind: "direction",
+      message: "“{quote}”写的是{way}，前后两个数却一样。",
+      next: "请核对前后两个数，改正其中抄错的一个；确实没有变化的，改为“持平”。",
+      *run(document) {
+        for (const passage of paragraphsOf2(document)) {
+          for (const [nth, from] of passage.mentions.entries()) {
+            const to = passage.mentions[nth + 1];
+            const way = to && wayBetween2(passage, from, to);
+            if (way) yield { spans: [pieceOf(passage, from.start, to.end)], data: { way } };
+          }
+        }
+      },
+      examples: {
+        ok: "人均住院费用由2021年的3051.20元下降至2940.90元，门诊费用由52.00元降至52.10元。",
+        notOk: "人均住院费用由2021年的3051.20元下降至3051.20元。",
+        says: "写的是下降，前后两个数却一样"
+      }
+    });
+  }
+});
+
 // src/standard/checks/narrative/goals-have-their-parts.ts
 function itemsUnder(document, title3) {
   return document.passages.flatMap((passage) => {
@@ -23492,8 +23856,8 @@ var init_goals_have_their_parts = __esm({
       *run(document) {
         const whole8 = itemsUnder(document, /^总体(?:绩效)?目标/);
         const parts5 = itemsUnder(document, /^(?:分项|年度分项)(?:绩效)?目标/);
-        const told2 = new Set(parts5.map(({ text: text3 }) => text3));
-        const missing = whole8.filter(({ text: text3 }) => !told2.has(text3));
+        const told3 = new Set(parts5.map(({ text: text3 }) => text3));
+        const missing = whole8.filter(({ text: text3 }) => !told3.has(text3));
         if (missing.length === 0 || whole8.length - missing.length < enough5) return;
         yield {
           spans: [...missing, ...parts5.slice(-1)],
@@ -23574,7 +23938,7 @@ var init_headcounts_agree = __esm({
         if (!first) return;
         for (const one4 of rest) {
           if (one4.table === first.table || one4.digits === first.digits) continue;
-          const data = { value: valueText(one4), other: valueText(first) };
+          const data = { value: valueText2(one4), other: valueText2(first) };
           yield { spans: [one4.piece, first.piece], data };
         }
       },
@@ -23649,7 +24013,7 @@ var init_indicator_bounds_can_be_met = __esm({
           const { sort, sign: sign3, digits: digits3, unit, piece: piece2 } = one4;
           if (!/质量|时效|满意度/.test(sort) || !whole3.test(digits3) || !isRate3(unit)) continue;
           const unmet = sign3 === "<" || sign3 === ">" && /满意度/.test(sort);
-          if (unmet) yield { spans: [piece2], data: { value: valueText(one4) } };
+          if (unmet) yield { spans: [piece2], data: { value: valueText2(one4) } };
         }
       },
       examples: {
@@ -23709,7 +24073,7 @@ var init_indicator_values_have_signs = __esm({
           if (signed2.length < often2) continue;
           for (const one4 of group2) {
             if (one4.sign !== "") continue;
-            const data = { value: valueText(one4), other: valueText(signed2[0]) };
+            const data = { value: valueText2(one4), other: valueText2(signed2[0]) };
             yield { spans: [one4.piece, signed2[0].piece], data };
           }
         }
@@ -23881,7 +24245,7 @@ var init_items_are_not_copied = __esm({
     init_about();
     init_stretches();
     item4 = /^([^：。，\d]{2,60}?)(?:（项）)?[：。](.{12,})$/;
-    odd = /\d{2,}\.\d*[1-9]\d?(?=[万亿]?元)|\d{4,}\.\d+(?=元)/;
+    odd = /(?<!\d)\d{2,}\.\d*[1-9]\d?(?=[万亿]?元)|(?<!\d)\d{4,}\.\d+(?=元)/;
     near4 = 12;
     itemsAreNotCopied = defineTextCheck({
       id: "narrative/items-are-not-copied",
@@ -23946,10 +24310,10 @@ function readEntries(head2, lines2) {
 function yearOf2(text3) {
   return text3 === void 0 ? null : Number(text3);
 }
-function levelOf3({ levels: levels5, padded: padded2 }, code2) {
-  if (!padded2) return levels5.indexOf(code2.length) + 1;
-  if (code2.length !== levels5.at(-1)) return 0;
-  return levels5.findIndex((length) => /^0*$/.test(code2.slice(length))) + 1;
+function levelOf3({ levels: levels6, padded: padded2 }, code2) {
+  if (!padded2) return levels6.indexOf(code2.length) + 1;
+  if (code2.length !== levels6.at(-1)) return 0;
+  return levels6.findIndex((length) => /^0*$/.test(code2.slice(length))) + 1;
 }
 var line;
 var init_catalogue_lines = __esm({
@@ -23968,8 +24332,8 @@ function openCatalogue(catalogue) {
   const parentOf2 = (code2) => broaderCodes(catalogue, normalised(code2)).find((broader) => index().byCode.has(broader)) ?? null;
   const codesNamed = (name2) => (index().byName.get(normalised(name2)) ?? []).map((entry) => entry.code);
   const judgeName = (code2, name2, year4) => {
-    const names5 = namesOf5(code2);
-    if (names5.length > 0) return judge2(index(), names5, normalised(name2), year4);
+    const names6 = namesOf5(code2);
+    if (names6.length > 0) return judge2(index(), names6, normalised(name2), year4);
     const parent = parentOf2(code2);
     return { kind: "unknown-code", ...parent !== null && { nearestParent: parent } };
   };
@@ -23977,13 +24341,13 @@ function openCatalogue(catalogue) {
 }
 function indexOf(entries2) {
   const byCode2 = grouped5(entries2, (entry) => entry.code);
-  for (const names5 of byCode2.values()) if (names5.length > 1) names5.sort(byAge);
+  for (const names6 of byCode2.values()) if (names6.length > 1) names6.sort(byAge);
   return { byCode: byCode2, byName: grouped5(entries2, (entry) => normalised(entry.name)) };
 }
-function grouped5(entries2, keyOf6) {
+function grouped5(entries2, keyOf7) {
   const groups = /* @__PURE__ */ new Map();
   for (const entry of entries2) {
-    const key = keyOf6(entry);
+    const key = keyOf7(entry);
     const group2 = groups.get(key);
     if (group2) group2.push(entry);
     else groups.set(key, [entry]);
@@ -23994,25 +24358,25 @@ function byAge(a, b) {
   const since = (a.since ?? 0) - (b.since ?? 0);
   return since !== 0 ? since : (a.until ?? 9999) - (b.until ?? 9999);
 }
-function judge2(index, names5, printed4, year4) {
-  const same2 = names5.filter((entry) => normalised(entry.name) === printed4);
+function judge2(index, names6, printed4, year4) {
+  const same2 = names6.filter((entry) => normalised(entry.name) === printed4);
   const match = nearestInTime(same2, year4);
   if (match) {
     if (yearsAway(match, year4) === 0) return { kind: "standard" };
     const { since, until } = match;
-    return { kind: "of-other-year", since, until, standard: currentName(names5, year4) };
+    return { kind: "of-other-year", since, until, standard: currentName(names6, year4) };
   }
-  const standard2 = nearestInTime(names5, year4);
-  const nearest6 = carrierOf(index, printed4, standard2, year4);
-  return { kind: "different", standard: standard2.name, ...nearest6 && { nearest: nearest6 } };
+  const standard2 = nearestInTime(names6, year4);
+  const nearest7 = carrierOf(index, printed4, standard2, year4);
+  return { kind: "different", standard: standard2.name, ...nearest7 && { nearest: nearest7 } };
 }
-function currentName(names5, year4) {
-  const entry = nearestInTime(names5, year4);
+function currentName(names6, year4) {
+  const entry = nearestInTime(names6, year4);
   return entry && yearsAway(entry, year4) === 0 ? entry.name : null;
 }
-function nearestInTime(names5, year4) {
+function nearestInTime(names6, year4) {
   let best2;
-  for (const entry of names5) {
+  for (const entry of names6) {
     if (!best2 || yearsAway(entry, year4) <= yearsAway(best2, year4)) best2 = entry;
   }
   return best2;
@@ -24034,8 +24398,8 @@ function sharedHead(a, b) {
   while (length < a.length && a[length] === b[length]) length++;
   return length;
 }
-function broaderCodes({ levels: levels5, padded: padded2 }, code2) {
-  const lengths2 = levels5.filter((length) => length < code2.length).reverse();
+function broaderCodes({ levels: levels6, padded: padded2 }, code2) {
+  const lengths2 = levels6.filter((length) => length < code2.length).reverse();
   if (!padded2) return lengths2.map((length) => code2.slice(0, length));
   const filled3 = lengths2.map((length) => code2.slice(0, length).padEnd(code2.length, "0"));
   return [...new Set(filled3)].filter((broader) => broader !== code2);
@@ -26451,10 +26815,10 @@ function hasFigures(table6) {
   }
   return false;
 }
-function groupedBy(all, keyOf6) {
+function groupedBy(all, keyOf7) {
   const groups = /* @__PURE__ */ new Map();
   for (const one4 of all) {
-    const key = keyOf6(one4);
+    const key = keyOf7(one4);
     const group2 = groups.get(key);
     if (group2) group2.push(one4);
     else groups.set(key, [one4]);
@@ -26606,21 +26970,21 @@ function codedLine(table6, block, line4, catalogue, year4) {
     intended: catalogue && intendedCode(catalogue, line4.code, line4.label, year4)
   };
 }
-function troublesOf(lines2, levels5, own3) {
+function troublesOf(lines2, levels6, own3) {
   const troubles = /* @__PURE__ */ new Map();
-  for (const one4 of lines2) if (!levels5.includes(one4.code.length)) troubles.set(one4, "shape");
+  for (const one4 of lines2) if (!levels6.includes(one4.code.length)) troubles.set(one4, "shape");
   const sound2 = lines2.filter((one4) => !troubles.has(one4));
   const byCode2 = groupedBy(sound2, (one4) => one4.code);
   for (const same2 of byCode2.values()) {
     const keeper = same2.find((one4) => one4.intended === null) ?? same2[0];
     for (const one4 of same2) if (one4 !== keeper) troubles.set(one4, "duplicate");
   }
-  markOrphans(sound2, byCode2, levels5, own3, troubles);
+  markOrphans(sound2, byCode2, levels6, own3, troubles);
   return troubles;
 }
-function markOrphans(sound2, byCode2, levels5, own3, troubles) {
+function markOrphans(sound2, byCode2, levels6, own3, troubles) {
   const lengths2 = new Set(sound2.map((one4) => one4.code.length));
-  const absentOf = (one4) => parentCodes(one4.code, levels5).filter(
+  const absentOf = (one4) => parentCodes(one4.code, levels6).filter(
     (code2) => !byCode2.has(code2) && (own3 || lengths2.has(code2.length))
   );
   const orphans = sound2.filter((one4) => !troubles.has(one4) && absentOf(one4).length > 0);
@@ -26629,8 +26993,8 @@ function markOrphans(sound2, byCode2, levels5, own3, troubles) {
     if (!absentOf(one4).every((code2) => mistyped.has(code2))) troubles.set(one4, "orphan");
   }
 }
-function parentCodes(code2, levels5) {
-  return levels5.filter((length) => length < code2.length).map((length) => code2.slice(0, length)).reverse();
+function parentCodes(code2, levels6) {
+  return levels6.filter((length) => length < code2.length).map((length) => code2.slice(0, length)).reverse();
 }
 function codesWithItems(codes) {
   const parents = /* @__PURE__ */ new Set();
@@ -26640,17 +27004,17 @@ function codesWithItems(codes) {
   return parents;
 }
 function upsetBy(coded2, one4) {
-  const { levels: levels5, lines: lines2, total: total8, table: table6 } = coded2;
-  const codes = /* @__PURE__ */ new Set([one4.code, ...parentCodes(one4.code, levels5)]);
+  const { levels: levels6, lines: lines2, total: total8, table: table6 } = coded2;
+  const codes = /* @__PURE__ */ new Set([one4.code, ...parentCodes(one4.code, levels6)]);
   if (one4.intended !== null) {
-    for (const code2 of [one4.intended, ...parentCodes(one4.intended, levels5)]) codes.add(code2);
+    for (const code2 of [one4.intended, ...parentCodes(one4.intended, levels6)]) codes.add(code2);
   }
   const before2 = lines2[lines2.indexOf(one4) - 1];
   if (before2) {
-    if (before2.code.length < levels5.at(-1)) codes.add(before2.code);
-    for (const code2 of parentCodes(before2.code, levels5)) codes.add(code2);
+    if (before2.code.length < levels6.at(-1)) codes.add(before2.code);
+    for (const code2 of parentCodes(before2.code, levels6)) codes.add(code2);
   }
-  const above2 = parentCodes(one4.code, levels5);
+  const above2 = parentCodes(one4.code, levels6);
   if (total8 && !lines2.some((other2) => above2.includes(other2.code))) codes.add(total8.key);
   return [...codes].map((line4) => ({ table: table6, line: line4 }));
 }
@@ -26849,7 +27213,7 @@ var init_lists_name_what_was_spent = __esm({
 // src/standard/checks/narrative-parts/topics.ts
 function* amountsOf2(document, { written }) {
   const pattern = new RegExp(
-    `${written}[^，。；：、\\d]{0,14}?(?:收入|支出|预算|拨款|决算数?|安排|合计|费)?(?:为|共计?)?${figure5}`,
+    `${written}[^，。；：、\\d]{0,14}?(?:收入|支出|预算|拨款|决算数?|安排|合计|费)?(?:为|共计?)?${figure6}`,
     "g"
   );
   for (const hit of hitsAmong(paragraphsOf2(document), pattern)) {
@@ -26874,7 +27238,7 @@ function* denialsOf(document, { written }) {
     if (!/上年|去年|所属|下属|“三公”/.test(text3)) yield hit;
   }
 }
-var reception, topics2, figure5, earlier, isNought;
+var reception, topics2, figure6, earlier, isNought;
 var init_topics = __esm({
   "src/standard/checks/narrative-parts/topics.ts"() {
     "use strict";
@@ -26888,7 +27252,7 @@ var init_topics = __esm({
       { zh: "公务用车购置费", written: "公务用车购置费" },
       reception
     ];
-    figure5 = "(\\d[\\d,]*(?:\\.\\d+)?)[万亿]?元";
+    figure6 = "(\\d[\\d,]*(?:\\.\\d+)?)[万亿]?元";
     earlier = /上年|去年|以前年度|往年|增加|减少|增长|下降|相比|结转/;
     isNought = (digits3) => !/[1-9]/.test(digits3);
   }
@@ -26923,11 +27287,11 @@ var init_nil_statements_are_true = __esm({
           if (denials.length === 0) continue;
           const amounts4 = [...amountsOf2(document, topic)].filter(({ match }) => !isNought(match[1]));
           for (const denial of denials) {
-            const against = amounts4.find((amount6) => sameSide(denial, amount6));
-            if (!against) continue;
+            const against2 = amounts4.find((amount6) => sameSide(denial, amount6));
+            if (!against2) continue;
             yield {
-              spans: [denial.span, against.span],
-              data: { topic: topic.zh, denial: denial.match[0], amount: against.match[0] },
+              spans: [denial.span, against2.span],
+              data: { topic: topic.zh, denial: denial.match[0], amount: against2.match[0] },
               key: topic.zh
             };
           }
@@ -26964,27 +27328,27 @@ function* reasonsIn(document) {
   }
 }
 function upToStop(passage, start) {
-  const ahead = passage.flow.slice(start, start + longest6);
+  const ahead = passage.flow.slice(start, start + longest7);
   const stop3 = ahead.indexOf("。");
   return pieceOf(passage, start, start + (stop3 < 0 ? ahead.length : stop3));
 }
 function saidBefore(passage, at) {
-  const from = Math.max(0, at - longest6);
+  const from = Math.max(0, at - longest7);
   const behind = passage.flow.slice(from, at);
   const own3 = behind.lastIndexOf("。") + 1;
   if (behind.length - own3 >= shortest4) return pieceOf(passage, from + own3, at);
   const before2 = own3 < 2 ? 0 : behind.lastIndexOf("。", own3 - 2) + 1;
   return pieceOf(passage, from + before2, at);
 }
-var cue2, shortest4, longest6, upWords, downWords, eitherWay;
+var cue2, shortest4, longest7, upWords, downWords, eitherWay;
 var init_reasons = __esm({
   "src/standard/checks/narrative-parts/reasons.ts"() {
     "use strict";
     init_about();
     init_stretches();
-    cue2 = /(?:主要|变动|变化|增减)*原因(?:是|：|为|在于|如下：)+/g;
+    cue2 = /(?:主要|变动|变化|增减){0,4}原因(?:是|：|为|在于|如下：)+/g;
     shortest4 = 4;
-    longest6 = 600;
+    longest7 = 600;
     upWords = /增加|增长|新增|上涨|调增|增资|提高|扩大|补发|追加|上调|上升|启动|恢复|更换|增多|调标|晋升|增人|加大/;
     downWords = /压减|压缩|缩减|减少|下降|厉行节约|节约|节省|减员|调减|核减|取消|过紧日子|从严控制|减支/;
     eitherWay = /上年|去年|往年|以前年度|20\d\d年|未|没有|无|不再|结束|完成|一次性|推迟|延期|列入|列支|转|调整|退休|抵/;
@@ -27029,7 +27393,7 @@ var init_no_change_has_no_reason_for_change = __esm({
 });
 
 // src/standard/checks/narrative/one-figure-has-one-unit.ts
-var people2, money3, telling5, oneFigureHasOneUnit;
+var people2, money3, telling6, oneFigureHasOneUnit;
 var init_one_figure_has_one_unit = __esm({
   "src/standard/checks/narrative/one-figure-has-one-unit.ts"() {
     "use strict";
@@ -27037,7 +27401,7 @@ var init_one_figure_has_one_unit = __esm({
     init_indicators();
     people2 = /^万?人次?$/;
     money3 = /^万?元$/;
-    telling5 = 2;
+    telling6 = 2;
     oneFigureHasOneUnit = defineTextCheck({
       id: "narrative/one-figure-has-one-unit",
       label: { zh: "同一个数单位一致", en: "one figure has one unit" },
@@ -27051,16 +27415,16 @@ var init_one_figure_has_one_unit = __esm({
       next: "请核对这个数是人数还是金额，改正写错的单位。",
       *run(document) {
         const counted9 = /* @__PURE__ */ new Map();
-        const keyOf6 = ({ table: table6, digits: digits3 }) => `${table6}:${digits3}`;
-        const all = indicatorValues(document).filter(({ digits: digits3 }) => digits3.length >= telling5);
-        for (const one4 of all) if (people2.test(one4.unit)) counted9.set(keyOf6(one4), one4);
+        const keyOf7 = ({ table: table6, digits: digits3 }) => `${table6}:${digits3}`;
+        const all = indicatorValues(document).filter(({ digits: digits3 }) => digits3.length >= telling6);
+        for (const one4 of all) if (people2.test(one4.unit)) counted9.set(keyOf7(one4), one4);
         for (const one4 of all) {
-          const other2 = counted9.get(keyOf6(one4));
+          const other2 = counted9.get(keyOf7(one4));
           if (!other2 || !money3.test(one4.unit)) continue;
           yield {
             spans: [one4.piece, other2.piece],
-            data: { digits: one4.digits, people: valueText(other2), value: valueText(one4) },
-            key: keyOf6(one4)
+            data: { digits: one4.digits, people: valueText2(other2), value: valueText2(one4) },
+            key: keyOf7(one4)
           };
         }
       },
@@ -27329,7 +27693,7 @@ function isRounded(difference, { scale: scale2 }, count5) {
   const room2 = multiply(halfUnit(scale2), { digits: BigInt(count5 + 1), scale: 0 });
   return compare(absolute(difference), room2) <= 0;
 }
-var told, form3, said, performanceFiguresAreThoseOfTheForms;
+var told2, form3, said, performanceFiguresAreThoseOfTheForms;
 var init_performance_figures_are_those_of_the_forms = __esm({
   "src/standard/checks/narrative/performance-figures-are-those-of-the-forms.ts"() {
     "use strict";
@@ -27337,7 +27701,7 @@ var init_performance_figures_are_those_of_the_forms = __esm({
     init_define();
     init_form_budgets();
     init_stretches();
-    told = /(\d{1,3})个(?:预算|支出|财政)?项目([^，。；]{0,20}(?:绩效目标|绩效自评|自评|自我评价)[^，。；]{0,12})(?:，(?:共计?|合计)?(?:涉及|金额|资金|预算)[^，。；\d]{0,12}(\d+(?:\.\d+)?)万元)?/g;
+    told2 = /(\d{1,3})个(?:预算|支出|财政)?项目([^，。；]{0,20}(?:绩效目标|绩效自评|自评|自我评价)[^，。；]{0,12})(?:，(?:共计?|合计)?(?:涉及|金额|资金|预算)[^，。；\d]{0,12}(\d+(?:\.\d+)?)万元)?/g;
     form3 = (name2, amount6) => `
 项目绩效目标完成情况表
 项目名称	${name2}
@@ -27364,7 +27728,7 @@ ${form3("渠道清淤", "13.20")}`;
       *run(document) {
         const budgets2 = formBudgets(document);
         if (budgets2.length < 2) return;
-        for (const { match, span: span2 } of hitsAmong(paragraphsOf2(document), told)) {
+        for (const { match, span: span2 } of hitsAmong(paragraphsOf2(document), told2)) {
           const [, number5, words5, amount6] = match;
           const trouble = troubleOf(Number(number5), words5, amount6, budgets2);
           if (!trouble) continue;
@@ -27390,14 +27754,14 @@ var init_placeholders_are_filled_in = __esm({
     init_stretches();
     placeholder = new RegExp(
       [
-        "[Xx*]{2,}(?:年|月|日|万元|元|%|人|个|局|县|市|区|省|部门|单位|办|委|项目|中心|镇|乡|街道|科|室)",
+        "(?<![Xx*])[Xx*]{2,}(?:年|月|日|万元|元|%|人|个|局|县|市|区|省|部门|单位|办|委|项目|中心|镇|乡|街道|科|室)",
         "(?<![A-Za-z])X{2,}(?![A-Za-z])",
-        "(?<![\\u4e00-\\u9fff\\w])[○〇●□]{2,}(?=[\\u4e00-\\u9fff])",
+        "(?<![\\u4e00-\\u9fff\\w○〇●□])[○〇●□]{2,}(?=[\\u4e00-\\u9fff])",
         "20[Xx*]{1,2}年",
         "(?<![A-Za-z+\\d])X(?=年|月|日|万?元|人次?|个|批次|%)",
-        "\\*{3,}|^…{1,4}$",
+        "(?<!\\*)\\*{3,}|^…{1,4}$",
         "[（〔【](?:单位|部门|项目|填报|预算)(?:单位|部门)?(?:名称|全称)[）〕】]",
-        "_{3,}|﹍{2,}"
+        "(?<!_)_{3,}|(?<!﹍)﹍{2,}"
       ].join("|"),
       "gm"
     );
@@ -27433,12 +27797,12 @@ function* levelsInPoints(all) {
   for (const { match, span: span2 } of hitsAmong(all, points)) {
     const { flow } = span2.of;
     const before2 = sentenceBefore2(flow, span2.start);
-    const behind = flow.slice(span2.end, span2.end + lookBack3);
+    const behind = flow.slice(span2.end, span2.end + lookBack4);
     if (isLevel2(before2, Number(match[1])) || isRateOfAmount(before2, behind)) yield span2;
   }
 }
 function sentenceBefore2(flow, at) {
-  const before2 = flow.slice(Math.max(0, at - lookBack3 * 2), at);
+  const before2 = flow.slice(Math.max(0, at - lookBack4 * 2), at);
   return before2.slice(Math.max(...["。", "；", "\n"].map((sign3) => before2.lastIndexOf(sign3))) + 1);
 }
 function isLevel2(before2, size) {
@@ -27463,24 +27827,24 @@ function isRateOfAmount(before2, behind) {
   if (growthOfAmount.test(before2)) return true;
   return amountBefore.test(ahead) && (/^(?:同比|环比)?$/.test(base2) || ofAmount.test(base2));
 }
-var points, differs, level, reached2, sizeOfChange, ofRate, change5, amountBefore, byAmountBehind, ofAmount, growthOfAmount, changesRate, lookBack3, half, whole5;
+var points, differs, level, reached2, sizeOfChange, ofRate, change5, amountBefore, byAmountBehind, ofAmount, growthOfAmount, changesRate, lookBack4, half, whole5;
 var init_points = __esm({
   "src/standard/checks/narrative-parts/points.ts"() {
     "use strict";
     init_stretches();
-    points = /(\d+(?:\.\d+)?)个?百分点/g;
+    points = /(?<!\d)(\d+(?:\.\d+)?)个?百分点/g;
     differs = /提高|提升|提速|上升|上调|上浮|上涨|增|涨|升|下降|下调|下浮|下滑|降|减|回落|收窄|扩大|缩小|高|低|超|差|多|少|快|慢|落后|领先|优于|好于|变动|变化|波动|浮动|偏离|拉动|贡献|影响|折合|每|百分点/;
     level = /(?:率|比例|比重|占比|满意度|预算的?|任务的?|计划的?|占[^，。；率]{0,24}的)(?:应|均|已|要|须|控制在|保持在|稳定在|不低于|不少于|不高于|不超过|达到?|为|是|约|近|以上)*[=≥≤<>]*$/;
     reached2 = /(?:率|比例|占比|比重|度|提高|提升|上升|增加|下降|降低|降|升)(?:到|至)(?:了|约|近)?[=≥≤<>]*$/;
     sizeOfChange = /(?:增|涨|降|升|跌|减)幅(?:度)?(?:为|达|达到|约)*$/;
     ofRate = /率|比重|占比|比例|增速|速度|幅度|程度|满意度|指数|得分|水平|系数/;
     change5 = /(?:增长|下降|上升|降低|减少|增加|提高|压减|压缩|缩减|增支|减支|(?:增|降|减|涨|升)幅度?)-?(?:率|为|了|约|达到?)*-?$/;
-    amountBefore = /\d(?:[\d,.]*\d)?[万亿]?元(?:的基础上)?$/;
+    amountBefore = /\d[万亿]?元(?:的基础上)?$/;
     byAmountBehind = /^，?(?:即|由)?(?:净|共)?(?:增加|减少|增|减)?(?:了|额)?\d[\d,]*(?:\.\d+)?[万亿]?元/;
     ofAmount = /(?:较|比|与|和|同)[^，。；]{0,16}(?:预算|决算|执行|支出|收入|完成)数?(?:相比)?$|年均$/;
-    growthOfAmount = /[万亿]?元，(?:为|占|完成)[^，]{0,12}预算[^，]{0,8}\d(?:\.?\d+)*%，(?:同比)?增长$/;
+    growthOfAmount = /[万亿]?元，(?:为|占|完成)[^，]{0,12}预算[^，]{0,8}\d(?:[\d.]*\d)?%，(?:同比)?增长$/;
     changesRate = /(?:提高|增加|降低|减少)(?:率|比例)(?:为|达到?)*$/;
-    lookBack3 = 40;
+    lookBack4 = 40;
     [half, whole5] = [50, 100];
   }
 });
@@ -27534,20 +27898,20 @@ var init_points_and_percent_are_kept_apart = __esm({
 function* projectLists(document) {
   const paragraphs = paragraphsOf2(document).filter(({ flow }) => flow.includes("个项目"));
   for (const { match, span: span2 } of hitsAmong(paragraphs, quoted)) {
-    const names5 = [...match[1].matchAll(/“([^“”]+)”/g)].map(
+    const names6 = [...match[1].matchAll(/“([^“”]+)”/g)].map(
       (one4) => pieceOf(span2.of, span2.start + one4.index + 1, span2.start + one4.index + one4[0].length - 1)
     );
-    yield { names: names5, reported: false };
+    yield { names: names6, reported: false };
   }
   for (const { match, span: span2 } of hitsAmong(paragraphs, plain3)) {
     const words5 = match[1];
     let from = span2.start + match[0].indexOf(words5);
-    const names5 = [];
+    const names6 = [];
     for (const name2 of words5.split("、")) {
-      names5.push(pieceOf(span2.of, from, from + name2.length));
+      names6.push(pieceOf(span2.of, from, from + name2.length));
       from += name2.length + 1;
     }
-    if (names5.length > 1) yield { names: names5, reported: /报告.*附件/.test(match[2]) };
+    if (names6.length > 1) yield { names: names6, reported: /报告.*附件/.test(match[2]) };
   }
 }
 function projectsDescribed(document) {
@@ -27570,7 +27934,7 @@ var init_project_names = __esm({
     "use strict";
     init_label();
     init_stretches();
-    quoted = /((?:“[^“”]{2,40}”[、，]?){2,})等?(?:\d+|[一二三四五六七八九十]+)个项目/g;
+    quoted = /((?:“[^“”]{2,40}”[、，]?){2,60})等?(?:\d{1,4}|[一二三四五六七八九十]{1,4})个项目/g;
     plain3 = /(?:组织|对)对?([^。；，：“”]{8,300}?)等?(?:\d+|[一二三四五六七八九十]+)个项目(?:分别)?(?:开展|进行)了?绩效(?:评价|自评)([^。]*)/g;
     summary4 = /^(.{2,40}?)(?:项目)?绩效目标完成情况综述/;
     alike7 = 0.6;
@@ -27599,10 +27963,10 @@ var init_projects_are_named_alike = __esm({
       *run(document) {
         const described = projectsDescribed(document);
         const known24 = new Set(described.map(({ text: text3 }) => text3));
-        for (const { names: names5 } of projectLists(document)) {
-          const lost = names5.filter(({ text: text3 }) => !known24.has(text3));
-          if (lost.length * 2 > names5.length) continue;
-          const listed = new Set(names5.map(({ text: text3 }) => text3));
+        for (const { names: names6 } of projectLists(document)) {
+          const lost = names6.filter(({ text: text3 }) => !known24.has(text3));
+          if (lost.length * 2 > names6.length) continue;
+          const listed = new Set(names6.map(({ text: text3 }) => text3));
           for (const name2 of lost) {
             const other2 = described.find(
               ({ text: text3 }) => !listed.has(text3) && meansTheSame(text3, name2.text)
@@ -27680,7 +28044,7 @@ var init_punctuation_is_single = __esm({
     "use strict";
     init_define();
     init_stretches();
-    doubled = /[。，、；：][。，、；：]+|。{2,}/g;
+    doubled = /(?<![。，、；：])[。，、；：]{2,}/g;
     punctuationIsSingle = defineTextCheck({
       id: "narrative/punctuation-is-single",
       label: { zh: "标点不重叠", en: "punctuation is single" },
@@ -27752,13 +28116,13 @@ var init_rates_have_a_base = __esm({
 });
 
 // src/standard/checks/narrative/reasons-are-not-copied.ts
-var telling6, often3, reasonsAreNotCopied;
+var telling7, often3, reasonsAreNotCopied;
 var init_reasons_are_not_copied = __esm({
   "src/standard/checks/narrative/reasons-are-not-copied.ts"() {
     "use strict";
     init_define();
     init_reasons();
-    telling6 = 8;
+    telling7 = 8;
     often3 = 3;
     reasonsAreNotCopied = defineTextCheck({
       id: "narrative/reasons-are-not-copied",
@@ -27774,7 +28138,7 @@ var init_reasons_are_not_copied = __esm({
       *run(document) {
         const same2 = /* @__PURE__ */ new Map();
         for (const { words: words5 } of reasonsIn(document)) {
-          if (words5.text.length < telling6) continue;
+          if (words5.text.length < telling7) continue;
           const group2 = same2.get(words5.text);
           if (group2) group2.push(words5);
           else same2.set(words5.text, [words5]);
@@ -27868,10 +28232,10 @@ var init_reports_are_attached = __esm({
       message: "正文说“{quote}”的绩效评价报告见附件，附件里没有找到。",
       next: "请补上这份报告；若没有评价这个项目，请改正正文的名单和个数。",
       *run(document) {
-        for (const { names: names5, reported } of projectLists(document)) {
+        for (const { names: names6, reported } of projectLists(document)) {
           if (!reported) continue;
-          const lost = names5.filter((name2) => !hasReport(document, name2));
-          if (names5.length - lost.length < fewest4 || lost.length * 2 > names5.length) continue;
+          const lost = names6.filter((name2) => !hasReport(document, name2));
+          if (names6.length - lost.length < fewest4 || lost.length * 2 > names6.length) continue;
           for (const name2 of lost) yield { spans: [name2], data: {} };
         }
       },
@@ -27920,7 +28284,7 @@ var init_satisfaction_is_a_percentage = __esm({
           const { sort, name: name2, unit, piece: piece2 } = one4;
           const last3 = name2.split("|").at(-1) ?? "";
           if (!/满意度/.test(sort) || !/满意/.test(last3) || !counted3.test(unit)) continue;
-          yield { spans: [piece2], data: { value: valueText(one4) } };
+          yield { spans: [piece2], data: { value: valueText2(one4) } };
         }
       },
       examples: {
@@ -28068,7 +28432,7 @@ function subjectNamed(name2, level2, above2, year4) {
     const { since, until, standard: standard2 } = old.judged;
     return { kind: "of-other-year", code: old.code, span: spanText(since, until), now: standard2 };
   }
-  const near6 = nearest2(name2, level2, above2, year4);
+  const near6 = nearest3(name2, level2, above2, year4);
   if (near6 !== null) return { kind: "near", standard: near6 };
   const [other2] = exact.filter((code2) => code2.length === lengths[level2]);
   if (level2 === 1 && other2 !== void 0 && new Set(exact).size === 1) {
@@ -28077,7 +28441,7 @@ function subjectNamed(name2, level2, above2, year4) {
   }
   return { kind: "unknown" };
 }
-function nearest2(name2, level2, above2, year4) {
+function nearest3(name2, level2, above2, year4) {
   let best2 = null;
   let reached3 = alike8;
   for (const entry of functional2.catalogue.entries) {
@@ -28156,10 +28520,10 @@ var init_subject_names_are_of_the_catalogue = __esm({
         const classed = document.passages.filter(({ flow }) => flow.includes(marks2[0]));
         for (const { match, span: span2 } of hitsAmong(classed, chain2)) {
           const head2 = classIn(match[1], year4);
-          const names5 = [head2.name, match[2], match[3]];
+          const names6 = [head2.name, match[2], match[3]];
           let at = span2.start + match[1].length - head2.name.length;
           let above2 = "";
-          for (const [level2, name2] of names5.entries()) {
+          for (const [level2, name2] of names6.entries()) {
             if (name2 === void 0) break;
             const found = level2 === 0 ? head2.found : subjectNamed(name2, level2, above2, year4);
             const should = shouldBe(found, year4);
@@ -28277,13 +28641,13 @@ function isGrouped(document, { of, start, end }) {
   }
   return true;
 }
-var figure6, sound, thousandsAreGroupedInThrees;
+var figure7, sound, thousandsAreGroupedInThrees;
 var init_thousands_are_grouped_in_threes = __esm({
   "src/standard/checks/narrative/thousands-are-grouped-in-threes.ts"() {
     "use strict";
     init_define();
     init_stretches();
-    figure6 = /(?<![\d.,，〔〕])\d{1,3}(?:[,，]\d{1,4})+(?:\.\d+)?(?=[万亿千]?元)/g;
+    figure7 = /(?<![\d.,，〔〕])\d{1,3}(?:[,，]\d{1,4})+(?:\.\d+)?(?=[万亿千]?元)/g;
     sound = /^\d{1,3}(?:[,，]\d{3})+(?:\.\d+)?$/;
     thousandsAreGroupedInThrees = defineTextCheck({
       id: "narrative/thousands-are-grouped-in-threes",
@@ -28298,7 +28662,7 @@ var init_thousands_are_grouped_in_threes = __esm({
       next: "请对照原始数据核对这个数，改正逗号或补上数字。",
       *run(document) {
         if (punctuatesWithCommas(document)) return;
-        for (const { match, span: span2 } of hitsAmong(paragraphsOf2(document), figure6)) {
+        for (const { match, span: span2 } of hitsAmong(paragraphsOf2(document), figure7)) {
           if (sound.test(match[0]) || !isGrouped(document, span2)) continue;
           yield { spans: [span2], data: {} };
         }
@@ -28402,11 +28766,11 @@ var init_words_are_not_doubled = __esm({
 function* yearsToldTwice(document) {
   let before2 = null;
   for (const use of yearUses(document)) {
-    const told2 = use.role === "lead" ? wordsToAmount(use) : null;
-    if (told2 === null) continue;
+    const told3 = use.role === "lead" ? wordsToAmount(use) : null;
+    if (told3 === null) continue;
     const one4 = before2;
     before2 = use;
-    if (!one4 || one4.sentence !== use.sentence || wordsToAmount(one4) !== told2) continue;
+    if (!one4 || one4.sentence !== use.sentence || wordsToAmount(one4) !== told3) continue;
     const behind = use.sentence.text.slice(use.end - use.sentence.start);
     if (/20\d\d年/.test(behind) || !comparedBehind2.test(behind)) continue;
     const gap2 = Math.abs(one4.year - use.year);
@@ -28558,14 +28922,14 @@ var init_kinds = __esm({
 
 // src/standard/checks/performance-parts/promise.ts
 function promise(pattern, formula, stated, operands, zh, extra = {}) {
-  const kind = kinds5[formula] ?? "equal";
+  const kind = kinds6[formula] ?? "equal";
   return { pattern, kind, formula, stated, operands, sure: true, otherwise: [], zh, ...extra };
 }
-var kinds5;
+var kinds6;
 var init_promise = __esm({
   "src/standard/checks/performance-parts/promise.ts"() {
     "use strict";
-    kinds5 = {
+    kinds6 = {
       equal: "equal",
       within: "bound",
       covers: "bound",
@@ -28755,14 +29119,14 @@ var init_columns = __esm({
   "src/standard/sheets/columns.ts"() {
     "use strict";
     init_terms2();
-    amount3 = (id90, label4, extra = {}) => ({
-      id: id90,
+    amount3 = (id96, label4, extra = {}) => ({
+      id: id96,
       label: label4,
       role: "amount",
       ...extra
     });
-    words3 = (id90, label4, extra = {}) => ({
-      id: id90,
+    words3 = (id96, label4, extra = {}) => ({
+      id: id96,
       label: label4,
       role: "text",
       ...extra
@@ -28814,8 +29178,8 @@ var init_columns = __esm({
 });
 
 // src/standard/checks/performance-parts/terms.ts
-function fieldTerm(targets2, owner3, field, figure7, label4) {
-  const { value: value2, decimals, unit } = figure7;
+function fieldTerm(targets2, owner3, field, figure8, label4) {
+  const { value: value2, decimals, unit } = figure8;
   const fact = targets2.factOf(owner3, field);
   return { value: value2, decimals, unit, label: label4, figure: null, fact, derived: null, sign: 1 };
 }
@@ -28824,8 +29188,8 @@ function amountTerm(targets2, project, field, label4) {
 }
 function grantTerms({ factOf: factOf2 }, project) {
   const line4 = factOf2(project, "project");
-  return fundingSources.flatMap(({ id: id90, label: label4 }) => {
-    const fact = line4 && lineOf2(line4)?.facts.get(id90);
+  return fundingSources.flatMap(({ id: id96, label: label4 }) => {
+    const fact = line4 && lineOf2(line4)?.facts.get(id96);
     return factTerm2(fact, `${quotedName(project)}${label4.zh}`) ?? [];
   });
 }
@@ -28841,9 +29205,9 @@ function givenTerm(value2, unit, label4) {
 function pointsTerm(targets2, indicator, field) {
   const value2 = parseDecimal(indicator[field] ?? "");
   if (!value2) return null;
-  const figure7 = { value: value2, decimals: value2.scale, unit: "分" };
+  const figure8 = { value: value2, decimals: value2.scale, unit: "分" };
   const what = field === "points" ? "分值" : "得分";
-  return fieldTerm(targets2, indicator, field, figure7, `${indicator.level3 ?? ""}${what}`);
+  return fieldTerm(targets2, indicator, field, figure8, `${indicator.level3 ?? ""}${what}`);
 }
 function placesOf3(targets2, owner3, ...fields) {
   return fields.flatMap((field) => {
@@ -28865,7 +29229,7 @@ var init_terms3 = __esm({
 });
 
 // src/standard/checks/performance/actual-values-meet-their-targets.ts
-var id55, wanted, actualValuesMeetTheirTargets;
+var id57, wanted, actualValuesMeetTheirTargets;
 var init_actual_values_meet_their_targets = __esm({
   "src/standard/checks/performance/actual-values-meet-their-targets.ts"() {
     "use strict";
@@ -28875,7 +29239,7 @@ var init_actual_values_meet_their_targets = __esm({
     init_promise();
     init_signs();
     init_terms3();
-    id55 = "performance/actual-values-meet-their-targets";
+    id57 = "performance/actual-values-meet-their-targets";
     wanted = {
       "≥": "covers",
       ">": "covers",
@@ -28884,7 +29248,7 @@ var init_actual_values_meet_their_targets = __esm({
       "=": "equal"
     };
     actualValuesMeetTheirTargets = defineTargetCheck({
-      id: id55,
+      id: id57,
       label: { zh: "实际完成值达到指标值", en: "actual values meet their targets" },
       why: "没有达到的指标要说明原因、扣减得分；填“≥95%”而实际完成90%却不说明，自评报告会被退回。",
       basis: "《项目支出绩效评价管理办法》（财预〔2020〕10号）：偏差原因分析",
@@ -28905,7 +29269,7 @@ var init_actual_values_meet_their_targets = __esm({
           const stated = fieldTerm(targets2, indicator, "actual", actual, label4);
           const other2 = fieldTerm(targets2, indicator, "value", goal, `${label4}指标值`);
           const kind = formula === "equal" ? "equal" : "bound";
-          yield promise(id55, formula, stated, [other2], "实际完成值达到指标值", { kind });
+          yield promise(id57, formula, stated, [other2], "实际完成值达到指标值", { kind });
         }
       },
       examples: {
@@ -28938,7 +29302,7 @@ function isFarSlip(one4, other2, times, exact) {
   const most8 = compare(absolute(like), absolute(other2.value)) > 0 ? like : other2.value;
   return compare(scaled(subtract(like, other2.value), times), absolute(most8)) >= 0;
 }
-var isUsual2, isRoughMisprint, nearer, rougher, movesDigits, scaled, isTelling;
+var isUsual2, isFarMisprint, isRoughMisprint, nearer, rougher, movesDigits, scaled, isTelling;
 var init_misprints = __esm({
   "src/standard/checks/performance-parts/misprints.ts"() {
     "use strict";
@@ -28946,16 +29310,17 @@ var init_misprints = __esm({
     init_figures2();
     init_slips();
     isUsual2 = ({ value: value2, unit }) => unit === "%" && /^(?:[5-9][05]|9\d|100)$/.test(decimalText(trim(value2)));
+    isFarMisprint = (one4, other2) => isFarSlip(one4, other2, nearer, true);
     isRoughMisprint = (one4, other2) => isFarSlip(one4, other2, rougher, false);
     [nearer, rougher] = [12n, 8n];
     movesDigits = /* @__PURE__ */ new Set(["digits-exchanged", "decimal-point", "ten-thousand"]);
     scaled = (value2, times) => multiply(absolute(value2), { digits: times, scale: 0 });
-    isTelling = ({ value: value2 }) => decimalText(trim(absolute(value2))).replace(/\D|0+$/g, "").replace(/^0+/, "").length >= 3;
+    isTelling = ({ value: value2 }) => decimalText(trim(absolute(value2))).replace(/\D|(?<!0)0+$/g, "").replace(/^0+/, "").length >= 3;
   }
 });
 
 // src/standard/checks/performance/actual-values-repeat-their-targets.ts
-var id56, actualValuesRepeatTheirTargets;
+var id58, actualValuesRepeatTheirTargets;
 var init_actual_values_repeat_their_targets = __esm({
   "src/standard/checks/performance/actual-values-repeat-their-targets.ts"() {
     "use strict";
@@ -28966,9 +29331,9 @@ var init_actual_values_repeat_their_targets = __esm({
     init_promise();
     init_signs();
     init_terms3();
-    id56 = "performance/actual-values-repeat-their-targets";
+    id58 = "performance/actual-values-repeat-their-targets";
     actualValuesRepeatTheirTargets = defineTargetCheck({
-      id: id56,
+      id: id58,
       label: { zh: "照指标值填的实际完成值没有抄错", en: "actual values repeat their targets" },
       why: "没有写符号的指标值，实际完成值就是照着它填的；“168034人”填成“163084人”，一看便是抄错。",
       basis: "《项目支出绩效评价管理办法》（财预〔2020〕10号）",
@@ -28988,7 +29353,7 @@ var init_actual_values_repeat_their_targets = __esm({
           const label4 = `${indicatorName(project, indicator)}实际完成值`;
           const stated = fieldTerm(targets2, indicator, "actual", actual, label4);
           const other2 = fieldTerm(targets2, indicator, "value", goal, "指标值");
-          yield promise(id56, "equal", stated, [other2], "实际完成值＝指标值", { sure: false });
+          yield promise(id58, "equal", stated, [other2], "实际完成值＝指标值", { sure: false });
         }
       },
       examples: {
@@ -29008,11 +29373,26 @@ var init_actual_values_repeat_their_targets = __esm({
 });
 
 // src/standard/checks/performance/bounds-can-be-met.ts
+function troubleOfRate(indicator, { value: value2 }, sign3) {
+  const name2 = indicator.level3 ?? "";
+  const order2 = compare(value2, whole6);
+  const kind = kindOf8(indicator) ?? "";
+  if (order2 > 0 && !beyond.test(name2) && /质量|满意度/.test(kind)) return "比率不会超过100%";
+  if (order2 === 0 && /[＜<]/.test(sign3) && !small2.test(name2)) return "等于要求做不到全部";
+  if (order2 === 0 && /[＞>]/.test(sign3) && !beyond.test(name2)) return "谁也做不到";
+  if (complete2.test(name2) && !/[≤＜<]/.test(sign3) && compare(value2, one2) <= 0) return aFraction;
+  return kind === "满意度" && !/不满意|投诉/.test(name2) ? troubleOfSatisfaction(sign3, value2) : null;
+}
+function troubleOfCost(indicator, figure8, sign3) {
+  if (kindOf8(indicator) !== "成本" || !isMoney2(figure8) || figure8.per !== null) return null;
+  if (!/[≥＞>]/.test(sign3) || given2.test(namesOf3(indicator))) return null;
+  return "成本要求的是至多多少";
+}
 function troubleOfSatisfaction(sign3, value2) {
-  if (compare(value2, one2) <= 0) return "像是把百分数写成了小数又加了“%”";
+  if (compare(value2, one2) <= 0) return aFraction;
   return /[≤＜<]/.test(sign3) && compare(value2, whole6) < 0 ? "满意度要求的是至少多少" : null;
 }
-var id57, beyond, small2, one2, whole6, boundsCanBeMet;
+var id59, beyond, small2, one2, whole6, boundsCanBeMet, complete2, aFraction, given2;
 var init_bounds_can_be_met = __esm({
   "src/standard/checks/performance/bounds-can-be-met.ts"() {
     "use strict";
@@ -29021,31 +29401,28 @@ var init_bounds_can_be_met = __esm({
     init_decimal();
     init_kinds();
     init_terms3();
-    id57 = "performance/bounds-can-be-met";
+    id59 = "performance/bounds-can-be-met";
     beyond = /增长|增幅|提高|上升|倍|比上年|同比|完成率|保值|增值|收益|拨备/;
     small2 = /误差|差错|偏差|事故|投诉|发生率|死亡|逾期|超支|变动|损失|流失|空置|缺勤|返工|下降|控制|成本|负担|自付|占比|比重|结转|结余/;
     one2 = { digits: 1n, scale: 0 };
     whole6 = { digits: 100n, scale: 0 };
     boundsCanBeMet = defineTargetCheck({
-      id: id57,
+      id: id59,
       label: { zh: "指标值做得到、有意义", en: "bounds can be met" },
-      why: "完成率要求“＜100%”等于要求做不完；“＞100%”或“≥105%”又做不到。",
+      why: "完成率要求“＜100%”等于要求做不完；“＞100%”或“≥105%”又做不到；成本写“≥120万元”，等于花得越多越好。",
       basis: "《中央部门预算绩效目标管理办法》（财预〔2015〕88号）：指标值应当量化、可衡量",
       since: 2018,
       severity: "warning",
       family: "C4",
       kind: "format",
       message: "{name}的指标值写作“{value}”，{trouble}。",
-      next: "请核对符号和指标值：要求全部做到就写“＝100%”。",
+      next: "请核对符号和指标值：要求全部做到写“＝100%”，成本控制写“≤”。",
       *run(targets2) {
         for (const { project, indicator } of everyIndicator(targets2)) {
-          const figure7 = targets2.valueOf(indicator, "value");
-          const name2 = indicator.level3 ?? "";
-          if (!figure7 || !isRate4(figure7)) continue;
-          const sign3 = indicator.comparator ?? figure7.bound ?? "";
-          const order2 = compare(figure7.value, whole6);
-          const kind = kindOf8(indicator) ?? "";
-          const trouble = order2 > 0 && !beyond.test(name2) && /质量|满意度/.test(kind) ? "比率不会超过100%" : order2 === 0 && /[＜<]/.test(sign3) && !small2.test(name2) ? "等于要求做不到全部" : order2 === 0 && /[＞>]/.test(sign3) && !beyond.test(name2) ? "谁也做不到" : kind === "满意度" && !/不满意|投诉/.test(name2) ? troubleOfSatisfaction(sign3, figure7.value) : null;
+          const figure8 = targets2.valueOf(indicator, "value");
+          if (!figure8) continue;
+          const sign3 = indicator.comparator ?? figure8.bound ?? "";
+          const trouble = isRate4(figure8) ? troubleOfRate(indicator, figure8, sign3) : troubleOfCost(indicator, figure8, sign3);
           if (!trouble) continue;
           const value2 = `${sign3}${indicator.value ?? ""}${indicator.measure ?? ""}`;
           const data = { name: indicatorName(project, indicator), value: value2, trouble };
@@ -29060,29 +29437,32 @@ var init_bounds_can_be_met = __esm({
         says: "发放及时率的指标值写作“＜100百分比”，等于要求做不到全部"
       }
     });
+    complete2 = /(?<!不)(?:合格率|及时率|到位率|达标率|准确率|执行率|参保率|知晓率|发放率|支付率|按期完成率|按时完成率|任务完成率|工作完成率)$/;
+    aFraction = "像是把百分数写成了小数又加了“%”";
+    given2 = /标准|人均|户均|每[人户]|补助|补贴|救助|发放|工资|待遇|节约|节省|节支|降低|减少|压减|筹|收入|产值|收益/;
   }
 });
 
 // src/standard/checks/performance/comparators-fit-their-values.ts
-function slipOf({ indicator }, figure7) {
+function slipOf({ indicator }, figure8) {
   const { comparator = "", value: value2 = "" } = indicator;
   if (value2 === "") {
     return comparator === "" || comparator === "定性" ? null : [`写了“${comparator}”，没有写指标值`, "请补上指标值。"];
   }
-  if (!figure7) {
+  if (!figure8) {
     return comparator === "" || comparator === "定性" || /\d/.test(value2) ? null : [`指标值“${value2}”是文字，前面却写“${comparator}”`, "请改成数字，或者把符号改为“定性”。"];
   }
   if (comparator === "定性") {
-    if (/^[^\d≥≤＞＜＝><=]/.test(value2) && figure7.bound !== null) return null;
+    if (/^[^\d≥≤＞＜＝><=]/.test(value2) && figure8.bound !== null) return null;
     return [`符号是“定性”，指标值却是数字“${value2}”`, "请把符号改成“≥”“≤”或“＝”。"];
   }
-  if (comparator === "" && figure7.bound === null) {
+  if (comparator === "" && figure8.bound === null) {
     return [`指标值“${value2}”没有符号`, "请选择“≥”“≤”或“＝”。"];
   }
-  const twice2 = comparator !== "" && figure7.bound !== null && plainSign(comparator) !== figure7.bound;
-  return twice2 ? [`符号是“${comparator}”，指标值里又写“${figure7.bound}”`, "请只留一个符号。"] : null;
+  const twice3 = comparator !== "" && figure8.bound !== null && plainSign(comparator) !== figure8.bound;
+  return twice3 ? [`符号是“${comparator}”，指标值里又写“${figure8.bound}”`, "请只留一个符号。"] : null;
 }
-var id58, comparatorsFitTheirValues, hasNoSign, sighting2;
+var id60, comparatorsFitTheirValues, hasNoSign, sighting2;
 var init_comparators_fit_their_values = __esm({
   "src/standard/checks/performance/comparators-fit-their-values.ts"() {
     "use strict";
@@ -29092,9 +29472,9 @@ var init_comparators_fit_their_values = __esm({
     init_kinds();
     init_signs();
     init_terms3();
-    id58 = "performance/comparators-fit-their-values";
+    id60 = "performance/comparators-fit-their-values";
     comparatorsFitTheirValues = defineTargetCheck({
-      id: id58,
+      id: id60,
       label: { zh: "符号与指标值相配", en: "comparators fit their values" },
       why: "数字没有符号，就不知道是至少还是至多；文字前面写“≥”，又无法衡量。",
       basis: "《中央部门预算绩效目标管理办法》（财预〔2015〕88号）：指标值应当量化、可衡量",
@@ -29141,15 +29521,15 @@ var init_comparators_fit_their_values = __esm({
 });
 
 // src/standard/checks/performance/cost-ceilings-are-the-project-amount.ts
-function* claimsOf10(targets2, project) {
+function* claimsOf11(targets2, project) {
   const amount6 = amountTerm(targets2, project, "budget", "项目金额");
   if (!amount6) return;
   const costs = project.indicators.flatMap((indicator) => {
-    const figure7 = kindOf8(indicator) === "成本" ? targets2.valueOf(indicator, "value") : null;
-    if (!figure7 || !isMoney2(figure7) || figure7.per !== null) return [];
+    const figure8 = kindOf8(indicator) === "成本" ? targets2.valueOf(indicator, "value") : null;
+    if (!figure8 || !isMoney2(figure8) || figure8.per !== null) return [];
     if (priceWords.test(indicator.level3 ?? "")) return [];
     const label4 = indicatorName(project, indicator);
-    const term2 = fieldTerm(targets2, indicator, "value", figure7, label4);
+    const term2 = fieldTerm(targets2, indicator, "value", figure8, label4);
     return [{ term: term2, whole: wholeCost.test(namesOf3(indicator)) }];
   });
   const wholes = costs.filter((one4) => one4.whole);
@@ -29157,22 +29537,22 @@ function* claimsOf10(targets2, project) {
   if (only2 && (wholes.length === 1 || costs.length === 1)) {
     const { term: term2, whole: sure } = only2;
     if (!sure && isPart2(term2, amount6)) return;
-    yield promise(id59, "equal", term2, [amount6], "成本指标＝项目金额", { sure });
+    yield promise(id61, "equal", term2, [amount6], "成本指标＝项目金额", { sure });
   } else if (only2) {
     const terms2 = costs.map(({ term: term2 }) => term2);
-    const sum2 = terms2.reduce((all, one4) => add(all, inUnitOf(one4, amount6)), zero);
+    const sum2 = terms2.reduce((all, one4) => add(all, inUnitOf2(one4, amount6)), zero);
     if (terms2.every((one4) => isPart2(one4, amount6)) && isPart2({ ...amount6, value: sum2 }, amount6))
       return;
     const otherwise2 = terms2.map((term2) => [term2]);
-    yield promise(id59, "sum", amount6, terms2, "项目金额＝各项成本之和", { sure: false, otherwise: otherwise2 });
+    yield promise(id61, "sum", amount6, terms2, "项目金额＝各项成本之和", { sure: false, otherwise: otherwise2 });
   }
 }
 function isPart2(cost, amount6) {
-  const own3 = inUnitOf(cost, amount6);
+  const own3 = inUnitOf2(cost, amount6);
   const [said3, meant] = [own3, amount6.value].map((value2) => decimalText(trim(value2)));
   return compare(own3, amount6.value) < 0 && !wrong.has(slipBetween(said3, meant));
 }
-var id59, costCeilingsAreTheProjectAmount, wholeCost, priceWords, inUnitOf, wrong;
+var id61, costCeilingsAreTheProjectAmount, wholeCost, priceWords, inUnitOf2, wrong;
 var init_cost_ceilings_are_the_project_amount = __esm({
   "src/standard/checks/performance/cost-ceilings-are-the-project-amount.ts"() {
     "use strict";
@@ -29184,9 +29564,9 @@ var init_cost_ceilings_are_the_project_amount = __esm({
     init_kinds();
     init_promise();
     init_terms3();
-    id59 = "performance/cost-ceilings-are-the-project-amount";
+    id61 = "performance/cost-ceilings-are-the-project-amount";
     costCeilingsAreTheProjectAmount = defineTargetCheck({
-      id: id59,
+      id: id61,
       label: { zh: "成本控制数等于项目金额", en: "cost ceilings are the project amount" },
       why: "成本指标里的预算控制数就是项目金额；调整预算以后只改了一处，公开出来自己和自己对不上。",
       basis: "《中央部门预算绩效目标管理办法》（财预〔2015〕88号）",
@@ -29197,7 +29577,7 @@ var init_cost_ceilings_are_the_project_amount = __esm({
       message: "{label}填的是{stated}，项目金额是{expected}，相差{difference}。",
       next: "请核对批复的项目金额，改正“项目”表或这一条成本指标。",
       *run(targets2) {
-        for (const project of targets2.performance.projects) yield* claimsOf10(targets2, project);
+        for (const project of targets2.performance.projects) yield* claimsOf11(targets2, project);
       },
       examples: {
         ok: both2(
@@ -29213,20 +29593,20 @@ var init_cost_ceilings_are_the_project_amount = __esm({
     });
     wholeCost = /控制[数额]|总成本|预算(?:金额|数|资金|成本)|资金(?:总额|规模)|项目(?:总)?(?:资金|经费|金额|成本|投资)|成本控制/;
     priceWords = /标准|单价|人均|户均|每[人户个次]|单位成本/;
-    inUnitOf = (one4, { unit }) => valueLike(one4, { unit }) ?? one4.value;
+    inUnitOf2 = (one4, { unit }) => valueLike(one4, { unit }) ?? one4.value;
     wrong = /* @__PURE__ */ new Set(["digit", "digits-exchanged", "decimal-point", "ten-thousand"]);
   }
 });
 
 // src/standard/checks/performance-parts/criteria.ts
-function criteriaClaim2(targets2, indicator, id90) {
+function criteriaClaim2(targets2, indicator, id96) {
   const full2 = pointsTerm(targets2, indicator, "points");
   const text3 = indicator.criterion ?? "";
   if (!full2) return null;
-  const given3 = targets2.figuresOf(indicator, "criterion").filter(({ before: before2, unit, bound }) => gives2.test(before2) && /^分?$/.test(unit) && !bound);
-  const terms2 = given3.map((figure7) => termOf(targets2, indicator, figure7));
+  const given4 = targets2.figuresOf(indicator, "criterion").filter(({ before: before2, unit, bound }) => gives2.test(before2) && /^分?$/.test(unit) && !bound);
+  const terms2 = given4.map((figure8) => termOf(targets2, indicator, figure8));
   if (terms2.length === 0) return null;
-  const bind = (operands) => promise(id90, "sum", full2, operands, "分值＝计分标准各条之和", { sure: false });
+  const bind = (operands) => promise(id96, "sum", full2, operands, "分值＝计分标准各条之和", { sure: false });
   const sum2 = terms2.reduce((all, { value: value2 }) => add(all, value2), zero);
   if (equals(sum2, full2.value)) return bind(terms2);
   const most8 = terms2.find(({ value: value2 }) => equals(value2, full2.value));
@@ -29234,9 +29614,9 @@ function criteriaClaim2(targets2, indicator, id90) {
   const isSum2 = isItemised(text3, terms2.length) || !graded.test(text3);
   return terms2.length >= 2 && isSum2 ? bind(terms2) : null;
 }
-function isItemised(text3, given3) {
+function isItemised(text3, given4) {
   const lines2 = text3.split("\n").filter((line4) => line4.trim() !== "");
-  return lines2.length === given3 && lines2.every((line4) => /^\s*\d{1,2}[.．、]/.test(line4));
+  return lines2.length === given4 && lines2.every((line4) => /^\s*\d{1,2}[.．、]/.test(line4));
 }
 var gives2, graded, termOf;
 var init_criteria = __esm({
@@ -29247,12 +29627,12 @@ var init_criteria = __esm({
     init_terms3();
     gives2 = /(?:[得计赋加]|\*)$/;
     graded = /扣|酌情|比例|否则|最高|以上|以下|[≥≤<>＜＞]|每|或|档/;
-    termOf = (targets2, indicator, figure7) => fieldTerm(targets2, indicator, "criterion", { ...figure7, unit: "分" }, "计分标准");
+    termOf = (targets2, indicator, figure8) => fieldTerm(targets2, indicator, "criterion", { ...figure8, unit: "分" }, "计分标准");
   }
 });
 
 // src/standard/checks/performance/criteria-can-give-their-points.ts
-var id60, criteriaCanGiveTheirPoints;
+var id62, criteriaCanGiveTheirPoints;
 var init_criteria_can_give_their_points = __esm({
   "src/standard/checks/performance/criteria-can-give-their-points.ts"() {
     "use strict";
@@ -29260,9 +29640,9 @@ var init_criteria_can_give_their_points = __esm({
     init_books();
     init_criteria();
     init_kinds();
-    id60 = "performance/criteria-can-give-their-points";
+    id62 = "performance/criteria-can-give-their-points";
     criteriaCanGiveTheirPoints = defineTargetCheck({
-      id: id60,
+      id: id62,
       label: { zh: "计分标准能得出分值", en: "criteria can give their points" },
       why: "计分标准里各条“得几分”加起来就是这一项的分值；改了分值没有改标准，这一项就打不出满分。",
       basis: "《项目支出绩效评价管理办法》（财预〔2020〕10号）；部门整体支出绩效评价评分表",
@@ -29274,7 +29654,7 @@ var init_criteria_can_give_their_points = __esm({
       next: "请核对分值和计分标准，使各条全部做到时正好得满分。",
       *run(targets2) {
         for (const { indicator } of everyIndicator(targets2)) {
-          const claim = criteriaClaim2(targets2, indicator, id60);
+          const claim = criteriaClaim2(targets2, indicator, id62);
           if (claim) yield claim;
         }
       },
@@ -29296,7 +29676,7 @@ var init_criteria_can_give_their_points = __esm({
 });
 
 // src/standard/checks/performance/descriptions-say-the-value.ts
-var id61, descriptionsSayTheValue, isSame2, isSlipOf;
+var id63, descriptionsSayTheValue, isSame2, isSlipOf;
 var init_descriptions_say_the_value = __esm({
   "src/standard/checks/performance/descriptions-say-the-value.ts"() {
     "use strict";
@@ -29308,9 +29688,9 @@ var init_descriptions_say_the_value = __esm({
     init_kinds();
     init_promise();
     init_terms3();
-    id61 = "performance/descriptions-say-the-value";
+    id63 = "performance/descriptions-say-the-value";
     descriptionsSayTheValue = defineTargetCheck({
-      id: id61,
+      id: id63,
       label: { zh: "指标描述里的数与指标值一致", en: "descriptions say the value" },
       why: "绩效指标描述常把指标值再说一遍；改了指标值没有改描述，一行里就有两个数。",
       basis: "《中央部门预算绩效目标管理办法》（财预〔2015〕88号）",
@@ -29330,7 +29710,7 @@ var init_descriptions_say_the_value = __esm({
           const label4 = indicatorName(project, indicator);
           const stated = fieldTerm(targets2, indicator, "description", found, label4);
           const other2 = fieldTerm(targets2, indicator, "value", value2, `${label4}指标值`);
-          yield promise(id61, "equal", stated, [other2], "描述里的数＝指标值", { sure: false });
+          yield promise(id63, "equal", stated, [other2], "描述里的数＝指标值", { sure: false });
         }
       },
       examples: {
@@ -29347,12 +29727,12 @@ var init_descriptions_say_the_value = __esm({
         says: "整治山塘数的描述里是21座，指标值是12座"
       }
     });
-    isSame2 = (value2) => (figure7) => {
-      const like = figure7.per === value2.per ? valueLike(figure7, value2) : null;
+    isSame2 = (value2) => (figure8) => {
+      const like = figure8.per === value2.per ? valueLike(figure8, value2) : null;
       return like !== null && equals(like, value2.value);
     };
-    isSlipOf = (value2) => (figure7) => {
-      const like = figure7.per === value2.per && figure7.unit !== "" ? valueLike(figure7, value2) : null;
+    isSlipOf = (value2) => (figure8) => {
+      const like = figure8.per === value2.per && figure8.unit !== "" ? valueLike(figure8, value2) : null;
       if (!like) return false;
       return slipBetween(decimalText(trim(like)), decimalText(trim(value2.value))) !== null;
     };
@@ -29360,7 +29740,7 @@ var init_descriptions_say_the_value = __esm({
 });
 
 // src/standard/checks/performance/execution-rates-are-spent-over-budget.ts
-var id62, rate3, toldRate, spent, executionRatesAreSpentOverBudget;
+var id64, rate3, toldRate, inFull, spent, executionRatesAreSpentOverBudget;
 var init_execution_rates_are_spent_over_budget = __esm({
   "src/standard/checks/performance/execution-rates-are-spent-over-budget.ts"() {
     "use strict";
@@ -29369,9 +29749,10 @@ var init_execution_rates_are_spent_over_budget = __esm({
     init_kinds();
     init_promise();
     init_terms3();
-    id62 = "performance/execution-rates-are-spent-over-budget";
+    id64 = "performance/execution-rates-are-spent-over-budget";
     rate3 = /^(?:年度|全年|项目|财政)*(?:预算资金|预算|资金|经费)(?:支出)?(?:执行|支付|支出)率$/;
     toldRate = /(?:完成|占)(?:全年|年度|年初)?预算数?的?$|^(?:项目|年度|全年)*(?:预算|资金)(?:资金)?执行率(?:达到?|为|是)?$/;
+    inFull = (amount6) => amount6 && { ...amount6, decimals: Math.max(1, amount6.decimals) };
     spent = `
 sheet 项目
 项目
@@ -29379,7 +29760,7 @@ sheet 项目
 山塘整治 | 80 | 80 | 76 | 76
 `;
     executionRatesAreSpentOverBudget = defineTargetCheck({
-      id: id62,
+      id: id64,
       label: { zh: "预算执行率等于执行数除以预算数", en: "execution rates are spent over budget" },
       why: "预算执行率是执行数除以预算数，两个数都在表里，手填的比率容易是旧数。",
       basis: "《项目支出绩效评价管理办法》（财预〔2020〕10号）：预算执行率",
@@ -29391,21 +29772,21 @@ sheet 项目
       next: "请核对执行数和预算数，再改正执行率。",
       *run(targets2) {
         for (const project of targets2.performance.projects) {
-          const spending4 = amountTerm(targets2, project, "spent", "执行数");
-          const budget2 = amountTerm(targets2, project, "budget", "项目金额");
+          const spending4 = inFull(amountTerm(targets2, project, "spent", "执行数"));
+          const budget2 = inFull(amountTerm(targets2, project, "budget", "项目金额"));
           if (!spending4 || !budget2) continue;
           for (const indicator of project.indicators) {
-            const figure7 = targets2.valueOf(indicator, "actual");
-            if (!figure7 || !isRate4(figure7) || !rate3.test(indicator.level3 ?? "")) continue;
+            const figure8 = targets2.valueOf(indicator, "actual");
+            if (!figure8 || !isRate4(figure8) || !rate3.test(indicator.level3 ?? "")) continue;
             const label4 = `${indicatorName(project, indicator)}实际完成值`;
-            const stated = fieldTerm(targets2, indicator, "actual", figure7, label4);
-            yield promise(id62, "percent", stated, [spending4, budget2], "执行率＝执行数÷预算数");
+            const stated = fieldTerm(targets2, indicator, "actual", figure8, label4);
+            yield promise(id64, "percent", stated, [spending4, budget2], "执行率＝执行数÷预算数");
           }
-          for (const figure7 of targets2.figuresOf(project, "result")) {
-            if (!isRate4(figure7) || figure7.rough || !toldRate.test(figure7.before)) continue;
-            const label4 = `${quotedName(project)}实际完成目标里的“${figure7.before.slice(-12)}”`;
-            const stated = fieldTerm(targets2, project, "result", figure7, label4);
-            yield promise(id62, "percent", stated, [spending4, budget2], "执行率＝执行数÷预算数");
+          for (const figure8 of targets2.figuresOf(project, "result")) {
+            if (!isRate4(figure8) || figure8.rough || !toldRate.test(figure8.before)) continue;
+            const label4 = `${quotedName(project)}实际完成目标里的“${figure8.before.slice(-12)}”`;
+            const stated = fieldTerm(targets2, project, "result", figure8, label4);
+            yield promise(id64, "percent", stated, [spending4, budget2], "执行率＝执行数÷预算数");
           }
         }
       },
@@ -29419,14 +29800,14 @@ sheet 项目
 });
 
 // src/standard/checks/performance/funds-of-all-years-cover-the-year.ts
-var id63, pairs4, header3, fundsOfAllYearsCoverTheYear;
+var id65, pairs4, header3, fundsOfAllYearsCoverTheYear;
 var init_funds_of_all_years_cover_the_year = __esm({
   "src/standard/checks/performance/funds-of-all-years-cover-the-year.ts"() {
     "use strict";
     init_define();
     init_promise();
     init_terms3();
-    id63 = "performance/funds-of-all-years-cover-the-year";
+    id65 = "performance/funds-of-all-years-cover-the-year";
     pairs4 = [
       ["whole", "budget", "资金总额"],
       ["whole-appropriation", "budget-appropriation", "总额中财政资金"],
@@ -29438,7 +29819,7 @@ sheet 项目
 项目名称 | 项目金额 | 一般公共预算财政拨款 | 各年资金总额 | 总额中财政资金
 `;
     fundsOfAllYearsCoverTheYear = defineTargetCheck({
-      id: id63,
+      id: id65,
       label: { zh: "各年资金总额不小于本年金额", en: "funds of all years cover the year" },
       why: "资金总额包括本年，不会比本年的项目金额小；小了多半是两栏填反。",
       basis: "财政项目支出绩效目标填报表：项目资金总额、年度资金申请总额",
@@ -29453,7 +29834,7 @@ sheet 项目
           for (const [all, year4, words5] of pairs4) {
             const stated = amountTerm(targets2, project, all, words5);
             const other2 = amountTerm(targets2, project, year4, "本年金额");
-            if (stated && other2) yield promise(id63, "covers", stated, [other2], "资金总额≥本年金额");
+            if (stated && other2) yield promise(id65, "covers", stated, [other2], "资金总额≥本年金额");
           }
         }
       },
@@ -29466,22 +29847,111 @@ sheet 项目
   }
 });
 
+// src/standard/checks/performance-parts/sentence-candidates.ts
+function candidatesOf2(targets2, project, { against: against2, amounts: amounts4 }) {
+  const ofProject = amounts4.flatMap(([field, label4]) => {
+    const term2 = amountTerm(targets2, project, field, label4);
+    return term2 ? [{ term: term2, per: null, words: "" }] : [];
+  });
+  return [
+    ...ofProject,
+    ...project.indicators.flatMap((indicator) => {
+      const figure8 = targets2.valueOf(indicator, against2);
+      return figure8 ? [candidate(targets2, project, indicator, figure8, against2)] : [];
+    })
+  ];
+}
+function candidate(targets2, project, indicator, figure8, field) {
+  const term2 = fieldTerm(targets2, indicator, field, figure8, indicatorName(project, indicator));
+  return { term: term2, per: figure8.per, words: namesOf3(indicator) };
+}
+function inUnitOf3(figure8, { term: term2, per, words: words5 }) {
+  if (per !== figure8.per) return null;
+  const isBare = term2.unit === "" && figure8.measure === "count" && counted4.test(words5);
+  return isBare && !figure8.unit.startsWith("万") ? figure8.value : valueLike(figure8, term2);
+}
+var counted4;
+var init_sentence_candidates = __esm({
+  "src/standard/checks/performance-parts/sentence-candidates.ts"() {
+    "use strict";
+    init_figures2();
+    init_kinds();
+    init_terms3();
+    counted4 = /数量?(?= |$)/;
+  }
+});
+
+// src/standard/checks/performance-parts/own-sentences.ts
+function summedUpBy(figures, whole8) {
+  if (!total3.test(whole8.before) || whole8.unit === "" || whole8.unit === "%") return [];
+  const before2 = figures.slice(0, figures.indexOf(whole8));
+  const parts5 = before2.filter((one4) => !one4.per && (one4.unit === whole8.unit || isListed(one4)));
+  return parts5.length < 2 ? [] : parts5;
+}
+function listedIn(figures) {
+  return figures.flatMap((whole8) => {
+    const parts5 = summedUpBy(figures, whole8);
+    return arePartsOf(parts5, whole8) ? parts5 : [];
+  });
+}
+function arePartsOf(parts5, whole8) {
+  const sum2 = parts5.reduce((all, { value: value2 }) => add(all, value2), zero);
+  return isHalf2(sum2, whole8.value) && isHalf2(whole8.value, sum2);
+}
+var ownSentences, total3, isHalf2, isListed;
+var init_own_sentences = __esm({
+  "src/standard/checks/performance-parts/own-sentences.ts"() {
+    "use strict";
+    init_decimal();
+    ownSentences = [
+      ["use", "主要用途"],
+      ["goal", "绩效目标"],
+      ["result", "实际完成目标"]
+    ];
+    total3 = /(?:共计|合计|总计)[^，。；\d]{0,4}$/;
+    isHalf2 = (one4, other2) => compare(add(one4, one4), other2) >= 0;
+    isListed = ({ measure, unit, after }) => measure === "plain" && unit === "" && after === "";
+  }
+});
+
+// src/standard/checks/performance-parts/word-pairs.ts
+function pairsIn2(text3) {
+  const pairs6 = /* @__PURE__ */ new Set();
+  for (const run3 of text3.match(/[\u4e00-\u9fff]{2,}/g) ?? []) {
+    for (let at = 0; at + 1 < run3.length; at++) pairs6.add(run3.slice(at, at + 2));
+  }
+  return pairs6;
+}
+var init_word_pairs = __esm({
+  "src/standard/checks/performance-parts/word-pairs.ts"() {
+    "use strict";
+  }
+});
+
 // src/standard/checks/performance-parts/sentence-claims.ts
 function* sentenceClaims(targets2, rule3) {
   for (const project of targets2.performance.projects) {
-    const figures = targets2.figuresOf(project, rule3.field).filter(({ unit }) => unit !== "");
+    const all = targets2.figuresOf(project, rule3.field);
+    const figures = all.filter(({ unit }) => unit !== "");
     if (figures.length === 0) continue;
-    const named12 = figures.map((figure7) => namedAmount(targets2, project, figure7, rule3));
+    const named12 = figures.map((figure8) => namedAmount(targets2, project, figure8, rule3));
     const candidates = candidatesOf2(targets2, project, rule3);
-    const free = figures.map((figure7, nth) => named12[nth] ? null : pair(figure7, candidates));
+    const equal = figures.map((figure8, nth) => named12[nth] ? null : pair(figure8, candidates));
+    const found = new Set(equal.filter((one4) => one4 !== null));
+    const free = figures.map(
+      (figure8, nth) => isByChance(figure8, equal[nth], candidates, found) ? null : equal[nth]
+    );
     const taken = new Set(free.filter((one4) => one4 !== null));
     const alone2 = figures.filter((_, nth) => !free[nth] && !named12[nth]);
-    const parts5 = partsOf3(alone2, candidates);
-    for (const [nth, figure7] of figures.entries()) {
-      if (parts5.has(figure7)) continue;
+    const parts5 = /* @__PURE__ */ new Set([
+      ...partsOf3(alone2, candidates),
+      ...listedIn(all).filter((one4) => alone2.includes(one4))
+    ]);
+    for (const [nth, figure8] of figures.entries()) {
+      if (parts5.has(figure8)) continue;
       const rest = candidates.filter((one4) => !taken.has(one4));
-      const found = named12[nth] ?? termOf2(free[nth] ?? nearest3(figure7, rest));
-      if (found.length > 0) yield claimOf29(targets2, project, figure7, found, rule3);
+      const found2 = named12[nth] ?? termOf2(free[nth] ?? nearest4(figure8, rest));
+      if (found2.length > 0) yield claimOf30(targets2, project, figure8, found2, rule3);
     }
   }
 }
@@ -29503,71 +29973,48 @@ function namedAmount(targets2, project, { measure, per, before: before2 }, { amo
   if (own3) return [own3];
   return field === "budget-appropriation" ? grantTerms(targets2, project) : [];
 }
-function candidatesOf2(targets2, project, { against, amounts: amounts4 }) {
-  const ofProject = amounts4.flatMap(([field, label4]) => {
-    const term2 = amountTerm(targets2, project, field, label4);
-    return term2 ? [{ term: term2, per: null, words: "" }] : [];
-  });
-  return [
-    ...ofProject,
-    ...project.indicators.flatMap((indicator) => {
-      const figure7 = targets2.valueOf(indicator, against);
-      return figure7 ? [candidate(targets2, project, indicator, figure7, against)] : [];
-    })
-  ];
-}
-function candidate(targets2, project, indicator, figure7, field) {
-  const term2 = fieldTerm(targets2, indicator, field, figure7, indicatorName(project, indicator));
-  return { term: term2, per: figure7.per, words: namesOf3(indicator) };
-}
-function inUnitOf2(figure7, { term: term2, per, words: words5 }) {
-  if (per !== figure7.per) return null;
-  const isBare = term2.unit === "" && figure7.measure === "count" && counted4.test(words5);
-  return isBare && !figure7.unit.startsWith("万") ? figure7.value : valueLike(figure7, term2);
-}
-function pair(figure7, candidates) {
+function pair(figure8, candidates) {
   const equal = candidates.filter((one4) => {
-    const value2 = inUnitOf2(figure7, one4);
+    const value2 = inUnitOf3(figure8, one4);
     return value2 !== null && equals(value2, one4.term.value);
   });
-  return equal.length < 2 ? equal[0] ?? null : likest(figure7, equal, 0) ?? equal[0];
+  return equal.length < 2 ? equal[0] ?? null : likest(figure8, equal, 0) ?? equal[0];
 }
-function nearest3(figure7, candidates) {
-  if (figure7.rough) return onlyMisprint(figure7, candidates);
-  const alike11 = candidates.filter((one4) => inUnitOf2(figure7, one4) !== null);
+function isByChance(figure8, equal, candidates, found) {
+  if (!equal || figure8.measure !== "percent" || shared(figure8, equal) > 0) return false;
+  const alike11 = candidates.filter((one4) => !found.has(one4) && inUnitOf3(figure8, one4) !== null);
+  return likest(figure8, alike11, 4) !== null;
+}
+function nearest4(figure8, candidates) {
+  if (figure8.rough) return onlyMisprint(figure8, candidates);
+  const alike11 = candidates.filter((one4) => inUnitOf3(figure8, one4) !== null);
   const slips2 = alike11.filter((one4) => {
-    const value2 = inUnitOf2(figure7, one4);
+    const value2 = inUnitOf3(figure8, one4);
     const [own3, other2] = [trim(value2), trim(one4.term.value)].map(decimalText);
     return !isZero(value2) && !isZero(one4.term.value) && slipBetween(own3, other2) !== null;
   });
-  const inOneUnit = slips2.filter(({ term: term2 }) => term2.unit === figure7.unit);
-  return likest(figure7, alike11, 2) ?? only(slips2) ?? only(inOneUnit);
+  const inOneUnit = slips2.filter(({ term: term2 }) => term2.unit === figure8.unit);
+  return likest(figure8, alike11, 2) ?? only(slips2) ?? only(inOneUnit);
 }
-function only([first, ...others2]) {
+function only([first, ...others3]) {
   const isSame4 = ({ term: { value: value2, unit } }) => unit === first?.term.unit && equals(value2, first.term.value);
-  return first && others2.every(isSame4) ? first : null;
+  return first && others3.every(isSame4) ? first : null;
 }
-function onlyMisprint(figure7, candidates) {
-  return only(candidates.filter(({ term: term2, per }) => isRoughMisprint(figure7, { ...term2, per })));
+function onlyMisprint(figure8, candidates) {
+  return only(candidates.filter(({ term: term2, per }) => isRoughMisprint(figure8, { ...term2, per })));
 }
-function likest({ before: before2, after }, candidates, least) {
-  const around2 = pairsIn2(`${before2} ${after}`);
-  const shared = candidates.map(
-    ({ words: words5 }) => [...pairsIn2(words5)].filter((one4) => around2.has(one4)).length
-  );
-  const most8 = Math.max(...shared);
-  const best2 = candidates.filter((_, nth) => shared[nth] === most8);
+function likest(figure8, candidates, least) {
+  const counts4 = candidates.map((one4) => shared(figure8, one4));
+  const most8 = Math.max(...counts4);
+  const best2 = candidates.filter((_, nth) => counts4[nth] === most8);
   return most8 >= least && best2.length === 1 ? best2[0] : null;
 }
-function pairsIn2(text3) {
-  const pairs6 = /* @__PURE__ */ new Set();
-  for (const run3 of text3.replace(common3, " ").match(/[\u4e00-\u9fff]{2,}/g) ?? []) {
-    for (let at = 0; at + 1 < run3.length; at++) pairs6.add(run3.slice(at, at + 2));
-  }
-  return pairs6;
+function shared({ before: before2, after }, { words: words5 }) {
+  const around2 = pairsIn2(`${before2} ${after}`.replace(common3, " "));
+  return [...pairsIn2(words5.replace(common3, " "))].filter((one4) => around2.has(one4)).length;
 }
-function claimOf29(targets2, project, figure7, operands, { pattern, field, name: name2 }) {
-  const label4 = `${quotedName(project)}${name2}里的“${figure7.before.slice(-12)}”`;
+function claimOf30(targets2, project, figure8, operands, { pattern, field, name: name2 }) {
+  const label4 = `${quotedName(project)}${name2}里的“${figure8.before.slice(-12)}”`;
   return {
     pattern,
     kind: operands.length > 1 ? "sum" : "equal",
@@ -29576,7 +30023,7 @@ function claimOf29(targets2, project, figure7, operands, { pattern, field, name:
       targets2,
       project,
       field,
-      { ...figure7, unit: unitFor(figure7, operands) },
+      { ...figure8, unit: unitFor(figure8, operands) },
       label4
     ),
     operands,
@@ -29585,16 +30032,18 @@ function claimOf29(targets2, project, figure7, operands, { pattern, field, name:
     zh: `${name2}与${operands.map((one4) => one4.label).join("＋")}是同一个数`
   };
 }
-var budgetAmounts, sentenceWords, isMoneyUnit, termOf2, counted4, common3, unitFor;
+var budgetAmounts, sentenceWords, isMoneyUnit, termOf2, common3, unitFor;
 var init_sentence_claims = __esm({
   "src/standard/checks/performance-parts/sentence-claims.ts"() {
     "use strict";
     init_decimal();
     init_figures2();
     init_slips();
-    init_kinds();
     init_misprints();
+    init_sentence_candidates();
+    init_own_sentences();
     init_terms3();
+    init_word_pairs();
     budgetAmounts = [
       ["budget-other", "其他资金", /其[他它]资金/],
       ["budget-appropriation", "财政拨款", /财政(?:拨款|资金|预算资金|安排)/],
@@ -29609,30 +30058,29 @@ var init_sentence_claims = __esm({
     };
     isMoneyUnit = (unit) => unit.endsWith("元");
     termOf2 = (found) => found ? [found.term] : [];
-    counted4 = /数量?(?= |$)/;
     common3 = /人数|人次|人员|人口|数量|完成|资金|项目|补助|指标|全县|全市|全区|比例|金额|标准|达到|不低|低于|以上|不少|少于|保障/g;
     unitFor = ({ unit }, operands) => operands.every((one4) => one4.unit === "") ? "" : unit;
   }
 });
 
 // src/standard/checks/performance/goals-say-the-figures-of-their-indicators.ts
-var id64, goalsSayTheFiguresOfTheirIndicators;
+var id66, goalsSayTheFiguresOfTheirIndicators;
 var init_goals_say_the_figures_of_their_indicators = __esm({
   "src/standard/checks/performance/goals-say-the-figures-of-their-indicators.ts"() {
     "use strict";
     init_define();
     init_books();
     init_sentence_claims();
-    id64 = "performance/goals-say-the-figures-of-their-indicators";
+    id66 = "performance/goals-say-the-figures-of-their-indicators";
     goalsSayTheFiguresOfTheirIndicators = defineTargetCheck({
-      id: id64,
+      id: id66,
       label: { zh: "绩效目标里的数与指标值一致", en: "goals say the figures of their indicators" },
       why: "绩效目标一句话里的人数、比率和金额，就是下面各条指标的指标值；只改一处，同一张表里就有两个说法。",
       basis: "《中央部门预算绩效目标管理办法》（财预〔2015〕88号）",
       ...sentenceWords,
       next: "请核对后统一绩效目标和指标值；若说的不是一回事，请把话写明白。",
       run: (targets2) => sentenceClaims(targets2, {
-        pattern: id64,
+        pattern: id66,
         field: "goal",
         name: "绩效目标",
         against: "value",
@@ -29660,7 +30108,7 @@ var init_goals_say_the_figures_of_their_indicators = __esm({
 });
 
 // src/standard/checks/performance/indicators-are-said-once.ts
-var id65, indicatorsAreSaidOnce;
+var id67, indicatorsAreSaidOnce;
 var init_indicators_are_said_once = __esm({
   "src/standard/checks/performance/indicators-are-said-once.ts"() {
     "use strict";
@@ -29668,9 +30116,9 @@ var init_indicators_are_said_once = __esm({
     init_books();
     init_label();
     init_terms3();
-    id65 = "performance/indicators-are-said-once";
+    id67 = "performance/indicators-are-said-once";
     indicatorsAreSaidOnce = defineTargetCheck({
-      id: id65,
+      id: id67,
       label: { zh: "同一条指标不重复", en: "indicators are said once" },
       why: "同一条指标填了两行，多半是复制以后忘了改；两行的指标值不同，就更不知道按哪个考核。",
       basis: "《中央部门预算绩效目标管理办法》（财预〔2015〕88号）",
@@ -29722,21 +30170,21 @@ var init_indicators_are_said_once = __esm({
 });
 
 // src/standard/checks/performance-parts/siblings.ts
-function agreementOf(members2, isSame4, isSlip12) {
+function agreementOf(members2, isSame4, isSlip14) {
   for (const usual2 of members2.slice(0, Math.ceil(members2.length / 3) + 1)) {
     const agreeing2 = members2.filter((one4) => isSame4(one4, usual2));
-    const others2 = members2.filter((one4) => !agreeing2.includes(one4));
-    const slips2 = others2.filter((one4) => isSlip12(one4, usual2));
-    const [meant, same2] = [others2.length - slips2.length, agreeing2.length + slips2.length];
+    const others3 = members2.filter((one4) => !agreeing2.includes(one4));
+    const slips2 = others3.filter((one4) => isSlip14(one4, usual2));
+    const [meant, same2] = [others3.length - slips2.length, agreeing2.length + slips2.length];
     if (slips2.length > 1 || agreeing2.length < 2 || same2 < fewest5 || same2 - 1 < 2 * meant) continue;
     return { usual: usual2, agreeing: agreeing2, slips: slips2 };
   }
   return null;
 }
-function grouped6(members2, keyOf6) {
+function grouped6(members2, keyOf7) {
   const groups = /* @__PURE__ */ new Map();
   for (const one4 of members2) {
-    const key = keyOf6(one4);
+    const key = keyOf7(one4);
     if (key !== null) groups.set(key, [...groups.get(key) ?? [], one4]);
   }
   return [...groups.values()];
@@ -29749,44 +30197,92 @@ var init_siblings = __esm({
   }
 });
 
-// src/standard/checks/performance/indicators-of-one-name-have-one-value.ts
-function* usualClaims(targets2, group2) {
-  const agreement = agreementOf(group2, alike9, mistaken);
-  if (agreement) yield* claimsOf11(targets2, [...agreement.agreeing, ...agreement.slips]);
+// src/standard/checks/performance-parts/one-name.ts
+function valuedIn(targets2) {
+  return everyIndicator(targets2).flatMap((placed2) => {
+    const figure8 = targets2.valueOf(placed2.indicator, "value");
+    return figure8 && !figure8.rough ? [{ ...placed2, figure: figure8 }] : [];
+  });
 }
-function* claimsOf11(targets2, [first, ...others2]) {
-  if (!first) return;
-  for (const one4 of others2) {
-    if (!alike9(one4, first) && !mistaken(one4, first)) continue;
-    const [stated, other2] = [one4, first].map(
-      (each4) => fieldTerm(
-        targets2,
-        each4.indicator,
-        "value",
-        each4.figure,
-        indicatorName(each4.project, each4.indicator)
-      )
-    );
-    yield promise(id66, "equal", stated, [other2], "同名指标的指标值相同", { sure: false });
+function* claimsWithinProjects(targets2, id96) {
+  const all = valuedIn(targets2);
+  for (const { indicators: indicators2 } of targets2.performance.projects) {
+    const own3 = all.filter(({ indicator }) => indicators2.includes(indicator));
+    for (const group2 of grouped6(own3, sameWords)) yield* againstFirst(targets2, id96, group2);
+    for (const keyOf7 of [inOneProject, sameHeads]) {
+      for (const group2 of grouped6(own3, keyOf7)) yield* againstFirst(targets2, id96, usualOf(group2));
+    }
   }
 }
-var id66, satisfaction, projects2, indicatorsOfOneNameHaveOneValue, alike9, mistaken, nameOf3, unitOf2, inOneProject, sameWords, sameHeads, sameName2, bothSatisfaction;
-var init_indicators_of_one_name_have_one_value = __esm({
-  "src/standard/checks/performance/indicators-of-one-name-have-one-value.ts"() {
+function usualGroups(targets2) {
+  const bound = /* @__PURE__ */ new Set();
+  return [sameName2, bothSatisfaction].flatMap((keyOf7) => {
+    const free = valuedIn(targets2).filter(({ indicator }) => !bound.has(indicator));
+    return grouped6(free, keyOf7).flatMap((group2) => {
+      const usual2 = usualOf(group2);
+      if (usual2.length < 2) return [];
+      for (const { indicator } of group2) bound.add(indicator);
+      return [{ usual: usual2, group: group2 }];
+    });
+  });
+}
+function usualOf(group2) {
+  const agreement = agreementOf(group2, alike9, mistaken);
+  return agreement ? [...agreement.agreeing, ...agreement.slips] : [];
+}
+function* againstFirst(targets2, id96, [first, ...others3]) {
+  if (!first) return;
+  for (const one4 of others3) {
+    if (alike9(one4, first) || mistaken(one4, first)) yield against(targets2, id96, one4, first);
+  }
+}
+function against(targets2, id96, one4, first) {
+  const [stated, other2] = [one4, first].map(
+    (each4) => fieldTerm(
+      targets2,
+      each4.indicator,
+      "value",
+      each4.figure,
+      indicatorName(each4.project, each4.indicator)
+    )
+  );
+  return promise(id96, "equal", stated, [other2], "同名指标的指标值相同", { sure: false });
+}
+var alike9, mistaken, plainName2, unitOf2, inOneProject, sameWords, sameHeads, sameName2, bothSatisfaction;
+var init_one_name = __esm({
+  "src/standard/checks/performance-parts/one-name.ts"() {
     "use strict";
-    init_define();
     init_label();
-    init_books();
     init_kinds();
     init_misprints();
     init_promise();
     init_siblings();
     init_terms3();
-    id66 = "performance/indicators-of-one-name-have-one-value";
+    alike9 = (one4, other2) => isSame(one4.figure, other2.figure);
+    mistaken = (one4, other2) => isMisprint(one4.figure, other2.figure);
+    plainName2 = ({ indicator: { level3 = "" } }) => normalised(level3).replace(/[%％()]/g, "");
+    unitOf2 = ({ figure: { unit, per } }) => `${unit}/${per ?? ""}`;
+    inOneProject = (one4) => plainName2(one4) !== "" ? `${plainName2(one4)}|${unitOf2(one4)}` : null;
+    sameWords = (one4) => plainName2(one4) === "" ? null : `${plainName2(one4)}|${normalised(one4.indicator.description ?? "")}|${unitOf2(one4)}`;
+    sameHeads = ({ figure: figure8 }) => /^(?:人|名|户)$/.test(figure8.unit) && isTelling(figure8) ? figure8.unit : null;
+    sameName2 = (one4) => isRate4(one4.figure) || !isMoney2(one4.figure) && isTelling(one4.figure) ? inOneProject(one4) : null;
+    bothSatisfaction = (one4) => kindOf8(one4.indicator) === "满意度" && one4.figure.unit === "%" ? "满意" : null;
+  }
+});
+
+// src/standard/checks/performance/indicators-of-one-name-have-one-value.ts
+var id68, satisfaction, projects2, indicatorsOfOneNameHaveOneValue;
+var init_indicators_of_one_name_have_one_value = __esm({
+  "src/standard/checks/performance/indicators-of-one-name-have-one-value.ts"() {
+    "use strict";
+    init_define();
+    init_books();
+    init_one_name();
+    id68 = "performance/indicators-of-one-name-have-one-value";
     satisfaction = (project, value2) => `${project} | 满意度指标 | 服务对象满意度指标 | 群众满意度 | | ≥ | ${value2} | %`;
     projects2 = ["山塘整治", "渠道清淤", "管网改造", "泵站维修"];
     indicatorsOfOneNameHaveOneValue = defineTargetCheck({
-      id: id66,
+      id: id68,
       label: { zh: "同名指标的指标值没有写错", en: "indicators of one name have one value" },
       why: "各项目都写的“群众满意度≥95%”，只有一处是“≥59%”；同一项目几条指标都是293人，有一条是239人：多半是打错了。",
       basis: "《中央部门预算绩效目标管理办法》（财预〔2015〕88号）；项目支出绩效目标表的通用指标",
@@ -29797,26 +30293,8 @@ var init_indicators_of_one_name_have_one_value = __esm({
       message: "{label}填的是{stated}，同名的其他指标都是{expected}，相差{difference}。",
       next: "请核对指标值；确实不同的，请在描述里写明是什么。",
       *run(targets2) {
-        const all = everyIndicator(targets2).flatMap((placed2) => {
-          const figure7 = targets2.valueOf(placed2.indicator, "value");
-          return figure7 && !figure7.rough ? [{ ...placed2, figure: figure7 }] : [];
-        });
-        for (const { indicators: indicators2 } of targets2.performance.projects) {
-          const own3 = all.filter(({ indicator }) => indicators2.includes(indicator));
-          for (const group2 of grouped6(own3, sameWords)) yield* claimsOf11(targets2, group2);
-          for (const keyOf6 of [inOneProject, sameHeads]) {
-            for (const group2 of grouped6(own3, keyOf6)) yield* usualClaims(targets2, group2);
-          }
-        }
-        const bound = /* @__PURE__ */ new Set();
-        for (const keyOf6 of [sameName2, bothSatisfaction]) {
-          const free = all.filter((one4) => !bound.has(one4));
-          for (const group2 of grouped6(free, keyOf6)) {
-            const claims2 = [...usualClaims(targets2, group2)];
-            if (claims2.length > 0) for (const one4 of group2) bound.add(one4);
-            yield* claims2;
-          }
-        }
+        yield* claimsWithinProjects(targets2, id68);
+        for (const { usual: usual2 } of usualGroups(targets2)) yield* againstFirst(targets2, id68, usual2);
       },
       examples: {
         ok: both2(
@@ -29834,15 +30312,6 @@ var init_indicators_of_one_name_have_one_value = __esm({
         says: "“节水宣传”群众满意度填的是59%，同名的其他指标都是95%"
       }
     });
-    alike9 = (one4, other2) => isSame(one4.figure, other2.figure);
-    mistaken = (one4, other2) => isMisprint(one4.figure, other2.figure);
-    nameOf3 = ({ indicator: { level3 = "" } }) => normalised(level3).replace(/[%％()]/g, "");
-    unitOf2 = ({ figure: { unit, per } }) => `${unit}/${per ?? ""}`;
-    inOneProject = (one4) => nameOf3(one4) !== "" ? `${nameOf3(one4)}|${unitOf2(one4)}` : null;
-    sameWords = (one4) => nameOf3(one4) === "" ? null : `${nameOf3(one4)}|${normalised(one4.indicator.description ?? "")}|${unitOf2(one4)}`;
-    sameHeads = ({ figure: figure7 }) => /^(?:人|名|户)$/.test(figure7.unit) && isTelling(figure7) ? figure7.unit : null;
-    sameName2 = (one4) => isRate4(one4.figure) || !isMoney2(one4.figure) && isTelling(one4.figure) ? inOneProject(one4) : null;
-    bothSatisfaction = (one4) => kindOf8(one4.indicator) === "满意度" && one4.figure.unit === "%" ? "满意" : null;
   }
 });
 
@@ -29862,7 +30331,7 @@ function kindIn(level2) {
   if (/效益|可持续/.test(level2)) return "效益";
   return /成本/.test(level2) ? "成本" : level2.replace(/^服务对象|指标$/g, "");
 }
-var lines, indicatorLibrary, kinds6, libraryKindOf;
+var lines, indicatorLibrary, kinds7, libraryKindOf;
 var init_indicator_library = __esm({
   "src/standard/codes/indicator-library.ts"() {
     "use strict";
@@ -29940,18 +30409,27 @@ var init_indicator_library = __esm({
 单位职工满意度 ≥ % 90
 `;
     indicatorLibrary = read2(lines);
-    kinds6 = new Map(
+    kinds7 = new Map(
       indicatorLibrary.map(({ level2, level3 }) => [normalised(level3), kindIn(level2)])
     );
-    libraryKindOf = (level3) => kinds6.get(normalised(level3)) ?? null;
+    libraryKindOf = (level3) => kinds7.get(normalised(level3)) ?? null;
   }
 });
 
 // src/standard/checks/performance/indicators-stand-under-their-kind.ts
 function levelOf4(level1, kind) {
   if (/^产出/.test(level1)) return /效益|满意度/.test(kind) ? kind : null;
-  if (/^效益/.test(level1)) return /数量|质量|时效/.test(kind) ? "产出" : null;
+  if (/^效益/.test(level1)) {
+    if (kind === "满意度") return kind;
+    return /数量|质量|时效/.test(kind) ? "产出" : null;
+  }
   return /^满意度/.test(level1) && kind !== "满意度" ? kind === "效益" ? "效益" : "产出" : null;
+}
+function isThroughout(all, { level1 }) {
+  const satisfied = all.filter(
+    ({ project, indicator }) => project && kindOf8(indicator) === "满意度"
+  );
+  return satisfied.length > 1 && satisfied.every(({ indicator }) => indicator.level1 === level1);
 }
 function rightKind(name2) {
   if (/满意度$/.test(name2)) return "满意度";
@@ -29960,7 +30438,7 @@ function rightKind(name2) {
   if (/(?:验收|产品|工程|抽检|检验)合格率$/.test(name2)) return "质量";
   return null;
 }
-var id67, indicatorsStandUnderTheirKind, eitherWay2;
+var id69, indicatorsStandUnderTheirKind, eitherWay2;
 var init_indicators_stand_under_their_kind = __esm({
   "src/standard/checks/performance/indicators-stand-under-their-kind.ts"() {
     "use strict";
@@ -29969,9 +30447,9 @@ var init_indicators_stand_under_their_kind = __esm({
     init_indicator_library();
     init_kinds();
     init_terms3();
-    id67 = "performance/indicators-stand-under-their-kind";
+    id69 = "performance/indicators-stand-under-their-kind";
     indicatorsStandUnderTheirKind = defineTargetCheck({
-      id: id67,
+      id: id69,
       label: { zh: "指标归类正确", en: "indicators stand under their kind" },
       why: "合格率是质量，满意度不是效益，预算控制数是成本；归错了类，各类指标的数和分值就都不对。",
       basis: "《中央部门预算绩效目标管理办法》（财预〔2015〕88号）",
@@ -29982,7 +30460,8 @@ var init_indicators_stand_under_their_kind = __esm({
       message: "{name}列在{kind}指标下，{trouble}。",
       next: "请把它改到{right}指标下。",
       *run(targets2) {
-        for (const { project, indicator } of everyIndicator(targets2)) {
+        const all = everyIndicator(targets2);
+        for (const { project, indicator } of all) {
           const kind = kindOf8(indicator);
           const name2 = indicator.level3 ?? "";
           if (!kind || !project) continue;
@@ -29990,10 +30469,9 @@ var init_indicators_stand_under_their_kind = __esm({
           if (misled) {
             const own3 = { name: indicatorName(project, indicator), kind, right: misled };
             const trouble2 = `它的一级指标写的却是“${indicator.level1 ?? ""}”`;
-            yield {
-              places: placesOf3(targets2, indicator, "level1", "level2"),
-              data: { ...own3, trouble: trouble2 }
-            };
+            const places4 = placesOf3(targets2, indicator, "level1", "level2");
+            const isFrame = misled === "满意度" && isThroughout(all, indicator);
+            yield { places: places4, data: { ...own3, trouble: trouble2 }, ...isFrame ? { severity: "info" } : {} };
             continue;
           }
           const right = rightKind(name2) ?? libraryKindOf(name2);
@@ -30013,20 +30491,199 @@ var init_indicators_stand_under_their_kind = __esm({
   }
 });
 
+// src/standard/codes/performance-indicators.ts
+function open2(...names6) {
+  return names6.map((name2) => ({ name: name2, second: [] }));
+}
+var benefit2, satisfaction2, indicatorFrames;
+var init_performance_indicators = __esm({
+  "src/standard/codes/performance-indicators.ts"() {
+    "use strict";
+    benefit2 = {
+      name: "效益指标",
+      second: ["经济效益指标", "社会效益指标", "生态效益指标", "可持续影响指标"]
+    };
+    satisfaction2 = { name: "满意度指标", second: ["服务对象满意度指标"] };
+    indicatorFrames = [
+      {
+        id: "cost-as-output",
+        label: { zh: "项目绩效指标（成本列产出指标）", en: "project frame, cost among outputs" },
+        scope: "project",
+        since: null,
+        until: 2022,
+        basis: "财预〔2015〕88号、财预〔2020〕10号",
+        groups: [
+          { name: "产出指标", second: ["数量指标", "质量指标", "时效指标", "成本指标"] },
+          benefit2,
+          satisfaction2
+        ]
+      },
+      {
+        id: "cost-of-its-own",
+        label: { zh: "项目绩效指标（成本单列）", en: "project frame, cost of its own" },
+        scope: "project",
+        since: 2022,
+        until: null,
+        basis: "财预〔2021〕101号",
+        groups: [
+          { name: "成本指标", second: ["经济成本指标", "社会成本指标", "生态环境成本指标"] },
+          { name: "产出指标", second: ["数量指标", "质量指标", "时效指标"] },
+          benefit2,
+          satisfaction2
+        ]
+      },
+      {
+        id: "whole-department",
+        label: { zh: "部门整体绩效指标（各省不一）", en: "whole department, differs by province" },
+        scope: "department",
+        since: null,
+        until: null,
+        basis: "地方部门整体支出绩效指标框架",
+        groups: open2("履职效能", "管理效率", "社会效应", "可持续发展能力")
+      },
+      {
+        id: "department-evaluation",
+        label: { zh: "部门整体支出绩效评价指标", en: "evaluation of a department" },
+        scope: "department-evaluation",
+        since: null,
+        until: null,
+        basis: "财预〔2013〕53号",
+        groups: open2("投入", "过程", "产出", "效果")
+      },
+      {
+        id: "project-evaluation",
+        label: { zh: "项目支出绩效评价指标", en: "evaluation of a project" },
+        scope: "project-evaluation",
+        since: 2020,
+        until: null,
+        basis: "财预〔2020〕10号",
+        groups: open2("决策", "过程", "产出", "效益")
+      }
+    ];
+  }
+});
+
+// src/standard/checks/performance-parts/level-names.ts
+function meantLevel(said3) {
+  const own3 = said3.replace(/\s|[（(].*/g, "");
+  if (own3.length < 3 || names4.has(own3)) return null;
+  return [...names4].find((name2) => isMisspelt(own3, name2)) ?? null;
+}
+function isMisspelt(own3, name2) {
+  const [a, b] = [[...own3], [...name2]];
+  let first = 0;
+  while (first < a.length && a[first] === b[first]) first += 1;
+  const [here, there] = [a.slice(first), b.slice(first)];
+  const rest = (signs3, from) => signs3.slice(from).join("");
+  if (a.length === b.length) {
+    if (rest(here, 1) === rest(there, 1)) return isConfused(here[0], there[0], b.length);
+    return here[0] === there[1] && here[1] === there[0] && rest(here, 2) === rest(there, 2);
+  }
+  if (a.length + 1 === b.length) {
+    return /[指标]/.test(there[0]) && rest(there, 1) === rest(here, 0);
+  }
+  return a.length === b.length + 1 && here[0] === a[first - 1] && rest(here, 1) === rest(there, 0);
+}
+function isConfused(wrong2, right, length) {
+  if (confused[right]?.includes(wrong2)) return true;
+  return length >= 5 && new RegExp("\\p{Script=Han}", "u").test(wrong2) && !otherWords2.test(wrong2);
+}
+var alsoUsed, names4, confused, otherWords2;
+var init_level_names = __esm({
+  "src/standard/checks/performance-parts/level-names.ts"() {
+    "use strict";
+    init_performance_indicators();
+    alsoUsed = [
+      ...["项目完成指标", "项目效益指标", "环境效益指标", "生态环境效益指标", "可持续发展指标"],
+      ...["社会公众满意度指标", "受益对象满意度指标", "服务对象满意度", "可持续性影响指标"]
+    ];
+    names4 = /* @__PURE__ */ new Set([
+      ...indicatorFrames.filter(({ scope }) => scope === "project").flatMap(({ groups }) => groups.flatMap(({ name: name2, second }) => [name2, ...second])),
+      ...alsoUsed
+    ]);
+    confused = {
+      ...{ 产: "広严", 出: "岀山初", 数: "教散敉", 量: "里良粮", 质: "资制盾货责" },
+      ...{ 时: "实肘吋是", 效: "校郊笑", 成: "咸戍城程", 本: "木未夲奔", 益: "溢盆盈异" },
+      ...{ 满: "滿漫", 意: "义竟音异易", 度: "渡席", 指: "旨脂捐只", 标: "际表杯示票" }
+    };
+    otherWords2 = /[果应能率收数性]/;
+  }
+});
+
+// src/standard/checks/performance/levels-are-spelt-right.ts
+var id70, levels5, levelsAreSpeltRight;
+var init_levels_are_spelt_right = __esm({
+  "src/standard/checks/performance/levels-are-spelt-right.ts"() {
+    "use strict";
+    init_define();
+    init_books();
+    init_kinds();
+    init_level_names();
+    init_terms3();
+    id70 = "performance/levels-are-spelt-right";
+    levels5 = [
+      ["level1", "一级指标"],
+      ["level2", "二级指标"]
+    ];
+    levelsAreSpeltRight = defineTargetCheck({
+      id: id70,
+      label: { zh: "一级、二级指标名称没有错字", en: "levels are spelt right" },
+      why: "“时校指标”“质量指际”会原样印进公开表，汇总时也认不出是哪一类。",
+      basis: "《中央部门预算绩效目标管理办法》（财预〔2015〕88号）；财预〔2021〕101号",
+      since: 2018,
+      severity: "warning",
+      family: "E5",
+      kind: "name",
+      message: "{name}的{level}写作“{said}”，像是“{meant}”写错了字。",
+      next: "请改成“{meant}”。",
+      *run(targets2) {
+        for (const { project, indicator } of everyIndicator(targets2)) {
+          for (const [field, level2] of levels5) {
+            const said3 = indicator[field] ?? "";
+            const meant = meantLevel(said3);
+            if (meant === null) continue;
+            const data = { name: indicatorName(project, indicator), level: level2, said: said3, meant };
+            yield { places: placesOf3(targets2, indicator, field), data, key: `${field}|${said3}` };
+          }
+        }
+      },
+      examples: {
+        ok: both2(
+          indicatorSheet(
+            "山塘整治 | 产出指标 | 时效指标 | 按期完工率 | | ＝ | 100 | %",
+            "山塘整治 | 效益指标 | 生态环境效益指标 | 水体改善率 | | ≥ | 90 | %"
+          )
+        ),
+        notOk: both2(indicatorSheet("山塘整治 | 产出指标 | 时校指标 | 按期完工率 | | ＝ | 100 | %")),
+        says: "按期完工率的二级指标写作“时校指标”，像是“时效指标”写错了字"
+      }
+    });
+  }
+});
+
 // src/standard/checks/performance/money-of-indicators-is-that-of-the-project.ts
-function* claimOf30(targets2, project, indicator, column2) {
-  const figure7 = targets2.valueOf(indicator, column2);
+function* claimOf31(targets2, project, indicator, column2) {
+  const figure8 = targets2.valueOf(indicator, column2);
   const { field, words: words5, name: name2 } = said2[column2];
   const own3 = amountTerm(targets2, project, field, name2);
-  if (!figure7 || !own3 || !isMoney2(figure7) || figure7.per !== null || figure7.rough) return;
+  if (!figure8 || !own3 || !isMoney2(figure8) || figure8.per !== null || figure8.rough) return;
   const amount6 = { ...own3, per: null };
-  if (kindOf8(indicator) !== "成本" && !(isTelling(figure7) && isTelling(amount6))) return;
-  if (!isSame(figure7, amount6) && !isMisprint(figure7, amount6)) return;
+  const isTold = isTelling(figure8) && isTelling(amount6);
+  if (kindOf8(indicator) !== "成本" && !isTold && !isSameInOther(targets2, project, indicator, column2))
+    return;
+  if (!isSame(figure8, amount6) && !isMisprint(figure8, amount6)) return;
   const label4 = `${indicatorName(project, indicator)}${words5}`;
-  const stated = fieldTerm(targets2, indicator, column2, figure7, label4);
-  yield promise(id68, "equal", stated, [own3], `${name2}与指标一致`, { sure: false });
+  const stated = fieldTerm(targets2, indicator, column2, figure8, label4);
+  yield promise(id71, "equal", stated, [own3], `${name2}与指标一致`, { sure: false });
 }
-var id68, spent2, moneyOfIndicatorsIsThatOfTheProject, said2;
+function isSameInOther(targets2, project, indicator, column2) {
+  if (kindOf8(indicator) === "效益") return false;
+  const other2 = column2 === "value" ? "actual" : "value";
+  const [figure8, name2] = [targets2.valueOf(indicator, other2), said2[other2].name];
+  const own3 = amountTerm(targets2, project, said2[other2].field, name2);
+  return figure8 !== null && own3 !== null && isSame(figure8, { ...own3, per: null });
+}
+var id71, spent2, moneyOfIndicatorsIsThatOfTheProject, said2;
 var init_money_of_indicators_is_that_of_the_project = __esm({
   "src/standard/checks/performance/money-of-indicators-is-that-of-the-project.ts"() {
     "use strict";
@@ -30036,7 +30693,7 @@ var init_money_of_indicators_is_that_of_the_project = __esm({
     init_misprints();
     init_promise();
     init_terms3();
-    id68 = "performance/money-of-indicators-is-that-of-the-project";
+    id71 = "performance/money-of-indicators-is-that-of-the-project";
     spent2 = `
 sheet 项目
 项目
@@ -30044,7 +30701,7 @@ sheet 项目
 山塘整治 | 86.50 | 86.50 | 82.30 | 82.30
 `;
     moneyOfIndicatorsIsThatOfTheProject = defineTargetCheck({
-      id: id68,
+      id: id71,
       label: { zh: "指标里的资金与项目资金一致", en: "money of indicators is that of the project" },
       why: "“支付金额”等指标的指标值就是项目金额，实际完成值就是执行数；调整以后只改了一处，表内就有两个数。",
       basis: "《项目支出绩效评价管理办法》（财预〔2020〕10号）",
@@ -30058,9 +30715,9 @@ sheet 项目
         for (const project of targets2.performance.projects) {
           for (const indicator of project.indicators) {
             if (kindOf8(indicator) !== "成本") {
-              yield* claimOf30(targets2, project, indicator, "value");
+              yield* claimOf31(targets2, project, indicator, "value");
             }
-            yield* claimOf30(targets2, project, indicator, "actual");
+            yield* claimOf31(targets2, project, indicator, "actual");
           }
         }
       },
@@ -30082,16 +30739,16 @@ sheet 项目
 });
 
 // src/standard/checks/performance/one-frame-in-one-table.ts
-var id69, oneFrameInOneTable;
+var id72, oneFrameInOneTable;
 var init_one_frame_in_one_table = __esm({
   "src/standard/checks/performance/one-frame-in-one-table.ts"() {
     "use strict";
     init_define();
     init_books();
     init_terms3();
-    id69 = "performance/one-frame-in-one-table";
+    id72 = "performance/one-frame-in-one-table";
     oneFrameInOneTable = defineTargetCheck({
-      id: id69,
+      id: id72,
       label: { zh: "一张表用一种指标框架", en: "one frame in one table" },
       why: "2022年起成本指标单列为一级指标，以前归在产出指标下；一张表里两种都有，汇总时会数重。",
       basis: "财预〔2021〕101号；《中央部门预算绩效目标管理办法》（财预〔2015〕88号）",
@@ -30131,26 +30788,13 @@ var init_one_frame_in_one_table = __esm({
   }
 });
 
-// src/standard/checks/performance-parts/own-sentences.ts
-var ownSentences;
-var init_own_sentences = __esm({
-  "src/standard/checks/performance-parts/own-sentences.ts"() {
-    "use strict";
-    ownSentences = [
-      ["use", "主要用途"],
-      ["goal", "绩效目标"],
-      ["result", "实际完成目标"]
-    ];
-  }
-});
-
 // src/standard/checks/performance/parts-stay-within-their-whole.ts
 function* inSentences(targets2, project, field, name2) {
   const figures = targets2.figuresOf(project, field);
   for (const [at, own3] of figures.entries()) {
     const whole8 = figures[at - 1];
     if (!whole8 || !part3.test(own3.before) || !measuresAlike(own3, whole8)) continue;
-    const term2 = (figure7, label5) => fieldTerm(targets2, project, field, figure7, label5);
+    const term2 = (figure8, label5) => fieldTerm(targets2, project, field, figure8, label5);
     const label4 = `${quotedName(project)}${name2}里“${own3.before}”`;
     yield within2(term2(own3, label4), term2(whole8, "总数"));
   }
@@ -30158,18 +30802,18 @@ function* inSentences(targets2, project, field, name2) {
 function* inIndicators(targets2, project) {
   let whole8 = null;
   for (const indicator of project.indicators) {
-    const figure7 = targets2.valueOf(indicator, "value");
+    const figure8 = targets2.valueOf(indicator, "value");
     const isPart3 = part3.test(indicator.level3 ?? "");
-    if (!figure7) {
+    if (!figure8) {
       if (!isPart3) whole8 = null;
       continue;
     }
-    const term2 = fieldTerm(targets2, indicator, "value", figure7, indicatorName(project, indicator));
-    if (!isPart3) whole8 = { figure: figure7, term: term2 };
-    else if (whole8 && measuresAlike(figure7, whole8.figure)) yield within2(term2, whole8.term);
+    const term2 = fieldTerm(targets2, indicator, "value", figure8, indicatorName(project, indicator));
+    if (!isPart3) whole8 = { figure: figure8, term: term2 };
+    else if (whole8 && measuresAlike(figure8, whole8.figure)) yield within2(term2, whole8.term);
   }
 }
-var id70, villages, heads3, partsStayWithinTheirWhole, part3, measuresAlike, within2;
+var id73, villages, heads3, partsStayWithinTheirWhole, part3, measuresAlike, within2;
 var init_parts_stay_within_their_whole = __esm({
   "src/standard/checks/performance/parts-stay-within-their-whole.ts"() {
     "use strict";
@@ -30178,14 +30822,14 @@ var init_parts_stay_within_their_whole = __esm({
     init_own_sentences();
     init_promise();
     init_terms3();
-    id70 = "performance/parts-stay-within-their-whole";
+    id73 = "performance/parts-stay-within-their-whole";
     villages = "安全饮水 | '2130316 | 120 | 120 | | |";
     heads3 = (part4) => indicatorSheet(
       "安全饮水 | 产出指标 | 数量指标 | 受益人口 | | ≥ | 2.5 | 万人",
       `安全饮水 | 产出指标 | 数量指标 | 其中：脱贫人口 | | ≥ | ${part4} | 万人`
     );
     partsStayWithinTheirWhole = defineTargetCheck({
-      id: id70,
+      id: id73,
       label: { zh: "其中数不大于总数", en: "parts stay within their whole" },
       why: "“受益2.5万人，其中脱贫人口3.2万人”：其中的不可能比总的还多，不是总数就是其中数写错了。",
       basis: "《中央部门预算绩效目标管理办法》（财预〔2015〕88号）",
@@ -30209,20 +30853,20 @@ var init_parts_stay_within_their_whole = __esm({
     });
     part3 = /^其中/;
     measuresAlike = (one4, other2) => one4.unit !== "" && one4.unit === other2.unit && one4.per === other2.per && !one4.rough && !other2.rough;
-    within2 = (stated, whole8) => promise(id70, "within", stated, [whole8], "其中数不大于总数");
+    within2 = (stated, whole8) => promise(id73, "within", stated, [whole8], "其中数不大于总数");
   }
 });
 
 // src/standard/checks/performance/points-add-up-to-a-hundred.ts
-function* claimOf31(targets2, indicators2, name2) {
+function* claimOf32(targets2, indicators2, name2) {
   const points2 = indicators2.flatMap((one4) => pointsTerm(targets2, one4, "points") ?? []);
   if (points2.length < 2) return;
   const whole8 = givenTerm(100, "分", `${name2}各项指标分值`);
   const execution = givenTerm(10, "分", "预算执行率");
   const otherwise2 = [[...points2, execution]];
-  yield promise(id71, "sum", whole8, points2, "分值合计＝100分", { otherwise: otherwise2 });
+  yield promise(id74, "sum", whole8, points2, "分值合计＝100分", { otherwise: otherwise2 });
 }
-var id71, pointsAddUpToAHundred;
+var id74, pointsAddUpToAHundred;
 var init_points_add_up_to_a_hundred = __esm({
   "src/standard/checks/performance/points-add-up-to-a-hundred.ts"() {
     "use strict";
@@ -30230,9 +30874,9 @@ var init_points_add_up_to_a_hundred = __esm({
     init_books();
     init_promise();
     init_terms3();
-    id71 = "performance/points-add-up-to-a-hundred";
+    id74 = "performance/points-add-up-to-a-hundred";
     pointsAddUpToAHundred = defineTargetCheck({
-      id: id71,
+      id: id74,
       label: { zh: "分值合计100分", en: "points add up to a hundred" },
       why: "各项指标的分值加起来是100分；预算执行率占10分而单独计的，其余指标合计90分。",
       basis: "《项目支出绩效评价管理办法》（财预〔2020〕10号）：预算执行率和一级指标权重",
@@ -30245,9 +30889,9 @@ var init_points_add_up_to_a_hundred = __esm({
       *run(targets2) {
         const { projects: projects4, whole: whole8 } = targets2.performance;
         for (const project of projects4) {
-          yield* claimOf31(targets2, project.indicators, quotedName(project));
+          yield* claimOf32(targets2, project.indicators, quotedName(project));
         }
-        yield* claimOf31(targets2, whole8, "部门绩效");
+        yield* claimOf32(targets2, whole8, "部门绩效");
       },
       examples: {
         ok: both2(
@@ -30277,7 +30921,7 @@ function* claimsOf12(targets2, indicators2, level2) {
     if (!said3 || points2.length < run3.length) continue;
     const label4 = `“${first[level2].replace(/（.*|\(.*/, "")}”`;
     const stated = fieldTerm(targets2, first, level2, said3, label4);
-    yield promise(id72, "sum", stated, points2, "名称里的分值＝下面各项之和");
+    yield promise(id75, "sum", stated, points2, "名称里的分值＝下面各项之和");
   }
 }
 function runsOf3(indicators2, level2) {
@@ -30292,7 +30936,7 @@ function runsOf3(indicators2, level2) {
   }
   return runs;
 }
-var id72, pointsOfALevelAreInItsName;
+var id75, pointsOfALevelAreInItsName;
 var init_points_of_a_level_are_in_its_name = __esm({
   "src/standard/checks/performance/points-of-a-level-are-in-its-name.ts"() {
     "use strict";
@@ -30300,9 +30944,9 @@ var init_points_of_a_level_are_in_its_name = __esm({
     init_books();
     init_promise();
     init_terms3();
-    id72 = "performance/points-of-a-level-are-in-its-name";
+    id75 = "performance/points-of-a-level-are-in-its-name";
     pointsOfALevelAreInItsName = defineTargetCheck({
-      id: id72,
+      id: id75,
       label: { zh: "各级指标的分值逐级相加", en: "points of a level are in its name" },
       why: "评分表把分值写在一级、二级指标的名称里（预算编制（23分）），下面各项加起来必须是这个数。",
       basis: "部门整体支出绩效评价评分表",
@@ -30339,9 +30983,9 @@ var init_points_of_a_level_are_in_its_name = __esm({
 });
 
 // src/standard/checks/performance-parts/printed-pairs.ts
-function pairsOf(entered, printed4) {
+function pairsOf(entered2, printed4) {
   const byName2 = new Map(
-    entered.projects.map((one4) => [normalised(one4.fields.project ?? ""), one4])
+    entered2.projects.map((one4) => [normalised(one4.fields.project ?? ""), one4])
   );
   const ofProjects2 = printed4.projects.flatMap((form5) => {
     const project = byName2.get(normalised(form5.fields.project ?? ""));
@@ -30349,22 +30993,22 @@ function pairsOf(entered, printed4) {
     const own3 = indicatorPairs(project.indicators, form5.indicators, project);
     return [{ entered: project, printed: form5 }, ...own3];
   });
-  return [...ofProjects2, ...indicatorPairs(entered.whole, printed4.whole, null)];
+  return [...ofProjects2, ...indicatorPairs(entered2.whole, printed4.whole, null)];
 }
-function indicatorPairs(entered, printed4, project) {
+function indicatorPairs(entered2, printed4, project) {
   const left2 = /* @__PURE__ */ new Map();
-  for (const one4 of entered) left2.set(keyOf3(one4), [...left2.get(keyOf3(one4)) ?? [], one4]);
+  for (const one4 of entered2) left2.set(keyOf4(one4), [...left2.get(keyOf4(one4)) ?? [], one4]);
   return printed4.flatMap((one4) => {
-    const own3 = left2.get(keyOf3(one4))?.shift();
+    const own3 = left2.get(keyOf4(one4))?.shift();
     return own3 ? [{ entered: own3, printed: one4, project }] : [];
   });
 }
-var keyOf3;
+var keyOf4;
 var init_printed_pairs = __esm({
   "src/standard/checks/performance-parts/printed-pairs.ts"() {
     "use strict";
     init_label();
-    keyOf3 = ({ level2 = "", level3 = "" }) => normalised(`${level2.replace(/（.*/, "")}|${level3}`);
+    keyOf4 = ({ level2 = "", level3 = "" }) => normalised(`${level2.replace(/（.*/, "")}|${level3}`);
   }
 });
 
@@ -30378,9 +31022,9 @@ function* compared5(targets2, pair2, field, name2) {
   const stated = termsOf(form5, pair2.printed, field, label4);
   const operands = termsOf(targets2, pair2.entered, field, `录入的${what}`);
   const isSameButFigures = stated.length > 0 && stated.length === operands.length;
-  if (isSameButFigures && (stated.length === 1 || wordsOf5(own3) === wordsOf5(other2))) {
+  if (isSameButFigures && (stated.length === 1 || wordsOf6(own3) === wordsOf6(other2))) {
     for (const [nth, one4] of stated.entries()) {
-      yield promise(id73, "equal", one4, [operands[nth]], "表中的数＝录入的数");
+      yield promise(id76, "equal", one4, [operands[nth]], "表中的数＝录入的数");
     }
   } else if (plain4(own3) !== plain4(other2)) {
     const places4 = [
@@ -30392,21 +31036,21 @@ function* compared5(targets2, pair2, field, name2) {
 }
 function termsOf(targets2, owner3, field, label4) {
   if (!sentences.has(field)) return [termOf3(targets2, owner3, field, label4) ?? []].flat();
-  return targets2.figuresOf(owner3, field).map((figure7) => fieldTerm(targets2, owner3, field, figure7, label4));
+  return targets2.figuresOf(owner3, field).map((figure8) => fieldTerm(targets2, owner3, field, figure8, label4));
 }
 function termOf3(targets2, owner3, field, label4) {
   if (field === "value" || field === "actual") {
-    const figure7 = "indicators" in owner3 ? null : targets2.valueOf(owner3, field);
-    return figure7 && fieldTerm(targets2, owner3, field, figure7, label4);
+    const figure8 = "indicators" in owner3 ? null : targets2.valueOf(owner3, field);
+    return figure8 && fieldTerm(targets2, owner3, field, figure8, label4);
   }
   const value2 = parseDecimal(
-    textOf3(owner3, field).replace(/\s*[%％]$/, "").replaceAll(",", "")
+    textOf3(owner3, field).replace(/(?<!\s)\s*[%％]$/, "").replaceAll(",", "")
   );
   if (!value2 || field === "project-code") return null;
   const unit = field.startsWith("plan-") ? "%" : /points|score/.test(field) ? "分" : "万元";
   return fieldTerm(targets2, owner3, field, { value: value2, decimals: value2.scale, unit }, label4);
 }
-var id73, entries, form4, printedFormsSayWhatWasEntered, fieldsOf2, nameOf4, textOf3, words4, wordsOf5, sentences, plain4;
+var id76, entries, form4, printedFormsSayWhatWasEntered, fieldsOf2, nameOf3, textOf3, words4, wordsOf6, sentences, plain4;
 var init_printed_forms_say_what_was_entered = __esm({
   "src/standard/checks/performance/printed-forms-say-what-was-entered.ts"() {
     "use strict";
@@ -30418,7 +31062,7 @@ var init_printed_forms_say_what_was_entered = __esm({
     init_printed_pairs();
     init_promise();
     init_terms3();
-    id73 = "performance/printed-forms-say-what-was-entered";
+    id76 = "performance/printed-forms-say-what-was-entered";
     entries = both2(
       projectSheet("山塘整治 | '2130316 | 86.50 | 86.50 | | | 整治山塘12座"),
       indicatorSheet("山塘整治 | 产出指标 | 数量指标 | 整治山塘数 | | ≥ | 12 | 座")
@@ -30432,7 +31076,7 @@ sheet 1.山塘整治
 满意度指标 | 服务对象满意度指标 | 群众满意度 | | ≥95% |
 `;
     printedFormsSayWhatWasEntered = defineTargetCheck({
-      id: id73,
+      id: id76,
       label: { zh: "生成的表与录入一致", en: "printed forms say what was entered" },
       why: "绩效目标表由录入的数据生成；生成以后又改了录入，或者直接在表里改数，公开的表就不是报送的数。",
       basis: "《中央部门预算绩效目标管理办法》（财预〔2015〕88号）：批复的绩效目标应与申报的一致",
@@ -30446,7 +31090,7 @@ sheet 1.山塘整治
         const { printed: printed4 } = targets2;
         if (!printed4) return;
         for (const pair2 of pairsOf(targets2.performance, printed4.performance)) {
-          const name2 = nameOf4(pair2);
+          const name2 = nameOf3(pair2);
           for (const field of fieldsOf2(pair2)) {
             yield* compared5({ ...targets2, printed: printed4 }, pair2, field, name2);
           }
@@ -30459,7 +31103,7 @@ sheet 1.山塘整治
       }
     });
     fieldsOf2 = ({ printed: printed4 }) => "indicators" in printed4 ? projectFields : indicatorFields;
-    nameOf4 = (pair2) => "project" in pair2 ? indicatorName(pair2.project, pair2.entered) : quotedName(pair2.entered);
+    nameOf3 = (pair2) => "project" in pair2 ? indicatorName(pair2.project, pair2.entered) : quotedName(pair2.entered);
     textOf3 = (owner3, field) => "indicators" in owner3 ? owner3.fields[field] ?? "" : owner3[field] ?? "";
     words4 = {
       budget: "项目金额",
@@ -30486,34 +31130,36 @@ sheet 1.山塘整治
       actual: "实际完成指标值",
       score: "得分"
     };
-    wordsOf5 = (text3) => plain4(text3).replace(/\d[\d,.]*/g, "0");
+    wordsOf6 = (text3) => plain4(text3).replace(/\d[\d,.]*/g, "0");
     sentences = /* @__PURE__ */ new Set(["goal", "result", "use"]);
-    plain4 = (text3) => text3.split("\n").map((line4) => normalised(line4.replace(/^\d{1,2}[.、．](?!\d)/, "")).replace(/[。;.；]+$/, "")).join("");
+    plain4 = (text3) => text3.split("\n").map(
+      (line4) => normalised(line4.replace(/^\d{1,2}[.、．](?!\d)/, "")).replace(/(?<![。;.；])[。;.；]+$/, "")
+    ).join("");
   }
 });
 
 // src/standard/checks/performance/projects-add-to-their-subject.ts
 function bySubject({ reading: reading2 }) {
   const found = /* @__PURE__ */ new Map();
-  for (const { facts } of linesOf7(reading2, "own/projects")) {
+  for (const { facts } of linesOf8(reading2, "own/projects")) {
     const [code2, name2] = ["code", "project"].map((column2) => textOf4(facts.get(column2)));
     const term2 = factTerm2(facts.get("budget"), `“${name2}”项目金额`);
     if (term2 && /^\d{7}$/.test(code2)) found.set(code2, [...found.get(code2) ?? [], term2]);
   }
   return found;
 }
-function claimOf32({ code: code2, label: label4, facts }, terms2) {
+function claimOf33({ code: code2, label: label4, facts }, terms2) {
   const stated = factTerm2(facts.get("project"), `支出总表 ${code2} ${label4}的项目支出`);
-  return stated && promise(id74, "sum", stated, terms2, "科目的项目支出＝各项目之和");
+  return stated && promise(id77, "sum", stated, terms2, "科目的项目支出＝各项目之和");
 }
-var id74, tables3, projectsAddToTheirSubject, linesOf7, textOf4;
+var id77, tables3, projectsAddToTheirSubject, linesOf8, textOf4;
 var init_projects_add_to_their_subject = __esm({
   "src/standard/checks/performance/projects-add-to-their-subject.ts"() {
     "use strict";
     init_define();
     init_promise();
     init_terms3();
-    id74 = "performance/projects-add-to-their-subject";
+    id77 = "performance/projects-add-to-their-subject";
     tables3 = `
 sheet 支出
 部门预算支出总表
@@ -30528,7 +31174,7 @@ sheet 项目
 项目名称 | 功能科目编码 | 项目金额 | 一般公共预算财政拨款
 `;
     projectsAddToTheirSubject = defineTargetCheck({
-      id: id74,
+      id: id77,
       label: { zh: "同一科目的项目之和等于该科目的项目支出", en: "projects add to their subject" },
       why: "项目按功能科目归集，同一科目各项目的金额加起来就是支出总表里这个科目的项目支出。",
       basis: "部门预算支出总表；项目支出按功能分类编列到项级科目",
@@ -30539,10 +31185,10 @@ sheet 项目
       message: "{label}是{stated}，这个科目的各项目合计{expected}，相差{difference}。",
       next: "请核对各项目的金额和功能科目编码；一个项目用几个科目的，分成几行填。",
       *run(targets2) {
-        const lines2 = linesOf7(targets2.reading, "budget/expenditure");
+        const lines2 = linesOf8(targets2.reading, "budget/expenditure");
         for (const [code2, terms2] of bySubject(targets2)) {
           const line4 = lines2.find((one4) => one4.code === code2);
-          const claim = line4 && claimOf32(line4, terms2);
+          const claim = line4 && claimOf33(line4, terms2);
           if (claim) yield claim;
         }
       },
@@ -30554,13 +31200,111 @@ sheet 项目
         says: "支出总表 2130316 农村水利的项目支出是86.50万元，这个科目的各项目合计113.50万元"
       }
     });
-    linesOf7 = ({ tables: tables4 }, id90) => tables4.filter(({ definition }) => definition.id === id90).flatMap(({ blocks }) => blocks.flatMap(({ lines: lines2 }) => lines2));
+    linesOf8 = ({ tables: tables4 }, id96) => tables4.filter(({ definition }) => definition.id === id96).flatMap(({ blocks }) => blocks.flatMap(({ lines: lines2 }) => lines2));
     textOf4 = (fact) => fact?.cell.kind === "text" ? fact.cell.text.trim() : "";
   }
 });
 
+// src/standard/checks/performance/projects-agree-on-what-they-share.ts
+function sharedName(one4) {
+  const { figure: figure8, indicator } = one4;
+  if (plainName2(one4) === "" || isMoney2(figure8)) return null;
+  if (!isRate4(figure8) && !(isTelling(figure8) && isOfTheCounty(figure8))) return null;
+  const counted9 = figure8.unit.replace(/^万/, "");
+  const what = varied.test(plainName2(one4)) ? indicator.description ?? "" : "";
+  return `${plainName2(one4)}|${what}|${kindOf8(indicator) ?? ""}|${counted9}/${figure8.per ?? ""}`;
+}
+function isOfTheCounty({ value: value2, unit }) {
+  return compare(unit.startsWith("万") ? shift(value2, 4) : value2, tenThousand) >= 0;
+}
+function* claimsOf13(targets2, group2) {
+  const values = valuesOf5(group2);
+  for (const same2 of values) if (isFirm(same2[0])) yield* againstFirst(targets2, id78, same2);
+  const [wrong2, meant] = strayOf(values) ?? [];
+  if (wrong2 && meant && wrong2.project !== meant.project) yield against(targets2, id78, wrong2, meant);
+}
+function valuesOf5(group2) {
+  const values = [];
+  for (const one4 of group2) {
+    const own3 = values.find(([first]) => alike9(first, one4));
+    if (own3) own3.push(one4);
+    else values.push([one4]);
+  }
+  return values;
+}
+function strayOf(values) {
+  const [a, b] = [...values].sort((one4, other2) => other2.length - one4.length);
+  if (!a || !b) return null;
+  if (values.length === 2 && b.length === 1) {
+    const pair2 = [b[0], a[0]];
+    if (isAtLength(pair2) && isFarMisprint(pair2[0].figure, pair2[1].figure)) return pair2;
+    if (pair2.every(({ figure: figure8 }) => isTelling(figure8))) return mistaken(...pair2) ? pair2 : null;
+  }
+  const [odd2, ...more2] = values.filter(([one4]) => !isUsual2(one4.figure));
+  if (odd2?.length !== 1 || more2.length > 0) return null;
+  const meant = values.filter(([one4]) => one4 !== odd2[0] && mistaken(odd2[0], one4));
+  return meant.length === 1 ? [odd2[0], meant[0][0]] : null;
+}
+var id78, projectsAgreeOnWhatTheyShare, varied, tenThousand, isFirm, isAtLength;
+var init_projects_agree_on_what_they_share = __esm({
+  "src/standard/checks/performance/projects-agree-on-what-they-share.ts"() {
+    "use strict";
+    init_decimal();
+    init_define();
+    init_label();
+    init_books();
+    init_kinds();
+    init_misprints();
+    init_one_name();
+    init_siblings();
+    id78 = "performance/projects-agree-on-what-they-share";
+    projectsAgreeOnWhatTheyShare = defineTargetCheck({
+      id: id78,
+      label: { zh: "两个项目的同名指标没有写错", en: "projects agree on what they share" },
+      why: "两个项目考核同一个参保率、同一批人：一处是95%，另一处颠倒成59%；一处是60.5万人，另一处是705000人，多半是打错了。",
+      basis: "《中央部门预算绩效目标管理办法》（财预〔2015〕88号）；项目支出绩效目标表的通用指标",
+      since: 2018,
+      severity: "warning",
+      family: "B3",
+      kind: "equal",
+      message: "{label}填的是{stated}，另一个项目的同名指标是{expected}，相差{difference}。",
+      next: "请核对是不是写错了；确实不同的，请在描述里写明是什么。",
+      *run(targets2) {
+        const settled = new Set(
+          usualGroups(targets2).flatMap(({ group: group2 }) => group2.map(({ indicator }) => indicator))
+        );
+        const free = valuedIn(targets2).filter(
+          ({ project, indicator }) => project && !settled.has(indicator)
+        );
+        for (const group2 of grouped6(free, sharedName)) yield* claimsOf13(targets2, group2);
+      },
+      examples: {
+        ok: both2(
+          indicatorSheet(
+            "山塘整治 | 产出指标 | 质量指标 | 供水入户率 | | ≥ | 95 | %",
+            "管网改造 | 产出指标 | 质量指标 | 供水入户率 | | ≥ | 90 | %",
+            "山塘整治 | 产出指标 | 数量指标 | 供水人口数 | | ≥ | 6.05 | 万人",
+            "管网改造 | 产出指标 | 数量指标 | 供水人口数 | | ≥ | 60500 | 人"
+          )
+        ),
+        notOk: both2(
+          indicatorSheet(
+            "山塘整治 | 产出指标 | 质量指标 | 供水入户率 | | ≥ | 95 | %",
+            "管网改造 | 产出指标 | 质量指标 | 供水入户率 | | ≥ | 59 | %"
+          )
+        ),
+        says: "“管网改造”供水入户率填的是59%，另一个项目的同名指标是95%，相差36个百分点"
+      }
+    });
+    varied = /比例|比重|占比|增|减|降|提高|负担|差错|投诉|发生率/;
+    tenThousand = { digits: 10000n, scale: 0 };
+    isFirm = ({ figure: figure8 }) => isTelling(figure8) || isRate4(figure8) && isUsual2(figure8);
+    isAtLength = (pair2) => pair2.every((one4) => plainName2(one4).length >= 10 && kindOf8(one4.indicator) !== "满意度") && new Set(pair2.map(({ indicator: { description = "" } }) => normalised(description))).size === 1;
+  }
+});
+
 // src/standard/checks/performance/projects-are-in-the-list.ts
-var id75, projectsAreInTheList;
+var id79, projectsAreInTheList;
 var init_projects_are_in_the_list = __esm({
   "src/standard/checks/performance/projects-are-in-the-list.ts"() {
     "use strict";
@@ -30568,9 +31312,9 @@ var init_projects_are_in_the_list = __esm({
     init_books();
     init_label();
     init_terms3();
-    id75 = "performance/projects-are-in-the-list";
+    id79 = "performance/projects-are-in-the-list";
     projectsAreInTheList = defineTargetCheck({
-      id: id75,
+      id: id79,
       label: { zh: "绩效指标的项目名称与项目表一致", en: "projects are in the list" },
       why: "绩效目标表按项目名称归集，名称差一个字就成了两个项目，金额和指标对不到一起。",
       basis: "《中央部门预算绩效目标管理办法》（财预〔2015〕88号）",
@@ -30582,10 +31326,10 @@ var init_projects_are_in_the_list = __esm({
       next: "{next}",
       *run(targets2) {
         const { projects: projects4 } = targets2.performance;
-        const isListed = (one4) => targets2.factOf(one4, "project")?.table.definition.id === "own/projects";
-        const listed = projects4.filter(isListed).map(({ fields }) => fields.project ?? "");
+        const isListed2 = (one4) => targets2.factOf(one4, "project")?.table.definition.id === "own/projects";
+        const listed = projects4.filter(isListed2).map(({ fields }) => fields.project ?? "");
         if (listed.length === 0) return;
-        for (const [at, project] of projects4.filter(isListed).entries()) {
+        for (const [at, project] of projects4.filter(isListed2).entries()) {
           const name2 = project.fields.project ?? "";
           if (name2 === "" || listed.indexOf(name2) === at) continue;
           const trouble = "填了两行，它们的指标分不开";
@@ -30595,7 +31339,7 @@ var init_projects_are_in_the_list = __esm({
         }
         for (const project of projects4) {
           const places4 = placesOf3(targets2, project, "project");
-          if (isListed(project) || places4.length === 0) continue;
+          if (isListed2(project) || places4.length === 0) continue;
           const near6 = didYouMean(project.fields.project ?? "", listed);
           const hint2 = near6 === null ? "" : `，是不是“${near6}”`;
           const trouble = `“项目”表里没有${hint2}`;
@@ -30618,24 +31362,132 @@ var init_projects_are_in_the_list = __esm({
   }
 });
 
+// src/standard/checks/performance-parts/said-across.ts
+function* saidAcross(targets2, id96) {
+  const byEdge = /* @__PURE__ */ new Map();
+  for (const one4 of everySaid(targets2)) {
+    const known24 = new Set(one4.edges.flatMap((edge2) => byEdge.get(edge2) ?? []));
+    const others3 = [...known24].filter(
+      (other2) => other2.project !== one4.project && isAlike2(one4, other2)
+    );
+    const same2 = others3.find((other2) => isSame(one4.figure, other2.figure));
+    const meant = same2 ?? (others3.every((other2) => isSlip11(one4, other2)) && others3[0]);
+    if (meant) yield claimOf34(targets2, one4, meant, id96);
+    if (same2) continue;
+    for (const edge2 of one4.edges) byEdge.set(edge2, [...byEdge.get(edge2) ?? [], one4]);
+  }
+}
+function isSlip11(one4, other2) {
+  if (isMisprint(one4.figure, other2.figure)) return true;
+  const least = Math.min(one4.pairs.size, other2.pairs.size);
+  return least >= atLength && isFarMisprint(one4.figure, other2.figure);
+}
+function everySaid(targets2) {
+  return targets2.performance.projects.flatMap(
+    (project) => ownSentences.flatMap(
+      ([field, name2]) => targets2.figuresOf(project, field).flatMap((figure8) => {
+        if (figure8.unit === "" || figure8.measure === "money" && figure8.per === null) return [];
+        const pairs6 = pairsIn2(`${figure8.before} ${figure8.after}`);
+        return [{ project, field, name: name2, figure: figure8, pairs: pairs6, edges: edgesOf(figure8) }];
+      })
+    )
+  );
+}
+function edgesOf({ before: before2, after, unit, per }) {
+  const [left2, right] = [onlyWords(before2).slice(-edge), onlyWords(after).slice(0, edge)];
+  const keyOf7 = (side, words5) => `${side}|${words5}|${unit.replace(/^万/, "")}/${per ?? ""}`;
+  return [
+    ...left2.length === edge ? [keyOf7("<", left2)] : [],
+    ...right.length === edge ? [keyOf7(">", right)] : []
+  ];
+}
+function isAlike2({ pairs: a }, { pairs: b }) {
+  const least = Math.min(a.size, b.size);
+  if (least < fewest6) return false;
+  return [...a].filter((one4) => b.has(one4)).length >= 0.8 * least;
+}
+function claimOf34(targets2, one4, other2, id96) {
+  const [stated, meant] = [one4, other2].map(
+    ({ project, field, name: name2, figure: figure8 }) => fieldTerm(
+      targets2,
+      project,
+      field,
+      figure8,
+      `${quotedName(project)}${name2}里的“${figure8.before.slice(-12)}”`
+    )
+  );
+  return promise(id96, "equal", stated, [meant], "两个项目说的是同一个数", { sure: false });
+}
+var atLength, edge, onlyWords, fewest6;
+var init_said_across = __esm({
+  "src/standard/checks/performance-parts/said-across.ts"() {
+    "use strict";
+    init_misprints();
+    init_own_sentences();
+    init_promise();
+    init_terms3();
+    init_word_pairs();
+    atLength = 15;
+    edge = 4;
+    onlyWords = (text3) => text3.replace(/[^\u4e00-\u9fff]/g, "");
+    fewest6 = 8;
+  }
+});
+
+// src/standard/checks/performance/projects-say-one-thing-alike.ts
+var id80, twice2, projectsSayOneThingAlike;
+var init_projects_say_one_thing_alike = __esm({
+  "src/standard/checks/performance/projects-say-one-thing-alike.ts"() {
+    "use strict";
+    init_define();
+    init_books();
+    init_said_across();
+    id80 = "performance/projects-say-one-thing-alike";
+    twice2 = (heads5) => both2(
+      projectSheet(
+        "离休医疗省级补助 | '2101202 | 20 | 20 | | | 保障33名离休干部在定点医院的医药费据实报销",
+        `离休医疗县级经费 | '2101202 | 30 | 30 | | | 保障${heads5}名离休干部在县内定点医院的医药费据实报销`
+      )
+    );
+    projectsSayOneThingAlike = defineTargetCheck({
+      id: id80,
+      label: { zh: "两个项目说同一件事用同一个数", en: "projects say one thing alike" },
+      why: "省级补助和县级配套常是两个项目、同一批人；一个项目写33名离休干部，另一个写成23名，有一处没有更新。",
+      basis: "《中央部门预算绩效目标管理办法》（财预〔2015〕88号）",
+      since: 2018,
+      severity: "warning",
+      family: "B3",
+      kind: "equal",
+      message: "{label}是{stated}，另一个项目用同样的话说的是{expected}，相差{difference}。",
+      next: "请核对后统一两个项目的文字；若说的不是一回事，请把话写明白。",
+      run: (targets2) => saidAcross(targets2, id80),
+      examples: {
+        ok: twice2("33"),
+        notOk: twice2("23"),
+        says: "“离休医疗县级经费”绩效目标里的“保障”是23名，另一个项目用同样的话说的是33名"
+      }
+    });
+  }
+});
+
 // src/standard/checks/performance/purposes-say-the-figures-of-the-project.ts
-var id76, purposesSayTheFiguresOfTheProject;
+var id81, purposesSayTheFiguresOfTheProject;
 var init_purposes_say_the_figures_of_the_project = __esm({
   "src/standard/checks/performance/purposes-say-the-figures-of-the-project.ts"() {
     "use strict";
     init_define();
     init_books();
     init_sentence_claims();
-    id76 = "performance/purposes-say-the-figures-of-the-project";
+    id81 = "performance/purposes-say-the-figures-of-the-project";
     purposesSayTheFiguresOfTheProject = defineTargetCheck({
-      id: id76,
+      id: id81,
       label: { zh: "主要用途里的数与项目一致", en: "purposes say the figures of the project" },
       why: "“预算数多少、其中财政资金多少、用于多少人”是照着项目金额和指标写的，改了金额没有改这句话，表内就对不上。",
       basis: "《中央部门预算绩效目标管理办法》（财预〔2015〕88号）",
       ...sentenceWords,
       next: "请核对后统一“主要用途”和项目金额、指标值；若说的不是一回事，请把话写明白。",
       run: (targets2) => sentenceClaims(targets2, {
-        pattern: id76,
+        pattern: id81,
         field: "use",
         name: "主要用途",
         against: "value",
@@ -30674,7 +31526,7 @@ var init_required_indicators = __esm({
 });
 
 // src/standard/checks/performance/required-kinds-are-there.ts
-var id77, requiredKindsAreThere;
+var id82, requiredKindsAreThere;
 var init_required_kinds_are_there = __esm({
   "src/standard/checks/performance/required-kinds-are-there.ts"() {
     "use strict";
@@ -30683,9 +31535,9 @@ var init_required_kinds_are_there = __esm({
     init_required_indicators();
     init_kinds();
     init_terms3();
-    id77 = "performance/required-kinds-are-there";
+    id82 = "performance/required-kinds-are-there";
     requiredKindsAreThere = defineTargetCheck({
-      id: id77,
+      id: id82,
       label: { zh: "该有的指标都有", en: "required kinds are there" },
       why: "绩效目标表要有产出、成本、效益、满意度各类指标；缺了哪一类，财政审核会退回。",
       basis: "《中央部门预算绩效目标管理办法》（财预〔2015〕88号）；财预〔2021〕101号",
@@ -30737,16 +31589,16 @@ var init_required_kinds_are_there = __esm({
 });
 
 // src/standard/checks/performance/results-say-the-actual-figures.ts
-var id78, rule2, spent3, resultsSayTheActualFigures;
+var id83, rule2, spent3, resultsSayTheActualFigures;
 var init_results_say_the_actual_figures = __esm({
   "src/standard/checks/performance/results-say-the-actual-figures.ts"() {
     "use strict";
     init_define();
     init_books();
     init_sentence_claims();
-    id78 = "performance/results-say-the-actual-figures";
+    id83 = "performance/results-say-the-actual-figures";
     rule2 = {
-      pattern: id78,
+      pattern: id83,
       field: "result",
       name: "实际完成目标",
       against: "actual",
@@ -30766,7 +31618,7 @@ sheet 项目
 项目
 项目名称 | 项目金额 | 一般公共预算财政拨款 | 执行数 | 执行数中财政拨款 | 实际完成目标`;
     resultsSayTheActualFigures = defineTargetCheck({
-      id: id78,
+      id: id83,
       label: { zh: "实际完成目标里的数与实际完成值一致", en: "results say the actual figures" },
       why: "自评时实际完成目标的一句话和各条实际完成值说的是同一件事，两处不同就不知道信哪个。",
       basis: "《项目支出绩效评价管理办法》（财预〔2020〕10号）",
@@ -30787,7 +31639,7 @@ ${indicatorSheet("山塘整治 | 产出指标 | 数量指标 | 整治山塘数 |
 });
 
 // src/standard/checks/performance/scores-stay-within-their-points.ts
-var id79, scoresStayWithinTheirPoints;
+var id84, scoresStayWithinTheirPoints;
 var init_scores_stay_within_their_points = __esm({
   "src/standard/checks/performance/scores-stay-within-their-points.ts"() {
     "use strict";
@@ -30796,9 +31648,9 @@ var init_scores_stay_within_their_points = __esm({
     init_kinds();
     init_promise();
     init_terms3();
-    id79 = "performance/scores-stay-within-their-points";
+    id84 = "performance/scores-stay-within-their-points";
     scoresStayWithinTheirPoints = defineTargetCheck({
-      id: id79,
+      id: id84,
       label: { zh: "得分不超过分值", en: "scores stay within their points" },
       why: "得分最多是分值，超过了不是得分填错，就是分值改过。",
       basis: "《项目支出绩效评价管理办法》（财预〔2020〕10号）",
@@ -30812,7 +31664,7 @@ var init_scores_stay_within_their_points = __esm({
         for (const { indicator } of everyIndicator(targets2)) {
           const points2 = pointsTerm(targets2, indicator, "points");
           const score2 = pointsTerm(targets2, indicator, "score");
-          if (points2 && score2) yield promise(id79, "within", score2, [points2], "得分≤分值");
+          if (points2 && score2) yield promise(id84, "within", score2, [points2], "得分≤分值");
         }
       },
       examples: {
@@ -30833,18 +31685,20 @@ var init_scores_stay_within_their_points = __esm({
 });
 
 // src/standard/checks/performance/sentences-of-a-project-add-up.ts
-function* claimsOf13(targets2, project, field, name2) {
+function* claimsOf14(targets2, project, field, name2) {
   const figures = targets2.figuresOf(project, field);
-  for (const [at, whole8] of figures.entries()) {
-    if (!total3.test(whole8.before)) continue;
-    const parts5 = figures.slice(0, at).filter((one4) => one4.unit === whole8.unit && !one4.per);
-    if (parts5.length < 2 || whole8.unit === "" || whole8.unit === "%") continue;
+  for (const whole8 of figures) {
+    const parts5 = summedUpBy(figures, whole8);
+    if (parts5.length === 0) continue;
     const sum2 = parts5.reduce((all, { value: value2 }) => add(all, value2), zero);
     if (!equals(sum2, whole8.value) && !isOneSlip(parts5, whole8, sum2)) continue;
     const label4 = `${quotedName(project)}${name2}里的共计`;
     const stated = fieldTerm(targets2, project, field, whole8, label4);
-    const operands = parts5.map((one4) => fieldTerm(targets2, project, field, one4, "其中"));
-    yield promise(id80, "sum", stated, operands, "共计＝各项之和", { sure: false });
+    const { unit } = whole8;
+    const operands = parts5.map(
+      (one4) => fieldTerm(targets2, project, field, { ...one4, unit }, "其中")
+    );
+    yield promise(id85, "sum", stated, operands, "共计＝各项之和", { sure: false });
   }
 }
 function isOneSlip(parts5, whole8, sum2) {
@@ -30855,7 +31709,7 @@ function isOneSlip(parts5, whole8, sum2) {
     return isTelling({ ...whole8, value: own3 }) && slipBetween(a, b) !== null;
   });
 }
-var id80, sentencesOfAProjectAddUp, total3;
+var id85, sentencesOfAProjectAddUp;
 var init_sentences_of_a_project_add_up = __esm({
   "src/standard/checks/performance/sentences-of-a-project-add-up.ts"() {
     "use strict";
@@ -30867,9 +31721,9 @@ var init_sentences_of_a_project_add_up = __esm({
     init_own_sentences();
     init_promise();
     init_terms3();
-    id80 = "performance/sentences-of-a-project-add-up";
+    id85 = "performance/sentences-of-a-project-add-up";
     sentencesOfAProjectAddUp = defineTargetCheck({
-      id: id80,
+      id: id85,
       label: { zh: "一句话里各项之和等于共计", en: "sentences of a project add up" },
       why: "“资助甲类200万元，乙类65万元，共计265万元”，改了一项没有改共计，一加便知。",
       basis: "《中央部门预算绩效目标管理办法》（财预〔2015〕88号）",
@@ -30881,7 +31735,7 @@ var init_sentences_of_a_project_add_up = __esm({
       next: "请核对这句话里的各项和共计数。",
       *run(targets2) {
         for (const project of targets2.performance.projects) {
-          for (const [field, name2] of ownSentences) yield* claimsOf13(targets2, project, field, name2);
+          for (const [field, name2] of ownSentences) yield* claimsOf14(targets2, project, field, name2);
         }
       },
       examples: {
@@ -30898,329 +31752,55 @@ var init_sentences_of_a_project_add_up = __esm({
         says: "“助学补助”绩效目标里的共计是266.05万元，前面各项合计257.05万元"
       }
     });
-    total3 = /(?:共计|合计|总计)[^，。；\d]{0,4}$/;
-  }
-});
-
-// src/standard/checks/performance-parts/plans.ts
-function planOf(targets2, project) {
-  return months3.flatMap((month2) => {
-    const field = `plan-${month2}`;
-    const value2 = parseDecimal((project.fields[field] ?? "").replace(/\s*[%％]$/, ""));
-    if (!value2) return [];
-    const figure7 = { value: value2, decimals: value2.scale, unit: "%" };
-    const label4 = `${quotedName(project)}${month2}月底支出计划`;
-    return [{ month: month2, term: fieldTerm(targets2, project, field, figure7, label4) }];
-  });
-}
-var months3;
-var init_plans = __esm({
-  "src/standard/checks/performance-parts/plans.ts"() {
-    "use strict";
-    init_decimal();
-    init_terms3();
-    months3 = [3, 6, 10, 12];
-  }
-});
-
-// src/standard/checks/performance/spending-plans-are-alike.ts
-function isSlip10(one4, other2) {
-  const [step, ...more2] = differing(one4, other2);
-  const meant = step && stepOf(other2, step.month);
-  return meant !== void 0 && more2.length === 0 && isMisprint(plain5(step), plain5(meant));
-}
-var id81, header4, plan, spendingPlansAreAlike, stepOf, differing, isSame3, plain5;
-var init_spending_plans_are_alike = __esm({
-  "src/standard/checks/performance/spending-plans-are-alike.ts"() {
-    "use strict";
-    init_decimal();
-    init_define();
-    init_misprints();
-    init_plans();
-    init_promise();
-    init_siblings();
-    id81 = "performance/spending-plans-are-alike";
-    header4 = `
-sheet 项目
-项目
-项目名称 | 项目金额 | 一般公共预算财政拨款 | 3月底支出计划 | 6月底支出计划 | 10月底支出计划 | 12月底支出计划
-`;
-    plan = (june) => header4 + ["山塘整治", "渠道清淤", "管网改造", "泵站维修"].map((name2) => `${name2} | 80 | 80 | '30% | '60% | '90% | '100%
-`).join("") + `节水宣传 | 20 | 20 | '30% | ${june} | '90% | '100%`;
-    spendingPlansAreAlike = defineTargetCheck({
-      id: id81,
-      label: { zh: "统一的支出计划没有一格写错", en: "spending plans are alike" },
-      why: "各项目都按同一进度填支出计划，只有一个项目、只有一格不同，多半是打错了。",
-      basis: "河北省项目绩效目标表：资金支出计划（%）",
-      since: 2018,
-      severity: "warning",
-      family: "B3",
-      kind: "equal",
-      message: "{label}是{stated}，其他项目这一期都是{expected}，别的各期也与它们相同。",
-      next: "请核对这一格；确实这样安排的，可以忽略这一条。",
-      *run(targets2) {
-        const plans = targets2.performance.projects.map((project) => planOf(targets2, project)).filter((steps2) => steps2.length > 0);
-        const agreement = agreementOf(plans, isSame3, isSlip10);
-        if (!agreement) return;
-        const { usual: usual2, agreeing: agreeing2, slips: slips2 } = agreement;
-        for (const steps2 of [...agreeing2, ...slips2]) {
-          if (steps2 === usual2) continue;
-          for (const step of steps2) {
-            const other2 = stepOf(usual2, step.month);
-            if (!other2) continue;
-            yield promise(id81, "equal", step.term, [other2.term], "各项目支出计划相同", { sure: false });
-          }
-        }
-      },
-      examples: {
-        ok: plan("'75%"),
-        notOk: plan("'66%"),
-        says: "“节水宣传”6月底支出计划是66%，其他项目这一期都是60%"
-      }
-    });
-    stepOf = (plan3, month2) => plan3.find((step) => step.month === month2);
-    differing = (one4, other2) => one4.filter((step) => {
-      const same2 = stepOf(other2, step.month);
-      return same2 !== void 0 && !equals(step.term.value, same2.term.value);
-    });
-    isSame3 = (one4, other2) => differing(one4, other2).length === 0;
-    plain5 = ({ term: { value: value2 } }) => ({ value: value2, unit: "", per: null });
-  }
-});
-
-// src/standard/checks/performance/spending-plans-do-not-fall.ts
-var id82, header5, spendingPlansDoNotFall;
-var init_spending_plans_do_not_fall = __esm({
-  "src/standard/checks/performance/spending-plans-do-not-fall.ts"() {
-    "use strict";
-    init_define();
-    init_plans();
-    init_promise();
-    id82 = "performance/spending-plans-do-not-fall";
-    header5 = `
-sheet 项目
-项目
-项目名称 | 项目金额 | 一般公共预算财政拨款 | 3月底支出计划 | 6月底支出计划 | 10月底支出计划 | 12月底支出计划
-`;
-    spendingPlansDoNotFall = defineTargetCheck({
-      id: id82,
-      label: { zh: "资金支出计划逐期不减", en: "spending plans do not fall" },
-      why: "资金支出计划填的是累计比例，后一期不会比前一期少；少了多半是填成了当期数，或者填错了格。",
-      basis: "河北省项目绩效目标表：资金支出计划（%）",
-      since: 2018,
-      severity: "error",
-      family: "A9",
-      kind: "order",
-      message: "{label}是{stated}，比后一期的{expected}还多。",
-      next: "请把支出计划改成累计比例，后一期不少于前一期。",
-      *run(targets2) {
-        for (const project of targets2.performance.projects) {
-          const plan3 = planOf(targets2, project);
-          for (const [nth, { term: term2, month: month2 }] of plan3.entries()) {
-            const next2 = plan3[nth + 1];
-            if (!next2) continue;
-            const zh = `${month2}月底≤${next2.month}月底`;
-            yield promise(id82, "within", term2, [next2.term], zh, { kind: "order" });
-          }
-        }
-      },
-      examples: {
-        ok: `${header5}山塘整治 | 80 | 80 | '30% | '60% | '60% | '100%`,
-        notOk: `${header5}山塘整治 | 80 | 80 | '30% | '60% | '20% | '100%`,
-        says: "“山塘整治”6月底支出计划是60%，比后一期的20%还多"
-      }
-    });
-  }
-});
-
-// src/standard/checks/performance/spending-plans-end-at-a-hundred.ts
-var id83, header6, spendingPlansEndAtAHundred;
-var init_spending_plans_end_at_a_hundred = __esm({
-  "src/standard/checks/performance/spending-plans-end-at-a-hundred.ts"() {
-    "use strict";
-    init_define();
-    init_plans();
-    init_promise();
-    init_terms3();
-    id83 = "performance/spending-plans-end-at-a-hundred";
-    header6 = `
-sheet 项目
-项目
-项目名称 | 项目金额 | 一般公共预算财政拨款 | 3月底支出计划 | 6月底支出计划 | 10月底支出计划 | 12月底支出计划
-`;
-    spendingPlansEndAtAHundred = defineTargetCheck({
-      id: id83,
-      label: { zh: "资金支出计划到12月底是100%", en: "spending plans end at a hundred per cent" },
-      why: "资金支出计划是累计数，到年底应当全部支出；最后一栏不是100%，多半是漏填或填成了当期数。",
-      basis: "河北省项目绩效目标表：资金支出计划（%）",
-      since: 2018,
-      severity: "error",
-      family: "A9",
-      kind: "equal",
-      message: "{label}是{stated}，应为{expected}。",
-      next: "请把支出计划改成累计比例，12月底填100%。",
-      *run(targets2) {
-        const whole8 = givenTerm(100, "%", "全年");
-        for (const project of targets2.performance.projects) {
-          const last3 = planOf(targets2, project).find(({ month: month2 }) => month2 === 12);
-          if (last3) yield promise(id83, "equal", last3.term, [whole8], "12月底支出计划＝100%");
-        }
-      },
-      examples: {
-        ok: `${header6}山塘整治 | 80 | 80 | '30% | '60% | '90% | '100%`,
-        notOk: `${header6}山塘整治 | 80 | 80 | '30% | '60% | '90% | '10%`,
-        says: "“山塘整治”12月底支出计划是10%，应为100%"
-      }
-    });
-  }
-});
-
-// src/standard/checks/performance/spending-stays-within-the-budget.ts
-var id84, pairs5, header7, spendingStaysWithinTheBudget;
-var init_spending_stays_within_the_budget = __esm({
-  "src/standard/checks/performance/spending-stays-within-the-budget.ts"() {
-    "use strict";
-    init_define();
-    init_promise();
-    init_terms3();
-    id84 = "performance/spending-stays-within-the-budget";
-    pairs5 = [
-      ["spent", "budget", ""],
-      ["spent-appropriation", "budget-appropriation", "财政拨款"],
-      ["spent-other", "budget-other", "其他资金"]
-    ];
-    header7 = `
-sheet 项目
-项目
-项目名称 | 项目金额 | 一般公共预算财政拨款 | 执行数 | 执行数中财政拨款
-`;
-    spendingStaysWithinTheBudget = defineTargetCheck({
-      id: id84,
-      label: { zh: "执行数不超过预算数", en: "spending stays within the budget" },
-      why: "没有预算不得支出；执行数大于预算数，多半是预算调整没有填进来，或者填串了行。",
-      basis: "《中华人民共和国预算法》第十三条",
-      since: 2018,
-      severity: "warning",
-      family: "F1",
-      kind: "bound",
-      message: "{label}是{stated}，超过了预算数{expected}。",
-      next: "请核对执行数；年中调整过预算的，把项目金额改成调整后的全年预算数。",
-      *run(targets2) {
-        for (const project of targets2.performance.projects) {
-          for (const [spent5, budget2, words5] of pairs5) {
-            const stated = amountTerm(targets2, project, spent5, `${words5}执行数`);
-            const other2 = amountTerm(targets2, project, budget2, `${words5}预算数`);
-            if (stated && other2) yield promise(id84, "within", stated, [other2], "执行数≤预算数");
-          }
-        }
-      },
-      examples: {
-        ok: `${header7}山塘整治 | 80 | 80 | 76 | 76`,
-        notOk: `${header7}山塘整治 | 80 | 80 | 96 | 96`,
-        says: "“山塘整治”执行数是96万元，超过了预算数80万元"
-      }
-    });
-  }
-});
-
-// src/standard/checks/performance/staff-is-counted-alike.ts
-var id85, ofStaff, staff2, staffIsCountedAlike;
-var init_staff_is_counted_alike = __esm({
-  "src/standard/checks/performance/staff-is-counted-alike.ts"() {
-    "use strict";
-    init_define();
-    init_books();
-    init_kinds();
-    init_promise();
-    init_terms3();
-    id85 = "performance/staff-is-counted-alike";
-    ofStaff = /人员经费|公用经费|工资|运转经费|办公经费/;
-    staff2 = /^(?:经费)?保障(?:办公|在职|职工|人员|工作|干部|机关)*(?:人员)?(?:人数|数量)$|^(?:在职|在编|供养)(?:人员|职工)?(?:人数|数量?)$/;
-    staffIsCountedAlike = defineTargetCheck({
-      id: id85,
-      label: { zh: "各项目的保障人数一致", en: "staff is counted alike" },
-      why: "人员经费和公用经费保障的是同一批人；一个项目填44人、另一个填46人，有一处没有更新。",
-      basis: "公用经费按实有人数和定额标准核定的做法",
-      since: 2018,
-      severity: "warning",
-      family: "B3",
-      kind: "equal",
-      message: "{label}是{stated}，另一个项目填的是{expected}，相差{difference}。",
-      next: "请核对实有人数，统一各项目；若口径不同（如含临时人员），请在描述里写明。",
-      *run(targets2) {
-        const [first, ...others2] = everyIndicator(targets2).flatMap(({ project, indicator }) => {
-          const value2 = targets2.valueOf(indicator, "value");
-          const isStaff = staff2.test(indicator.level3 ?? "") && /^[人名]$/.test(value2?.unit ?? "");
-          if (!project || !value2 || !isStaff || !ofStaff.test(project.fields.project ?? "")) return [];
-          const label4 = indicatorName(project, indicator);
-          return [{ project, term: fieldTerm(targets2, indicator, "value", value2, label4) }];
-        });
-        for (const { project, term: term2 } of others2) {
-          if (project === first.project) continue;
-          yield promise(id85, "equal", term2, [first.term], "各项目的保障人数相同", { sure: false });
-        }
-      },
-      examples: {
-        ok: both2(
-          indicatorSheet(
-            "人员经费 | 产出指标 | 数量指标 | 保障人数 | | ＝ | 44 | 人",
-            "公用经费 | 产出指标 | 数量指标 | 保障办公人数 | | ＝ | 44 | 人"
-          )
-        ),
-        notOk: both2(
-          indicatorSheet(
-            "人员经费 | 产出指标 | 数量指标 | 保障人数 | | ＝ | 44 | 人",
-            "公用经费 | 产出指标 | 数量指标 | 保障办公人数 | | ＝ | 46 | 人"
-          )
-        ),
-        says: "“公用经费”保障办公人数是46人，另一个项目填的是44人"
-      }
-    });
   }
 });
 
 // src/standard/checks/performance-parts/products.ts
-function productClaim3(targets2, project, id90) {
+function productClaim3(targets2, project, id96) {
   const amount6 = amountTerm(targets2, project, "budget", "项目金额") ?? ceilingTerm(targets2, project);
   if (!amount6 || isZero(amount6.value)) return null;
   const heads5 = factorsOf(targets2, project, isHead);
   const prices = factorsOf(targets2, project, isPrice);
   const pairs6 = prices.flatMap(
-    (price2) => heads5.filter((head3) => belong(price2, head3)).map((head3) => [head3, price2])
+    (price) => heads5.filter((head2) => belong(price, head2)).map((head2) => [head2, price])
   );
-  const fits3 = ([head3, price2]) => {
-    const whole8 = productOf2(head3, price2, amount6);
-    return whole8 !== null && equals(round(whole8, amount6.decimals), amount6.value);
-  };
+  const fits3 = ([head2, price]) => fitsIn(head2, price, amount6);
   const found = pairs6.find(fits3) ?? (pairs6.length === 1 && isNear(pairs6[0], amount6) && pairs6[0]);
   if (!found) return null;
-  const [head2, price] = found;
+  const operands = operandsOf(...found);
+  return promise(id96, "product", amount6, operands, "项目金额＝人数×标准", { sure: false });
+}
+function operandsOf(head2, price) {
   const months4 = monthsOf(price) === 1 ? [] : [givenTerm(12, "", "月数")];
-  const operands = [head2.term, price.term, ...months4];
-  return promise(id90, "product", amount6, operands, "项目金额＝人数×标准", { sure: false });
+  return [head2.term, price.term, ...months4];
+}
+function fitsIn(head2, price, amount6) {
+  const whole8 = productOf2(head2, price, amount6);
+  return whole8 !== null && equals(round(whole8, amount6.decimals), amount6.value);
 }
 function ceilingTerm(targets2, project) {
   const ceilings = project.indicators.flatMap((indicator) => {
-    const figure7 = kindOf8(indicator) === "成本" ? targets2.valueOf(indicator, "value") : null;
-    if (!figure7 || !isMoney2(figure7) || figure7.per !== null || figure7.unit === "元") return [];
+    const figure8 = kindOf8(indicator) === "成本" ? targets2.valueOf(indicator, "value") : null;
+    if (!figure8 || !isMoney2(figure8) || figure8.per !== null || figure8.unit === "元") return [];
     if (!ceilingNames.test(namesOf3(indicator))) return [];
-    return [fieldTerm(targets2, indicator, "value", figure7, indicatorName(project, indicator))];
+    return [fieldTerm(targets2, indicator, "value", figure8, indicatorName(project, indicator))];
   });
   return ceilings.length === 1 ? ceilings[0] : null;
 }
 function factorsOf(targets2, project, isFactor) {
   return project.indicators.flatMap((indicator) => {
-    const figure7 = targets2.valueOf(indicator, "value");
-    if (!figure7 || figure7.rough || !isFactor(figure7, indicator)) return [];
+    const figure8 = targets2.valueOf(indicator, "value");
+    if (!figure8 || figure8.rough || !isFactor(figure8, indicator)) return [];
     const label4 = indicatorName(project, indicator);
-    const term2 = fieldTerm(targets2, indicator, "value", plainCount(figure7), label4);
-    return [{ term: term2, per: figure7.per ?? "" }];
+    const term2 = fieldTerm(targets2, indicator, "value", plainCount(figure8), label4);
+    const sign3 = plainSign(indicator.comparator) || (figure8.bound ?? "");
+    return [{ term: term2, per: figure8.per ?? "", open: /[≥>]/.test(sign3) }];
   });
 }
-function plainCount(figure7) {
-  if (figure7.measure !== "count" || !figure7.unit.startsWith("万")) return figure7;
-  const decimals = Math.max(0, figure7.decimals - 4);
-  return { value: shift(figure7.value, 4), decimals, unit: figure7.unit.slice(1) };
+function plainCount(figure8) {
+  if (figure8.measure !== "count" || !figure8.unit.startsWith("万")) return figure8;
+  const decimals = Math.max(0, figure8.decimals - 4);
+  return { value: shift(figure8.value, 4), decimals, unit: figure8.unit.slice(1) };
 }
 function belong({ per }, { term: { unit } }) {
   const people5 = /[人名位]/.test(unit);
@@ -31253,12 +31833,18 @@ function quotient(amount6, by, decimals) {
   const under2 = by.digits * tenTo(amount6.scale);
   return { digits: (over2 / under2 + 1n) / 2n, scale: decimals };
 }
-function isNear([head2, price], amount6) {
+function isSlipAway([head2, price], amount6) {
   const whole8 = productOf2(head2, price, amount6);
   if (!whole8 || isZero(whole8)) return false;
   const printed4 = round(whole8, amount6.decimals);
   if (slipBetween(decimalText(amount6.value), decimalText(printed4)) !== null) return true;
-  if (isFactorSlip([head2, price], amount6)) return true;
+  return isFactorSlip([head2, price], amount6);
+}
+function isNear([head2, price], amount6) {
+  const whole8 = productOf2(head2, price, amount6);
+  if (!whole8 || isZero(whole8)) return false;
+  if (isSlipAway([head2, price], amount6)) return true;
+  if ((head2.open || price.open) && compare(whole8, amount6.value) < 0) return false;
   const tenths = (value2, times) => multiply(value2, { digits: times, scale: 1 });
   return compare(whole8, tenths(amount6.value, 6n)) > 0 && compare(whole8, tenths(amount6.value, 16n)) < 0;
 }
@@ -31271,6 +31857,7 @@ var init_products = __esm({
     init_slips();
     init_kinds();
     init_promise();
+    init_signs();
     init_terms3();
     heads4 = /^(?:[名位户家个]|人次?)$/;
     priceNames2 = /标准|人均|户均|每[人户个]|补助金额/;
@@ -31281,17 +31868,402 @@ var init_products = __esm({
   }
 });
 
+// src/standard/checks/performance-parts/sentence-products.ts
+function sentenceProducts(targets2, project, [field, name2], id96) {
+  const figures = targets2.figuresOf(project, field).filter(({ rough }) => !rough);
+  return figures.flatMap((price, at) => {
+    if (!isMoney2(price) || !/[人户家个]/.test(price.per ?? "")) return [];
+    const term2 = (figure8, label4) => fieldTerm(
+      targets2,
+      project,
+      field,
+      plainCount(figure8),
+      `${quotedName(project)}${name2}里的${label4}`
+    );
+    const open3 = false;
+    const own3 = { term: term2(price, "标准"), per: price.per, open: open3 };
+    const head2 = figures.slice(0, at).filter(isHead).map((one4) => ({ term: term2(one4, "人数"), per: "", open: open3 })).findLast((one4) => belong(own3, one4));
+    const whole8 = figures[at + 1];
+    if (!head2 || !whole8 || !isMoney2(whole8) || !isTotal2(whole8)) return [];
+    const amount6 = term2(whole8, "金额");
+    if (!fitsIn(head2, own3, amount6) && !isNear([head2, own3], amount6)) return [];
+    const operands = operandsOf(head2, own3);
+    return [promise(id96, "product", amount6, operands, "金额＝人数×标准", { sure: false })];
+  });
+}
+var isTotal2;
+var init_sentence_products = __esm({
+  "src/standard/checks/performance-parts/sentence-products.ts"() {
+    "use strict";
+    init_kinds();
+    init_products();
+    init_promise();
+    init_terms3();
+    isTotal2 = ({ before: before2, per }) => per === null && /(?:共计?|累计|合计|总计|需)[^\d]{0,6}$/.test(before2) && !/级|中央|其中|承担|分担|配套/.test(before2);
+  }
+});
+
+// src/standard/checks/performance/sentences-of-a-project-multiply.ts
+var id86, honoured, sentencesOfAProjectMultiply;
+var init_sentences_of_a_project_multiply = __esm({
+  "src/standard/checks/performance/sentences-of-a-project-multiply.ts"() {
+    "use strict";
+    init_define();
+    init_books();
+    init_own_sentences();
+    init_sentence_products();
+    id86 = "performance/sentences-of-a-project-multiply";
+    honoured = (heads5) => both2(
+      projectSheet(
+        `优抚补助 | '2080899 | 20 | 20 | | | 为${heads5}名优抚对象发放医疗补助，按每人每年3000元计算，共需15.3万元`
+      )
+    );
+    sentencesOfAProjectMultiply = defineTargetCheck({
+      id: id86,
+      label: { zh: "一句话里人数乘标准等于金额", en: "sentences of a project multiply" },
+      why: "“51人，每人每年3000元，共需15.3万元”：改了人数或标准没有改金额，一乘便知。",
+      basis: "《中央部门预算绩效目标管理办法》（财预〔2015〕88号）",
+      since: 2018,
+      severity: "warning",
+      family: "A8",
+      kind: "product",
+      message: "{label}是{stated}，按这句话里的人数和标准算出来是{expected}，相差{difference}。",
+      next: "请核对这句话里的人数、标准和金额。",
+      *run(targets2) {
+        for (const project of targets2.performance.projects) {
+          for (const sentence4 of ownSentences) yield* sentenceProducts(targets2, project, sentence4, id86);
+        }
+      },
+      examples: {
+        ok: honoured("51"),
+        notOk: honoured("15"),
+        says: "“优抚补助”绩效目标里的金额是15.3万元，按这句话里的人数和标准算出来是4.5万元"
+      }
+    });
+  }
+});
+
+// src/standard/checks/performance-parts/plans.ts
+function planOf(targets2, project) {
+  return months3.flatMap((month2) => {
+    const field = `plan-${month2}`;
+    const value2 = parseDecimal((project.fields[field] ?? "").replace(/(?<!\s)\s*[%％]$/, ""));
+    if (!value2) return [];
+    const figure8 = { value: value2, decimals: value2.scale, unit: "%" };
+    const label4 = `${quotedName(project)}${month2}月底支出计划`;
+    return [{ month: month2, term: fieldTerm(targets2, project, field, figure8, label4) }];
+  });
+}
+var months3;
+var init_plans = __esm({
+  "src/standard/checks/performance-parts/plans.ts"() {
+    "use strict";
+    init_decimal();
+    init_terms3();
+    months3 = [3, 6, 10, 12];
+  }
+});
+
+// src/standard/checks/performance/spending-plans-are-alike.ts
+function isSlip12(one4, other2) {
+  const [step, ...more2] = differing(one4, other2);
+  const meant = step && stepOf(other2, step.month);
+  return meant !== void 0 && more2.length === 0 && isMisprint(plain5(step), plain5(meant));
+}
+var id87, header4, plan, spendingPlansAreAlike, stepOf, differing, isSame3, plain5;
+var init_spending_plans_are_alike = __esm({
+  "src/standard/checks/performance/spending-plans-are-alike.ts"() {
+    "use strict";
+    init_decimal();
+    init_define();
+    init_misprints();
+    init_plans();
+    init_promise();
+    init_siblings();
+    id87 = "performance/spending-plans-are-alike";
+    header4 = `
+sheet 项目
+项目
+项目名称 | 项目金额 | 一般公共预算财政拨款 | 3月底支出计划 | 6月底支出计划 | 10月底支出计划 | 12月底支出计划
+`;
+    plan = (june) => header4 + ["山塘整治", "渠道清淤", "管网改造", "泵站维修"].map((name2) => `${name2} | 80 | 80 | '30% | '60% | '90% | '100%
+`).join("") + `节水宣传 | 20 | 20 | '30% | ${june} | '90% | '100%`;
+    spendingPlansAreAlike = defineTargetCheck({
+      id: id87,
+      label: { zh: "统一的支出计划没有一格写错", en: "spending plans are alike" },
+      why: "各项目都按同一进度填支出计划，只有一个项目、只有一格不同，多半是打错了。",
+      basis: "河北省项目绩效目标表：资金支出计划（%）",
+      since: 2018,
+      severity: "warning",
+      family: "B3",
+      kind: "equal",
+      message: "{label}是{stated}，其他项目这一期都是{expected}，别的各期也与它们相同。",
+      next: "请核对这一格；确实这样安排的，可以忽略这一条。",
+      *run(targets2) {
+        const plans = targets2.performance.projects.map((project) => planOf(targets2, project)).filter((steps2) => steps2.length > 0);
+        const agreement = agreementOf(plans, isSame3, isSlip12);
+        if (!agreement) return;
+        const { usual: usual2, agreeing: agreeing2, slips: slips2 } = agreement;
+        for (const steps2 of [...agreeing2, ...slips2]) {
+          if (steps2 === usual2) continue;
+          for (const step of steps2) {
+            const other2 = stepOf(usual2, step.month);
+            if (!other2) continue;
+            yield promise(id87, "equal", step.term, [other2.term], "各项目支出计划相同", { sure: false });
+          }
+        }
+      },
+      examples: {
+        ok: plan("'75%"),
+        notOk: plan("'66%"),
+        says: "“节水宣传”6月底支出计划是66%，其他项目这一期都是60%"
+      }
+    });
+    stepOf = (plan3, month2) => plan3.find((step) => step.month === month2);
+    differing = (one4, other2) => one4.filter((step) => {
+      const same2 = stepOf(other2, step.month);
+      return same2 !== void 0 && !equals(step.term.value, same2.term.value);
+    });
+    isSame3 = (one4, other2) => differing(one4, other2).length === 0;
+    plain5 = ({ term: { value: value2 } }) => ({ value: value2, unit: "", per: null });
+  }
+});
+
+// src/standard/checks/performance/spending-plans-do-not-fall.ts
+var id88, header5, spendingPlansDoNotFall;
+var init_spending_plans_do_not_fall = __esm({
+  "src/standard/checks/performance/spending-plans-do-not-fall.ts"() {
+    "use strict";
+    init_define();
+    init_plans();
+    init_promise();
+    id88 = "performance/spending-plans-do-not-fall";
+    header5 = `
+sheet 项目
+项目
+项目名称 | 项目金额 | 一般公共预算财政拨款 | 3月底支出计划 | 6月底支出计划 | 10月底支出计划 | 12月底支出计划
+`;
+    spendingPlansDoNotFall = defineTargetCheck({
+      id: id88,
+      label: { zh: "资金支出计划逐期不减", en: "spending plans do not fall" },
+      why: "资金支出计划填的是累计比例，后一期不会比前一期少；少了多半是填成了当期数，或者填错了格。",
+      basis: "河北省项目绩效目标表：资金支出计划（%）",
+      since: 2018,
+      severity: "error",
+      family: "A9",
+      kind: "order",
+      message: "{label}是{stated}，比后一期的{expected}还多。",
+      next: "请把支出计划改成累计比例，后一期不少于前一期。",
+      *run(targets2) {
+        for (const project of targets2.performance.projects) {
+          const plan3 = planOf(targets2, project);
+          for (const [nth, { term: term2, month: month2 }] of plan3.entries()) {
+            const next2 = plan3[nth + 1];
+            if (!next2) continue;
+            const zh = `${month2}月底≤${next2.month}月底`;
+            yield promise(id88, "within", term2, [next2.term], zh, { kind: "order" });
+          }
+        }
+      },
+      examples: {
+        ok: `${header5}山塘整治 | 80 | 80 | '30% | '60% | '60% | '100%`,
+        notOk: `${header5}山塘整治 | 80 | 80 | '30% | '60% | '20% | '100%`,
+        says: "“山塘整治”6月底支出计划是60%，比后一期的20%还多"
+      }
+    });
+  }
+});
+
+// src/standard/checks/performance/spending-plans-end-at-a-hundred.ts
+var id89, header6, spendingPlansEndAtAHundred;
+var init_spending_plans_end_at_a_hundred = __esm({
+  "src/standard/checks/performance/spending-plans-end-at-a-hundred.ts"() {
+    "use strict";
+    init_define();
+    init_plans();
+    init_promise();
+    init_terms3();
+    id89 = "performance/spending-plans-end-at-a-hundred";
+    header6 = `
+sheet 项目
+项目
+项目名称 | 项目金额 | 一般公共预算财政拨款 | 3月底支出计划 | 6月底支出计划 | 10月底支出计划 | 12月底支出计划
+`;
+    spendingPlansEndAtAHundred = defineTargetCheck({
+      id: id89,
+      label: { zh: "资金支出计划到12月底是100%", en: "spending plans end at a hundred per cent" },
+      why: "资金支出计划是累计数，到年底应当全部支出；最后一栏不是100%，多半是漏填或填成了当期数。",
+      basis: "河北省项目绩效目标表：资金支出计划（%）",
+      since: 2018,
+      severity: "error",
+      family: "A9",
+      kind: "equal",
+      message: "{label}是{stated}，应为{expected}。",
+      next: "请把支出计划改成累计比例，12月底填100%。",
+      *run(targets2) {
+        const whole8 = givenTerm(100, "%", "全年");
+        for (const project of targets2.performance.projects) {
+          const last3 = planOf(targets2, project).find(({ month: month2 }) => month2 === 12);
+          if (last3) yield promise(id89, "equal", last3.term, [whole8], "12月底支出计划＝100%");
+        }
+      },
+      examples: {
+        ok: `${header6}山塘整治 | 80 | 80 | '30% | '60% | '90% | '100%`,
+        notOk: `${header6}山塘整治 | 80 | 80 | '30% | '60% | '90% | '10%`,
+        says: "“山塘整治”12月底支出计划是10%，应为100%"
+      }
+    });
+  }
+});
+
+// src/standard/checks/performance/spending-stays-within-the-budget.ts
+var id90, pairs5, header7, spendingStaysWithinTheBudget;
+var init_spending_stays_within_the_budget = __esm({
+  "src/standard/checks/performance/spending-stays-within-the-budget.ts"() {
+    "use strict";
+    init_define();
+    init_promise();
+    init_terms3();
+    id90 = "performance/spending-stays-within-the-budget";
+    pairs5 = [
+      ["spent", "budget", ""],
+      ["spent-appropriation", "budget-appropriation", "财政拨款"],
+      ["spent-other", "budget-other", "其他资金"]
+    ];
+    header7 = `
+sheet 项目
+项目
+项目名称 | 项目金额 | 一般公共预算财政拨款 | 执行数 | 执行数中财政拨款
+`;
+    spendingStaysWithinTheBudget = defineTargetCheck({
+      id: id90,
+      label: { zh: "执行数不超过预算数", en: "spending stays within the budget" },
+      why: "没有预算不得支出；执行数大于预算数，多半是预算调整没有填进来，或者填串了行。",
+      basis: "《中华人民共和国预算法》第十三条",
+      since: 2018,
+      severity: "warning",
+      family: "F1",
+      kind: "bound",
+      message: "{label}是{stated}，超过了预算数{expected}。",
+      next: "请核对执行数；年中调整过预算的，把项目金额改成调整后的全年预算数。",
+      *run(targets2) {
+        for (const project of targets2.performance.projects) {
+          for (const [spent5, budget2, words5] of pairs5) {
+            const stated = amountTerm(targets2, project, spent5, `${words5}执行数`);
+            const other2 = amountTerm(targets2, project, budget2, `${words5}预算数`);
+            if (stated && other2) yield promise(id90, "within", stated, [other2], "执行数≤预算数");
+          }
+        }
+      },
+      examples: {
+        ok: `${header7}山塘整治 | 80 | 80 | 76 | 76`,
+        notOk: `${header7}山塘整治 | 80 | 80 | 96 | 96`,
+        says: "“山塘整治”执行数是96万元，超过了预算数80万元"
+      }
+    });
+  }
+});
+
+// src/standard/checks/performance/staff-is-counted-alike.ts
+function countsOf(targets2, project) {
+  const counted9 = project.indicators.flatMap((indicator) => {
+    const value2 = targets2.valueOf(indicator, "value");
+    const [name2, words5] = [indicator.level3 ?? "", namesOf3(indicator)];
+    if (!value2 || !isHead2(value2) || !staff2.test(name2) || others2.test(words5)) return [];
+    if (!ofStaff.test(project.fields.project ?? "") && !namesStaff.test(words5)) return [];
+    return [fieldTerm(targets2, indicator, "value", value2, indicatorName(project, indicator))];
+  });
+  if (counted9.length > 0) return counted9;
+  return ownSentences.flatMap(
+    ([field, name2]) => targets2.figuresOf(project, field).flatMap((figure8) => {
+      const { before: before2, after } = figure8;
+      const isStaff = staffBehind.test(after) || staffBefore.test(before2);
+      if (figure8.rough || !isHead2(figure8) || !isStaff || others2.test(before2 + after)) return [];
+      const label4 = `${quotedName(project)}${name2}里的在职人数`;
+      return [fieldTerm(targets2, project, field, figure8, label4)];
+    })
+  );
+}
+function isOfOneSize(one4, other2) {
+  const [a, b] = [one4.value, other2.value];
+  const isHalf3 = compare(add(a, a), b) >= 0 && compare(add(b, b), a) >= 0;
+  return isHalf3 || isMisprint({ ...one4, per: null }, { ...other2, per: null });
+}
+var id91, ofStaff, alsoOfStaff, namesStaff, staff2, others2, staffBehind, staffBefore, staffIsCountedAlike, isHead2;
+var init_staff_is_counted_alike = __esm({
+  "src/standard/checks/performance/staff-is-counted-alike.ts"() {
+    "use strict";
+    init_decimal();
+    init_define();
+    init_books();
+    init_kinds();
+    init_misprints();
+    init_own_sentences();
+    init_promise();
+    init_terms3();
+    id91 = "performance/staff-is-counted-alike";
+    ofStaff = /人员经费|公用经费|工资|运转经费|办公经费/;
+    alsoOfStaff = /运转|(?:业务|运行)经费/;
+    namesStaff = /在职|在编|机关|干部职工|工作人员/;
+    staff2 = /^(?:经费)?保障(?:办公|在职|职工|人员|工作|干部|机关)*(?:人员)?(?:人数|数量)$|(?:在职|在编|供养|干部职工|机关工作人员|机关人员)(?:人员|职工)?(?:工资)?(?:发放|保障)?(?:人数|数量?)$/;
+    others2 = /退|遗属|临时|聘|劳务|派遣|辅助|协管|编外|公益|购买/;
+    staffBehind = /^[名位]?(?:机关|本级|全体)?(?:在职|在编|干部职工|机关工作人员)/;
+    staffBefore = /(?:在职|在编|干部职工|机关工作人员)(?:在编|在职)?(?:人员|职工|干部职工)?(?:共|共计|合计|为|有)?$/;
+    staffIsCountedAlike = defineTargetCheck({
+      id: id91,
+      label: { zh: "各项目的保障人数一致", en: "staff is counted alike" },
+      why: "人员经费和公用经费保障的是同一批人；一个项目填44人、另一个填46人，指标里写46人、另一个项目的绩效目标里写44名在职人员，都是有一处没有更新。",
+      basis: "公用经费按实有人数和定额标准核定的做法",
+      since: 2018,
+      severity: "warning",
+      family: "B3",
+      kind: "equal",
+      message: "{label}是{stated}，另一个项目填的是{expected}，相差{difference}。",
+      next: "请核对实有人数，统一各项目；若口径不同（如含临时人员），请在描述里写明。",
+      *run(targets2) {
+        const projects4 = targets2.performance.projects.filter(
+          ({ fields: { project = "" } }) => (ofStaff.test(project) || alsoOfStaff.test(project)) && !others2.test(project)
+        );
+        const counts4 = projects4.flatMap(
+          (project) => countsOf(targets2, project).map((term2) => ({ project, term: term2 }))
+        );
+        const [first, ...rest] = counts4;
+        for (const { project, term: term2 } of rest) {
+          if (project === first.project || !isOfOneSize(term2, first.term)) continue;
+          yield promise(id91, "equal", term2, [first.term], "各项目的保障人数相同", { sure: false });
+        }
+      },
+      examples: {
+        ok: both2(
+          indicatorSheet(
+            "人员经费 | 产出指标 | 数量指标 | 保障人数 | | ＝ | 44 | 人",
+            "公用经费 | 产出指标 | 数量指标 | 保障办公人数 | | ＝ | 44 | 人"
+          )
+        ),
+        notOk: both2(
+          indicatorSheet(
+            "人员经费 | 产出指标 | 数量指标 | 保障人数 | | ＝ | 44 | 人",
+            "公用经费 | 产出指标 | 数量指标 | 保障办公人数 | | ＝ | 46 | 人"
+          )
+        ),
+        says: "“公用经费”保障办公人数是46人，另一个项目填的是44人"
+      }
+    });
+    isHead2 = ({ unit }) => /^[人名位]$/.test(unit);
+  }
+});
+
 // src/standard/checks/performance/standard-times-heads-is-the-amount.ts
-var id86, standardTimesHeadsIsTheAmount;
+var id92, standardTimesHeadsIsTheAmount;
 var init_standard_times_heads_is_the_amount = __esm({
   "src/standard/checks/performance/standard-times-heads-is-the-amount.ts"() {
     "use strict";
     init_define();
     init_books();
     init_products();
-    id86 = "performance/standard-times-heads-is-the-amount";
+    id92 = "performance/standard-times-heads-is-the-amount";
     standardTimesHeadsIsTheAmount = defineTargetCheck({
-      id: id86,
+      id: id92,
       label: { zh: "标准×人数等于项目金额", en: "standard times heads is the amount" },
       why: "一个项目里有补助标准和补助人数，相乘就是项目金额；人数或标准改了而金额没有改，一乘便知。",
       basis: "《中央部门预算绩效目标管理办法》（财预〔2015〕88号）",
@@ -31303,7 +32275,7 @@ var init_standard_times_heads_is_the_amount = __esm({
       next: "请核对人数、标准和项目金额；若标准由几级分担，请在指标描述里写明本级承担多少。",
       *run(targets2) {
         for (const project of targets2.performance.projects) {
-          const claim = productClaim3(targets2, project, id86);
+          const claim = productClaim3(targets2, project, id92);
           if (claim) yield claim;
         }
       },
@@ -31329,18 +32301,18 @@ var init_standard_times_heads_is_the_amount = __esm({
 });
 
 // src/standard/checks/performance/units-fit-their-indicators.ts
-function troubleOf2(indicator, figure7) {
+function troubleOf2(indicator, figure8) {
   const name2 = indicator.level3 ?? "";
   const satisfied = /满意/.test(name2) && kindOf8(indicator) === "满意度";
-  if (satisfied && (isMoney2(figure7) || people3.test(figure7.unit))) return "满意度应当是百分数";
-  if (counted5.test(name2) && isMoney2(figure7)) return "数量的单位不会是金额";
-  if (counted5.test(name2) && isRate4(figure7)) return "数量的单位不会是“%”";
-  if (amounts.test(name2) && people3.test(figure7.unit)) return "金额的单位不会是人数";
-  if (rates3.test(name2) && (isMoney2(figure7) || people3.test(figure7.unit)))
+  if (satisfied && (isMoney2(figure8) || people3.test(figure8.unit))) return "满意度应当是百分数";
+  if (counted5.test(name2) && isMoney2(figure8)) return "数量的单位不会是金额";
+  if (counted5.test(name2) && isRate4(figure8)) return "数量的单位不会是“%”";
+  if (amounts.test(name2) && people3.test(figure8.unit)) return "金额的单位不会是人数";
+  if (rates3.test(name2) && (isMoney2(figure8) || people3.test(figure8.unit)))
     return "比率的单位应当是“%”";
   return null;
 }
-var id87, unitsFitTheirIndicators, counted5, amounts, rates3, people3;
+var id93, unitsFitTheirIndicators, counted5, amounts, rates3, people3;
 var init_units_fit_their_indicators = __esm({
   "src/standard/checks/performance/units-fit-their-indicators.ts"() {
     "use strict";
@@ -31348,9 +32320,9 @@ var init_units_fit_their_indicators = __esm({
     init_books();
     init_kinds();
     init_terms3();
-    id87 = "performance/units-fit-their-indicators";
+    id93 = "performance/units-fit-their-indicators";
     unitsFitTheirIndicators = defineTargetCheck({
-      id: id87,
+      id: id93,
       label: { zh: "计量单位与指标相配", en: "units fit their indicators" },
       why: "人数的单位写“万元”、满意度写成人数，多半是抄了上一行的单位或指标值。",
       basis: "《中央部门预算绩效目标管理办法》（财预〔2015〕88号）：指标值应当量化、可衡量",
@@ -31362,8 +32334,8 @@ var init_units_fit_their_indicators = __esm({
       next: "请核对指标值和计量单位。",
       *run(targets2) {
         for (const { project, indicator } of everyIndicator(targets2)) {
-          const figure7 = targets2.valueOf(indicator, "value");
-          const trouble = figure7 && troubleOf2(indicator, figure7);
+          const figure8 = targets2.valueOf(indicator, "value");
+          const trouble = figure8 && troubleOf2(indicator, figure8);
           if (!trouble) continue;
           const value2 = `${indicator.comparator ?? ""}${indicator.value ?? ""}${indicator.measure ?? ""}`;
           const data = { name: indicatorName(project, indicator), value: value2, trouble };
@@ -31394,7 +32366,7 @@ var init_units_fit_their_indicators = __esm({
 });
 
 // src/standard/checks/performance/values-are-written-out.ts
-var id88, slips, valuesAreWrittenOut, goalText;
+var id94, slips, valuesAreWrittenOut, goalText;
 var init_values_are_written_out = __esm({
   "src/standard/checks/performance/values-are-written-out.ts"() {
     "use strict";
@@ -31403,17 +32375,17 @@ var init_values_are_written_out = __esm({
     init_target();
     init_kinds();
     init_terms3();
-    id88 = "performance/values-are-written-out";
+    id94 = "performance/values-are-written-out";
     slips = [
       [/^[≥≤＞＜＝><=]?\s*0\d/, "前面多一个零，或者少了小数点"],
       [/\d[.．][\d]*[.．]|[.．]{2}|…/, "小数点多了一个"],
       [/[%％]\s*[%％]|百分比\s*[%％]|[%％]\s*百分比/, "百分号写了两次"],
       [/[≥≤＞＜＝><=]\s*[≥≤＞＜＝]/, "符号写了两次"],
       [/年\s*(?:0{1,2}|1[3-9]|[2-9]\d)\s*月/, "没有这个月份"],
-      [/X{2,}|x{2,}|×{2,}|_{2,}|＿/, "还没有填写"]
+      [/XX|xx|××|__|＿/, "还没有填写"]
     ];
     valuesAreWrittenOut = defineTargetCheck({
-      id: id88,
+      id: id94,
       label: { zh: "指标值书写规范", en: "values are written out" },
       why: "“≥06.5万人”“95%%”“≥XX”这样的指标值，多半是少打、多打了一个字，或者没有填完。",
       basis: "《中央部门预算绩效目标管理办法》（财预〔2015〕88号）：指标值应当量化、可衡量",
@@ -31426,9 +32398,9 @@ var init_values_are_written_out = __esm({
       *run(targets2) {
         for (const { project, indicator } of everyIndicator(targets2)) {
           for (const field of ["value", "actual"]) {
-            const figure7 = indicator[field] ?? "";
-            if (figure7 === "") continue;
-            const value2 = field === "value" ? goalText(indicator) : figure7;
+            const figure8 = indicator[field] ?? "";
+            if (figure8 === "") continue;
+            const value2 = field === "value" ? goalText(indicator) : figure8;
             const found = slips.find(([pattern]) => pattern.test(value2));
             if (!found) continue;
             const words5 = field === "value" ? "指标值" : "实际完成值";
@@ -31449,7 +32421,7 @@ var init_values_are_written_out = __esm({
 });
 
 // src/standard/checks/performance/values-have-their-unit.ts
-var id89, rate4, counted6, time, valuesHaveTheirUnit;
+var id95, rate4, counted6, time, valuesHaveTheirUnit, saysTensOnly;
 var init_values_have_their_unit = __esm({
   "src/standard/checks/performance/values-have-their-unit.ts"() {
     "use strict";
@@ -31457,12 +32429,12 @@ var init_values_have_their_unit = __esm({
     init_books();
     init_kinds();
     init_terms3();
-    id89 = "performance/values-have-their-unit";
+    id95 = "performance/values-have-their-unit";
     rate4 = /率|满意度|比例|比重|占比/;
     counted6 = /(?:人数|人次数?|户数|家数|次数|件数|座数|处数|个数|批次|数量)$/;
     time = /时间|日期|时限|月份/;
     valuesHaveTheirUnit = defineTargetCheck({
-      id: id89,
+      id: id95,
       label: { zh: "指标值有计量单位", en: "values have their unit" },
       why: "“≥98.00”没有写“%”，“≥12”没有写“座”，考核时不知道是什么。",
       basis: "《中央部门预算绩效目标管理办法》（财预〔2015〕88号）：指标值应当量化、可衡量",
@@ -31474,12 +32446,18 @@ var init_values_have_their_unit = __esm({
       next: "请在“计量单位”里补上{unit}。",
       *run(targets2) {
         for (const { project, indicator } of everyIndicator(targets2)) {
-          const figure7 = targets2.valueOf(indicator, "value");
-          if (figure7?.unit !== "" || time.test(namesOf3(indicator))) continue;
+          const figure8 = targets2.valueOf(indicator, "value");
+          const places4 = placesOf3(targets2, indicator, "value", "measure");
+          const name2 = indicatorName(project, indicator);
+          if (figure8 && saysTensOnly(indicator)) {
+            const unit2 = figure8.unit === "万" ? "完整的计量单位" : `完整的计量单位“${figure8.unit}”`;
+            const data2 = { name: name2, value: `${indicator.value}${indicator.measure ?? ""}`, unit: unit2 };
+            yield { places: places4, data: data2, ...figure8.unit === "万" ? {} : { severity: "info" } };
+          }
+          if (figure8?.unit !== "" || time.test(namesOf3(indicator))) continue;
           const isShare = rate4.test(`${indicator.level3 ?? ""}${indicator.level2 ?? ""}`);
           const unit = isShare ? "“%”" : "计量单位";
-          const data = { name: indicatorName(project, indicator), value: indicator.value, unit };
-          const places4 = placesOf3(targets2, indicator, "value", "measure");
+          const data = { name: name2, value: indicator.value, unit };
           if (!isShare && counted6.test(indicator.level3 ?? ""))
             yield { places: places4, data, severity: "info" };
           else yield { places: places4, data };
@@ -31491,6 +32469,7 @@ var init_values_have_their_unit = __esm({
         says: "验收合格率的指标值“98.00”没有写“%”"
       }
     });
+    saysTensOnly = ({ value: value2 = "", measure = "" }) => /[\d\s]万$/.test(`${value2} ${measure}`.trimEnd());
   }
 });
 
@@ -31717,9 +32696,9 @@ function placeAmong(lines2, one4) {
   for (const { code: code2 } of lines2) if (code2 < one4.code && code2 > before2) before2 = code2;
   return before2 === "" ? "最前面" : ` ${before2} 之后`;
 }
-function underAnother({ levels: levels5, lines: lines2 }, one4) {
+function underAnother({ levels: levels6, lines: lines2 }, one4) {
   const before2 = lines2[lines2.indexOf(one4) - 1];
-  const above2 = levels5.filter((length) => length < one4.code.length).at(-1);
+  const above2 = levels6.filter((length) => length < one4.code.length).at(-1);
   return before2 !== void 0 && above2 !== void 0 && !before2.code.startsWith(one4.code.slice(0, above2));
 }
 var codesAreInOrder;
@@ -31858,7 +32837,7 @@ sheet 支出
 
 // src/standard/checks/presentation/codes-have-a-known-shape.ts
 function* misshapen(coded2) {
-  const { table: table6, levels: levels5, lines: lines2, troubles } = coded2;
+  const { table: table6, levels: levels6, lines: lines2, troubles } = coded2;
   const wrong2 = lines2.filter((one4) => troubles.get(one4) === "shape");
   const theirOwnForm = wrong2.length * 2 > lines2.length;
   for (const one4 of wrong2) {
@@ -31868,7 +32847,7 @@ function* misshapen(coded2) {
       data: {
         table: titleOf4(table6),
         code: one4.code,
-        should: `应为 ${levels5.join("、")} 位数字，这里是 ${one4.code.length} 位${meant}`
+        should: `应为 ${levels6.join("、")} 位数字，这里是 ${one4.code.length} 位${meant}`
       },
       ...theirOwnForm ? { severity: "info", key: `${table6.grid.name}:length` } : {},
       explains: upsetBy(coded2, one4)
@@ -32004,12 +32983,12 @@ sheet 基金
 // src/standard/checks/presentation-parts/last-figures.ts
 function changedFigures(reading2, { sheets: sheets2 }) {
   return [...sheets2.values()].flatMap(
-    ({ id: id90, blocks }) => blocks.flatMap(({ rows: rows2, columns: columns7 }) => {
+    ({ id: id96, blocks }) => blocks.flatMap(({ rows: rows2, columns: columns7 }) => {
       const column2 = leafColumns(columns7).find((one4) => holdsFigures(one4.column))?.column.id;
       if (rows2.kind !== "items" || column2 === void 0) return [];
       return rows2.items.flatMap(({ id: line4, label: label4, lastOf: lastOf5 }) => {
         if (lastOf5 === void 0) return [];
-        const lastFact = factAt2(reading2, `${id90}!${line4}:${column2}`);
+        const lastFact = factAt2(reading2, `${id96}!${line4}:${column2}`);
         const nowFact = factAt2(reading2, lastOf5);
         const [last3, now] = [printed2(lastFact), printed2(nowFact)];
         if (last3 === null || now === null || last3 === now) return [];
@@ -32075,7 +33054,7 @@ var init_figures_in_texts_are_of_this_year = __esm({
     init_own_texts2();
     init_places2();
     ofLastYear = /上年|去年|上一年|同比|增长|下降|增加|减少|从.{0,12}(?:到|至)/;
-    amount4 = /(\d[\d,]*(?:\.\d+)?)万元/g;
+    amount4 = /(?<![\d,.])(\d[\d,]*(?:\.\d+)?)万元/g;
     bookSaying = (text3) => `
 sheet 三公
 部门预算财政拨款“三公”经费支出表
@@ -32110,7 +33089,7 @@ sheet 文字说明
             if (ofLastYear.test(sentence4) || saysOtherYear(sentence4, reading2.year)) continue;
             const words5 = normalised(sentence4).replace(/"/g, "");
             const figures = [...words5.matchAll(amount4)].map(
-              ([, figure7]) => decimalTextTo(parseDecimal(figure7.replaceAll(",", "")), 2)
+              ([, figure8]) => decimalTextTo(parseDecimal(figure8.replaceAll(",", "")), 2)
             );
             for (const { name: name2, last: last3, now, lastFact, nowFact } of changed2) {
               if (!figures.includes(last3) || !words5.includes(normalised(name2))) continue;
@@ -32185,8 +33164,8 @@ sheet 支出
 });
 
 // src/standard/checks/presentation/items-have-their-parents.ts
-function absentParents({ lines: lines2, levels: levels5, catalogue, year: year4 }, one4) {
-  const codes = parentCodes(one4.code, levels5).filter(
+function absentParents({ lines: lines2, levels: levels6, catalogue, year: year4 }, one4) {
+  const codes = parentCodes(one4.code, levels6).filter(
     (code2) => !lines2.some((other2) => other2.code === code2)
   );
   const named12 = codes.map((code2) => {
@@ -32278,7 +33257,7 @@ function substitutionBetween(printed4, standard2) {
   const from = wanted2.slice(head2, wanted2.length - tail4);
   const to = whole8.slice(head2, whole8.length - tail4);
   if (from === "" || to === "" || head2 + tail4 < 2) return null;
-  return from.length <= longest7 && to.length <= longest7 ? { from, to } : null;
+  return from.length <= longest8 && to.length <= longest8 ? { from, to } : null;
 }
 function foldedTo(text3, from, to) {
   return text3.replaceAll(from, to);
@@ -32286,7 +33265,7 @@ function foldedTo(text3, from, to) {
 function isUsual3({ from, to }) {
   return usual.some((one4) => one4.from === from && one4.to === to);
 }
-var usual, longest7;
+var usual, longest8;
 var init_word_substitution = __esm({
   "src/standard/checks/presentation-parts/word-substitution.ts"() {
     "use strict";
@@ -32295,7 +33274,7 @@ var init_word_substitution = __esm({
       { from: "单位", to: "部门" },
       { from: "部门", to: "单位" }
     ];
-    longest7 = 6;
+    longest8 = 6;
   }
 });
 
@@ -32348,7 +33327,7 @@ function repeatedSubstitutions(reading2) {
   const replaced = [...labelDeviations(reading2), ...nameDeviations(reading2)].filter(
     (one4) => one4.substitution !== null
   );
-  const groups = groupedBy(replaced, (one4) => keyOf4(one4.substitution));
+  const groups = groupedBy(replaced, (one4) => keyOf5(one4.substitution));
   return [...groups.values()].flatMap((all) => {
     const substitution = all[0].substitution;
     const words5 = new Set(all.map((one4) => normalised(one4.standard)));
@@ -32356,7 +33335,7 @@ function repeatedSubstitutions(reading2) {
     return words5.size >= enough7 || isUsual3(substitution) ? [{ substitution, all }] : [];
   });
 }
-function keyOf4({ from, to }) {
+function keyOf5({ from, to }) {
   return `${from}→${to}`;
 }
 function entryNamed(entries2, name2) {
@@ -32381,12 +33360,12 @@ function single(one4, prescribed) {
   const severity2 = prescribed && !added2 ? "warning" : "info";
   return {
     places: [one4.place],
-    data: { what: kinds7[one4.what], was: one4.printed, standard: one4.standard, extent: "" },
+    data: { what: kinds8[one4.what], was: one4.printed, standard: one4.standard, extent: "" },
     key: `${one4.what}:${normalised(one4.printed)}:${normalised(one4.standard)}`,
     severity: severity2
   };
 }
-var kinds7, labelsAreStandard;
+var kinds8, labelsAreStandard;
 var init_labels_are_standard = __esm({
   "src/standard/checks/presentation/labels-are-standard.ts"() {
     "use strict";
@@ -32394,7 +33373,7 @@ var init_labels_are_standard = __esm({
     init_label();
     init_label_deviations();
     init_own_form();
-    kinds7 = {
+    kinds8 = {
       title: "表题",
       header: "表头",
       item: "项目",
@@ -32422,17 +33401,17 @@ var init_labels_are_standard = __esm({
             yield {
               places: [place2],
               data: {
-                what: kinds7[first.what],
+                what: kinds8[first.what],
                 was: first.printed,
                 standard: first.standard,
                 extent: `（“${from}”被写成“${to}”${times}）`
               },
-              key: keyOf4(substitution)
+              key: keyOf5(substitution)
             };
           }
         }
-        const told2 = new Set(repeated4.flatMap(({ all }) => all.map(({ place: place2 }) => place2)));
-        const toldAt = new Set([...told2].map(({ grid, row, column: column2 }) => `${grid}:${row}:${column2}`));
+        const told3 = new Set(repeated4.flatMap(({ all }) => all.map(({ place: place2 }) => place2)));
+        const toldAt = new Set([...told3].map(({ grid, row, column: column2 }) => `${grid}:${row}:${column2}`));
         for (const one4 of labelDeviations(reading2)) {
           const { grid, row, column: column2 } = one4.place;
           if (!toldAt.has(`${grid}:${row}:${column2}`)) yield single(one4, followsOwnForm(reading2));
@@ -32467,7 +33446,7 @@ function missingLines({ block, lines: lines2 }, year4, onlyFilled) {
       if (onlyFilled) return [];
       return block.rows.items.filter(
         ({ optional: optional3, since = 0, until = 9999 }) => !optional3 && (year4 === null || year4 >= since && year4 <= until)
-      ).filter(({ id: id90 }) => !there.has(id90)).map(({ label: label4 }) => label4.zh);
+      ).filter(({ id: id96 }) => !there.has(id96)).map(({ label: label4 }) => label4.zh);
     case "codes":
       return lines2.length > 0 && !there.has("total") ? [block.rows.total.zh] : [];
     case "list":
@@ -32608,10 +33587,10 @@ function shouldBe2({ judged: judged2, coded: coded2, one: one4 }) {
   return standard2 === null ? `这个科目${span2}使用，${year4}已不用 ${one4.code}` : `这是${span2}的名称，${year4}是“${standard2}”`;
 }
 function isLocalSpelling({ judged: judged2, coded: coded2, one: one4, printed: printed4, standard: standard2 }) {
-  const names5 = coded2.catalogue.namesOf(one4.code);
-  const now = entryNamed(names5, standard2);
+  const names6 = coded2.catalogue.namesOf(one4.code);
+  const now = entryNamed(names6, standard2);
   if (judged2.kind === "of-other-year") {
-    const then = entryNamed(names5, printed4);
+    const then = entryNamed(names6, printed4);
     if (now?.source === "unsure" || then?.source === "unsure") return true;
     return judged2.standard !== null && (now?.since ?? 0) <= (judged2.until ?? 0);
   }
@@ -32658,11 +33637,11 @@ var init_names_are_of_their_codes = __esm({
       next: "请对照本年《政府收支分类科目》核对编码和名称，改正写错的一个；各表同一科目一并改。",
       *run(reading2) {
         const replaced = new Set(
-          repeatedSubstitutions(reading2).map(({ substitution }) => keyOf4(substitution))
+          repeatedSubstitutions(reading2).map(({ substitution }) => keyOf5(substitution))
         );
         for (const deviation of nameDeviations(reading2)) {
           const { substitution } = deviation;
-          if (substitution && replaced.has(keyOf4(substitution))) continue;
+          if (substitution && replaced.has(keyOf5(substitution))) continue;
           yield sighting3(deviation);
         }
       },
@@ -32876,11 +33855,11 @@ sheet 支出
 
 // src/standard/checks/presentation/parents-have-their-items.ts
 function childless(coded2, prescribed) {
-  const { lines: lines2, levels: levels5, catalogue, troubles } = coded2;
+  const { lines: lines2, levels: levels6, catalogue, troubles } = coded2;
   const lengths2 = new Set(lines2.map((one4) => one4.code.length));
   const parents = codesWithItems(lines2.map((one4) => one4.code));
   return lines2.filter((one4, index) => {
-    const below2 = levels5[levels5.indexOf(one4.code.length) + 1];
+    const below2 = levels6[levels6.indexOf(one4.code.length) + 1];
     if (troubles.has(one4) || below2 === void 0 || !(prescribed || lengths2.has(below2)))
       return false;
     const next2 = lines2[index + 1];
@@ -33049,8 +34028,8 @@ var init_tables_are_present = __esm({
         if (!reading2.tables.some((table6) => table6.definition.own !== true)) return;
         const [first] = reading2.workbook.grids;
         const there = new Set(reading2.tables.map((table6) => table6.definition.id));
-        for (const { id: id90, title: title3, instead = id90 } of requiredTables(reading2, standard2)) {
-          if (there.has(id90) || there.has(instead)) continue;
+        for (const { id: id96, title: title3, instead = id96 } of requiredTables(reading2, standard2)) {
+          if (there.has(id96) || there.has(instead)) continue;
           const near6 = reading2.strangers.find(({ because }) => because.includes(`《${title3}》`));
           yield {
             places: [firstCell(near6?.grid ?? first)],
@@ -33097,7 +34076,7 @@ var init_tables_are_recognised = __esm({
       *run(reading2) {
         const [first] = reading2.workbook.grids;
         if (!first || (reading2.forms ?? []).length > 0) return;
-        if (reading2.tables.some(({ definition: { own: own3, id: id90 } }) => own3 !== true || ofTargets.has(id90)))
+        if (reading2.tables.some(({ definition: { own: own3, id: id96 } }) => own3 !== true || ofTargets.has(id96)))
           return;
         const near6 = reading2.strangers.find(({ because }) => because.includes("《"));
         yield {
@@ -33245,8 +34224,8 @@ sheet 文字说明
 
 // src/standard/checks/presentation-parts/formula-peers.ts
 function overwrittenIn(table6, standard2) {
-  const { id: id90, relations } = table6.definition;
-  const between2 = standard2.articulations.flatMap((rule3) => rule3.relations).filter((relation2) => parseReference(relation2.stated).sheet === id90);
+  const { id: id96, relations } = table6.definition;
+  const between2 = standard2.articulations.flatMap((rule3) => rule3.relations).filter((relation2) => parseReference(relation2.stated).sheet === id96);
   const found = /* @__PURE__ */ new Map();
   for (const group2 of [...habits(relations), between2]) {
     for (const one4 of typedAmong(derivableIn(table6, group2))) {
@@ -33265,7 +34244,7 @@ function typedAmong(derivable) {
     ({ cell: cell6 }) => cell6.kind === "amount" && cell6.formula === void 0 && !cell6.storedAsText
   );
   const formulas = filled3.length - typed.length;
-  if (formulas < fewest6 || formulas * 100 <= filled3.length * most4) return [];
+  if (formulas < fewest7 || formulas * 100 <= filled3.length * most4) return [];
   return typed.map((fact) => ({ fact, formulas, peers: filled3.length }));
 }
 function derivableIn(table6, relations) {
@@ -33277,7 +34256,8 @@ function derivableIn(table6, relations) {
 }
 function add2(cells, table6, relation2, stated) {
   for (const block of table6.blocks) {
-    for (const line4 of linesOf8(block, relation2, stated)) {
+    for (const line4 of linesOf9(block, relation2, stated)) {
+      if (relation2.over === "rows" && !hasParts(line4, relation2)) continue;
       if (stated.column !== "*") {
         const fact = line4.facts.get(stated.column);
         if (fact) cells.add(fact);
@@ -33290,7 +34270,7 @@ function add2(cells, table6, relation2, stated) {
 function isStated({ column: column2 }, { columns: columns7 }) {
   return Array.isArray(columns7) ? columns7.includes(column2.id) : column2.role === "amount";
 }
-function linesOf8({ lines: lines2 }, { over: over2 }, { row }) {
+function linesOf9({ lines: lines2 }, { over: over2 }, { row }) {
   switch (over2) {
     case "rows":
       return lines2;
@@ -33308,14 +34288,18 @@ function linesOf8({ lines: lines2 }, { over: over2 }, { row }) {
       return lines2.filter(({ key }) => key === row);
   }
 }
-var fewest6, most4;
+var fewest7, most4, hasParts;
 var init_formula_peers = __esm({
   "src/standard/checks/presentation-parts/formula-peers.ts"() {
     "use strict";
     init_relation();
     init_coded_lines();
-    fewest6 = 3;
+    fewest7 = 3;
     most4 = 60;
+    hasParts = ({ facts }, { parts: parts5 }) => parts5.some(({ ref }) => {
+      const { sheet: sheet9, column: column2 } = parseReference(ref);
+      return sheet9 !== null || (facts.get(column2)?.at ?? null) !== null;
+    });
   }
 });
 
@@ -34533,14 +35517,14 @@ var init_procurement2 = __esm({
 });
 
 // src/standard/narrative/accounts/state-assets.ts
-var count2, kinds8, equipment, accountsStateAssets;
+var count2, kinds9, equipment, accountsStateAssets;
 var init_state_assets = __esm({
   "src/standard/narrative/accounts/state-assets.ts"() {
     "use strict";
     init_define_narrative();
     init_accounts_words();
     count2 = (line4) => `own/accounts!${line4}:count`;
-    kinds8 = [
+    kinds9 = [
       { name: "副部（省）级及以上领导用车", slot: "leaders" },
       { name: "主要负责人用车", slot: "main" },
       { name: "机要通信用车", slot: "messages" },
@@ -34570,7 +35554,7 @@ var init_state_assets = __esm({
       since: 2019,
       facts: {
         cars: count2("cars"),
-        ...Object.fromEntries(kinds8.map(({ slot }) => [slot, count2(`cars.${slot}`)])),
+        ...Object.fromEntries(kinds9.map(({ slot }) => [slot, count2(`cars.${slot}`)])),
         equipment: count2("equipment"),
         common: count2("equipment-common"),
         particular: count2("equipment-special")
@@ -34580,7 +35564,7 @@ var init_state_assets = __esm({
         {
           say: [
             "截至{year}年12月31日，{department}共有车辆{cars}辆",
-            { list: { lines: kinds8, before: "，其中：", each: "{name}{amount}辆", between: "、" } },
+            { list: { lines: kinds9, before: "，其中：", each: "{name}{amount}辆", between: "、" } },
             equipment,
             "。"
           ]
@@ -35572,7 +36556,7 @@ var init_three_public2 = __esm({
 
 // src/model/define-target-text.ts
 function defineTargetText(text3) {
-  const said3 = [text3.title, ...text3.parts.flatMap(wordsOf6), ...Object.values(text3.clauses.bySign)];
+  const said3 = [text3.title, ...text3.parts.flatMap(wordsOf7), ...Object.values(text3.clauses.bySign)];
   for (const piece2 of said3.flatMap(slotPieces)) {
     if ("words" in piece2) continue;
     known23(text3, piece2.slot, slots2, "field");
@@ -35580,7 +36564,7 @@ function defineTargetText(text3) {
   }
   return text3;
 }
-function wordsOf6(part4) {
+function wordsOf7(part4) {
   if ("cover" in part4) return [...part4.cover, ...part4.below];
   if ("heading" in part4) return [part4.heading];
   if (!("each" in part4)) return [];
@@ -35593,11 +36577,11 @@ function wordsOf6(part4) {
     needs === void 0 ? "" : `{${needs.slot}}`
   ]);
 }
-function known23({ id: id90 }, name2, all, what) {
+function known23({ id: id96 }, name2, all, what) {
   if (all.includes(name2)) return;
   const hint2 = didYouMean(name2, all);
   throw new DefinitionError(
-    `defineTargetText ${id90}: "{${name2}}" is no ${what}${hint2 ? `; did you mean "${hint2}"?` : ""}`
+    `defineTargetText ${id96}: "{${name2}}" is no ${what}${hint2 ? `; did you mean "${hint2}"?` : ""}`
   );
 }
 var own2, slots2;
@@ -36440,8 +37424,8 @@ var init_sichuan = __esm({
 // src/standard/sheets/functional-classes.ts
 function ordinal5(n) {
   if (n <= 10) return ordinals[n];
-  const tens = Math.floor(n / 10);
-  return (tens > 1 ? ordinals[tens] : "") + "十" + ordinals[n % 10];
+  const tens2 = Math.floor(n / 10);
+  return (tens2 > 1 ? ordinals[tens2] : "") + "十" + ordinals[n % 10];
 }
 var ordinals, classes4, numbered5, functionalClasses, notInAccounts, accountsClasses;
 var init_functional_classes = __esm({
@@ -36526,22 +37510,22 @@ var init_appropriation3 = __esm({
         "国有资本经营预算"
       ]
     ];
-    fundLines = (place2) => funds9.map(([id90, zh, en, ...synonyms]) => ({
-      id: `income.${place2}.${id90}`,
+    fundLines = (place2) => funds9.map(([id96, zh, en, ...synonyms]) => ({
+      id: `income.${place2}.${id96}`,
       label: { zh, en },
       synonyms
     }));
-    balanceOf = ([id90, , , name2]) => ({
+    balanceOf = ([id96, , , name2]) => ({
       ...identity(
-        `balance.${id90}`,
-        `expenditure.total:${id90}`,
-        `income.source.${id90}:amount`,
+        `balance.${id96}`,
+        `expenditure.total:${id96}`,
+        `income.source.${id96}:amount`,
         `支出总计的${name2}列＝该项拨款收入＋其年初结转和结余`
       ),
       kind: "sum",
       parts: [
-        { ref: `income.source.${id90}:amount`, sign: 1 },
-        { ref: `income.carry-over-of.${id90}:amount`, sign: 1 }
+        { ref: `income.source.${id96}:amount`, sign: 1 },
+        { ref: `income.carry-over-of.${id96}:amount`, sign: 1 }
       ]
     });
     appropriation3 = defineSheet({
@@ -36711,7 +37695,7 @@ var init_basic_expenditure = __esm({
 });
 
 // src/standard/sheets/budget/expenditure.ts
-var kinds9, expenditure;
+var kinds10, expenditure;
 var init_expenditure3 = __esm({
   "src/standard/sheets/budget/expenditure.ts"() {
     "use strict";
@@ -36720,7 +37704,7 @@ var init_expenditure3 = __esm({
     init_unit();
     init_terms2();
     init_columns();
-    kinds9 = ["basic", "project", "commercial", "superior", "affiliate"];
+    kinds10 = ["basic", "project", "commercial", "superior", "affiliate"];
     expenditure = defineSheet({
       id: "budget/expenditure",
       label: { zh: "部门支出总表", en: "department expenditure" },
@@ -36750,7 +37734,7 @@ var init_expenditure3 = __esm({
       relations: [
         crossFooting(
           "total",
-          kinds9,
+          kinds10,
           "本年支出合计＝基本支出＋项目支出＋经营支出＋上缴上级支出＋对附属单位补助支出"
         ),
         rollUp("合计＝各类之和，类＝各款之和，款＝各项之和")
@@ -36966,8 +37950,8 @@ var init_income_expenditure = __esm({
     init_terms2();
     init_columns();
     init_functional_classes();
-    source = (id90, zh, en, synonyms) => ({
-      id: `income.source.${id90}`,
+    source = (id96, zh, en, synonyms) => ({
+      id: `income.source.${id96}`,
       label: { zh, en },
       ...synonyms ? { synonyms } : {}
     });
@@ -37053,7 +38037,7 @@ var init_income_expenditure = __esm({
       relations: [
         footing(
           "income.appropriation",
-          ["general-public", "government-fund", "state-capital"].map((id90) => `income.source.${id90}`),
+          ["general-public", "government-fund", "state-capital"].map((id96) => `income.source.${id96}`),
           "财政拨款收入＝三本预算拨款之和"
         ),
         footing("income.of-year", ["income.source.*"], "本年收入合计＝各项收入之和"),
@@ -37221,9 +38205,9 @@ var init_procurement4 = __esm({
               [
                 amount3("total", terms.total),
                 ...sources2.map(
-                  ([id90, zh, synonyms]) => amount3(
-                    id90,
-                    fundingSources.some((one4) => one4.id === id90) ? printed(terms.appropriation, zh) : { zh, en: id90 },
+                  ([id96, zh, synonyms]) => amount3(
+                    id96,
+                    fundingSources.some((one4) => one4.id === id96) ? printed(terms.appropriation, zh) : { zh, en: id96 },
                     { synonyms }
                   )
                 ),
@@ -37250,7 +38234,7 @@ var init_procurement4 = __esm({
       relations: [
         crossFooting(
           "total",
-          [...sources2.map(([id90]) => id90), "appropriation-carry-over", "other-carry-over"],
+          [...sources2.map(([id96]) => id96), "appropriation-carry-over", "other-carry-over"],
           "合计＝各资金来源之和"
         ),
         product("total", ["quantity", "price"], "金额＝数量×单价", { derives: false }),
@@ -37261,7 +38245,7 @@ var init_procurement4 = __esm({
           over: "once",
           columns: [
             "total",
-            ...sources2.map(([id90]) => id90),
+            ...sources2.map(([id96]) => id96),
             "appropriation-carry-over",
             "other-carry-over",
             "small-business"
@@ -37565,18 +38549,18 @@ var init_appropriation4 = __esm({
       ["government-fund", "二、政府性基金预算财政拨款", "government fund budget"],
       ["state-capital", "三、国有资本经营预算财政拨款", "state capital budget"]
     ];
-    fundLines2 = (place2) => funds11.map(([id90, zh, en]) => ({ id: `income.${place2}.${id90}`, label: { zh, en } }));
-    balanceOf2 = ([id90, zh]) => ({
+    fundLines2 = (place2) => funds11.map(([id96, zh, en]) => ({ id: `income.${place2}.${id96}`, label: { zh, en } }));
+    balanceOf2 = ([id96, zh]) => ({
       ...identity(
-        `balance.${id90}`,
-        `expenditure.total:${id90}`,
-        `income.source.${id90}:amount`,
+        `balance.${id96}`,
+        `expenditure.total:${id96}`,
+        `income.source.${id96}:amount`,
         `支出总计的${zh.slice(2)}列＝该项拨款收入＋其年初结转和结余`
       ),
       kind: "sum",
       parts: [
-        { ref: `income.source.${id90}:amount`, sign: 1 },
-        { ref: `income.carry-over-of.${id90}:amount`, sign: 1 }
+        { ref: `income.source.${id96}:amount`, sign: 1 },
+        { ref: `income.carry-over-of.${id96}:amount`, sign: 1 }
       ]
     });
     opening2 = { zh: "年初财政拨款结转和结余", en: "opening carry-over of appropriation" };
@@ -37681,11 +38665,11 @@ var init_basic_expenditure2 = __esm({
     init_terms2();
     init_columns();
     economicWords = ["经济分类科目", "经济分类科目编码", "部门预算支出经济分类科目"];
-    run2 = (id90, column2, side, further2) => {
+    run2 = (id96, column2, side, further2) => {
       const extra = further2 ? { optional: further2 } : {};
       const { label: label4, columns: columns7, synonyms = [] } = classification(side, economicWords);
       return {
-        id: id90,
+        id: id96,
         columns: [
           group(
             label4,
@@ -37701,7 +38685,7 @@ var init_basic_expenditure2 = __esm({
           catalogue: "department-economic",
           levels: [3, 5],
           total: printed(side, `${side.zh}合计`),
-          ...id90 === "personnel" ? { classes: ["301", "303"] } : {}
+          ...id96 === "personnel" ? { classes: ["301", "303"] } : {}
         }
       };
     };
@@ -37732,7 +38716,7 @@ var init_basic_expenditure2 = __esm({
 });
 
 // src/standard/sheets/final-accounts/expenditure.ts
-var kinds10, accountsExpenditure;
+var kinds11, accountsExpenditure;
 var init_expenditure4 = __esm({
   "src/standard/sheets/final-accounts/expenditure.ts"() {
     "use strict";
@@ -37741,7 +38725,7 @@ var init_expenditure4 = __esm({
     init_unit();
     init_terms2();
     init_columns();
-    kinds10 = ["basic", "project", "superior", "commercial", "affiliate"];
+    kinds11 = ["basic", "project", "superior", "commercial", "affiliate"];
     accountsExpenditure = defineSheet({
       id: "final-accounts/expenditure",
       label: { zh: "支出决算表", en: "expenditure accounts" },
@@ -37769,7 +38753,7 @@ var init_expenditure4 = __esm({
       relations: [
         crossFooting(
           "total",
-          kinds10,
+          kinds11,
           "本年支出合计＝基本支出＋项目支出＋上缴上级支出＋经营支出＋对附属单位补助支出"
         ),
         rollUp("合计＝各类之和，类＝各款之和，款＝各项之和")
@@ -38029,8 +39013,8 @@ var init_income_expenditure2 = __esm({
     init_terms2();
     init_columns();
     init_functional_classes();
-    source2 = (id90, zh, en, synonyms) => ({
-      id: `income.source.${id90}`,
+    source2 = (id96, zh, en, synonyms) => ({
+      id: `income.source.${id96}`,
       label: { zh, en },
       ...synonyms ? { synonyms } : {}
     });
@@ -38296,8 +39280,8 @@ var init_accounts = __esm({
     init_terms2();
     init_columns();
     columns5 = ["last", "budget", "final", "count"];
-    line2 = (id90, zh, en, filled3, extra = {}) => ({
-      ...{ id: id90, label: { zh, en } },
+    line2 = (id96, zh, en, filled3, extra = {}) => ({
+      ...{ id: id96, label: { zh, en } },
       nil: columns5.filter((column2) => !filled3.includes(column2)),
       ...extra
     });
@@ -38466,78 +39450,6 @@ var init_accounts = __esm({
         ofWhich("micro", ["micro:final"], "small:final", "授予小微企业的不多于授予中小企业的")
       ]
     });
-  }
-});
-
-// src/standard/codes/performance-indicators.ts
-function open2(...names5) {
-  return names5.map((name2) => ({ name: name2, second: [] }));
-}
-var benefit2, satisfaction2, indicatorFrames;
-var init_performance_indicators = __esm({
-  "src/standard/codes/performance-indicators.ts"() {
-    "use strict";
-    benefit2 = {
-      name: "效益指标",
-      second: ["经济效益指标", "社会效益指标", "生态效益指标", "可持续影响指标"]
-    };
-    satisfaction2 = { name: "满意度指标", second: ["服务对象满意度指标"] };
-    indicatorFrames = [
-      {
-        id: "cost-as-output",
-        label: { zh: "项目绩效指标（成本列产出指标）", en: "project frame, cost among outputs" },
-        scope: "project",
-        since: null,
-        until: 2022,
-        basis: "财预〔2015〕88号、财预〔2020〕10号",
-        groups: [
-          { name: "产出指标", second: ["数量指标", "质量指标", "时效指标", "成本指标"] },
-          benefit2,
-          satisfaction2
-        ]
-      },
-      {
-        id: "cost-of-its-own",
-        label: { zh: "项目绩效指标（成本单列）", en: "project frame, cost of its own" },
-        scope: "project",
-        since: 2022,
-        until: null,
-        basis: "财预〔2021〕101号",
-        groups: [
-          { name: "成本指标", second: ["经济成本指标", "社会成本指标", "生态环境成本指标"] },
-          { name: "产出指标", second: ["数量指标", "质量指标", "时效指标"] },
-          benefit2,
-          satisfaction2
-        ]
-      },
-      {
-        id: "whole-department",
-        label: { zh: "部门整体绩效指标（各省不一）", en: "whole department, differs by province" },
-        scope: "department",
-        since: null,
-        until: null,
-        basis: "地方部门整体支出绩效指标框架",
-        groups: open2("履职效能", "管理效率", "社会效应", "可持续发展能力")
-      },
-      {
-        id: "department-evaluation",
-        label: { zh: "部门整体支出绩效评价指标", en: "evaluation of a department" },
-        scope: "department-evaluation",
-        since: null,
-        until: null,
-        basis: "财预〔2013〕53号",
-        groups: open2("投入", "过程", "产出", "效果")
-      },
-      {
-        id: "project-evaluation",
-        label: { zh: "项目支出绩效评价指标", en: "evaluation of a project" },
-        scope: "project-evaluation",
-        since: 2020,
-        until: null,
-        basis: "财预〔2020〕10号",
-        groups: open2("决策", "过程", "产出", "效益")
-      }
-    ];
   }
 });
 
@@ -39052,6 +39964,7 @@ var init_standard2 = __esm({
     init_figures_are_of_the_documents_year();
     init_figures_have_no_leading_nought();
     init_forms_are_titled_by_their_project();
+    init_from_and_to_differ();
     init_goals_have_their_parts();
     init_headcounts_agree();
     init_indicator_bounds_can_be_met();
@@ -39101,6 +40014,7 @@ var init_standard2 = __esm({
     init_indicators_are_said_once();
     init_indicators_of_one_name_have_one_value();
     init_indicators_stand_under_their_kind();
+    init_levels_are_spelt_right();
     init_money_of_indicators_is_that_of_the_project();
     init_one_frame_in_one_table();
     init_parts_stay_within_their_whole();
@@ -39108,12 +40022,15 @@ var init_standard2 = __esm({
     init_points_of_a_level_are_in_its_name();
     init_printed_forms_say_what_was_entered();
     init_projects_add_to_their_subject();
+    init_projects_agree_on_what_they_share();
     init_projects_are_in_the_list();
+    init_projects_say_one_thing_alike();
     init_purposes_say_the_figures_of_the_project();
     init_required_kinds_are_there();
     init_results_say_the_actual_figures();
     init_scores_stay_within_their_points();
     init_sentences_of_a_project_add_up();
+    init_sentences_of_a_project_multiply();
     init_spending_plans_are_alike();
     init_spending_plans_do_not_fall();
     init_spending_plans_end_at_a_hundred();
@@ -39352,6 +40269,7 @@ var init_standard2 = __esm({
         figuresAreOfTheDocumentsYear,
         figuresHaveNoLeadingNought,
         formsAreTitledByTheirProject,
+        fromAndToDiffer,
         goalsHaveTheirParts,
         headcountsAgree,
         indicatorBoundsCanBeMet,
@@ -39403,6 +40321,7 @@ var init_standard2 = __esm({
         indicatorsAreSaidOnce,
         indicatorsOfOneNameHaveOneValue,
         indicatorsStandUnderTheirKind,
+        levelsAreSpeltRight,
         moneyOfIndicatorsIsThatOfTheProject,
         oneFrameInOneTable,
         partsStayWithinTheirWhole,
@@ -39410,12 +40329,15 @@ var init_standard2 = __esm({
         pointsOfALevelAreInItsName,
         printedFormsSayWhatWasEntered,
         projectsAddToTheirSubject,
+        projectsAgreeOnWhatTheyShare,
         projectsAreInTheList,
+        projectsSayOneThingAlike,
         purposesSayTheFiguresOfTheProject,
         requiredKindsAreThere,
         resultsSayTheActualFigures,
         scoresStayWithinTheirPoints,
         sentencesOfAProjectAddUp,
+        sentencesOfAProjectMultiply,
         spendingPlansAreAlike,
         spendingPlansDoNotFall,
         spendingPlansEndAtAHundred,
@@ -39579,17 +40501,32 @@ function figuresIn2(text3) {
 function figureOf3(flow, mention) {
   const { value: value2, decimals, measure, unit, per, bound, start, end } = mention;
   let from = start;
-  while (from > 0 && start - from < longest8 && !stop2.test(flow[from - 1])) from -= 1;
+  while (from > 0 && start - from < longest9 && !stop2.test(flow[from - 1])) from -= 1;
   let to = end;
-  while (to < flow.length && to - end < longest8 && !stop2.test(flow[to])) to += 1;
+  while (to < flow.length && to - end < longest9 && !stop2.test(flow[to])) to += 1;
+  const [before2, after] = [flow.slice(from, start), flow.slice(end, to)];
   const rough = mention.approximate !== null || mention.upTo !== null;
-  const around2 = { before: flow.slice(from, start), after: flow.slice(end, to) };
-  return { value: value2, decimals, measure, unit, per, bound, rough, ...around2 };
+  const figure8 = { value: value2, decimals, measure, unit, per, bound, rough, before: before2, after };
+  return unit === "万" ? tenThousands(figure8) : figure8;
 }
-function figureOfValue(value2, measure) {
+function tenThousands(figure8) {
+  const { before: before2, after } = figure8;
+  if (peopleBehind.test(after) || peopleBefore.test(before2)) return { ...figure8, unit: "万人" };
+  if (after === "" && moneyBefore.test(before2)) {
+    return { ...figure8, unit: "万元", measure: "money" };
+  }
+  return figure8;
+}
+function figureOfValue(value2, measure, name2 = "") {
+  const figure8 = plainFigure2(value2, measure);
+  if (figure8?.unit !== "万") return figure8;
+  return { ...tenThousands({ ...figure8, before: name2 }), before: "" };
+}
+function plainFigure2(value2, measure) {
   const flow = flowText(value2);
   const unit = flowText(measure).replace(rates4, "%");
-  const alone2 = number4.exec(flow);
+  const inTens = unit.startsWith("万") ? null : tens.exec(flow);
+  const alone2 = number4.exec(flow) ?? inTens;
   const text3 = alone2 ? flow + unit : flow;
   const [mention, ...more2] = readMentions(text3).mentions;
   if (mention?.start === 0 && mention.end === text3.length && more2.length === 0) {
@@ -39603,7 +40540,7 @@ function figureOfValue(value2, measure) {
     value: plain10,
     decimals: plain10.scale,
     measure: unit === "" ? "plain" : "count",
-    unit,
+    unit: inTens ? `万${unit}` : unit,
     per: null,
     bound: alone2[1] || null,
     rough: false,
@@ -39611,17 +40548,21 @@ function figureOfValue(value2, measure) {
     after: ""
   };
 }
-var longest8, flowText, stop2, number4, rates4;
+var longest9, flowText, stop2, peopleBehind, peopleBefore, moneyBefore, number4, tens, rates4;
 var init_target_figures = __esm({
   "src/engine/reading-performance/target-figures.ts"() {
     "use strict";
     init_decimal();
     init_flow();
     init_mentions();
-    longest8 = 30;
+    longest9 = 30;
     flowText = (text3) => flowOf(text3, [{ start: 0, end: text3.length }]).text;
     stop2 = /[。；，、：]/;
+    peopleBehind = /^(?:余|多)?名?[^\d，]{0,8}?(?:群众|居民|人员|职工|农民|村民|学生|老人|市民|人口|妇女|儿童|对象)/;
+    peopleBefore = /(?:群众|居民|人员|职工|农民|村民|学生|老人|市民|人口|人数|妇女|儿童|对象)(?:达到?|为|约|共|计|有|不少于|不低于|数量?|总数)*$/;
+    moneyBefore = /(?:金额|资金|经费|控制数|总?成本|费用|投资额?|预算数?)(?:达到?|为|约|共|计|不超过)*$/;
     number4 = /^([=≥≤<>]?)(-?\d[\d,]*(?:\.\d+)?)$/;
+    tens = /^([=≥≤<>]?)(-?\d[\d,]*(?:\.\d+)?)万$/;
     rates4 = /^(?:百分[比率]|％|%)$/;
   }
 });
@@ -39822,9 +40763,9 @@ function compareFigures(stated, expected, addends) {
 }
 function sameFigureResidue(stated, other2, value2) {
   const own3 = stated.decimals;
-  const others2 = other2.decimals + (stated.unit.power ?? 0) - (other2.unit.power ?? 0);
-  if (own3 === others2) return alikeAsPrinted(stated.value, value2, own3) ? "rounded" : null;
-  const [coarse, fine, decimals] = own3 < others2 ? [stated.value, value2, own3] : [value2, stated.value, others2];
+  const others3 = other2.decimals + (stated.unit.power ?? 0) - (other2.unit.power ?? 0);
+  if (own3 === others3) return alikeAsPrinted(stated.value, value2, own3) ? "rounded" : null;
+  const [coarse, fine, decimals] = own3 < others3 ? [stated.value, value2, own3] : [value2, stated.value, others3];
   if (decimals < 0) return null;
   if (equals(round(fine, decimals), coarse)) return "rounded";
   return equals(truncate(fine, decimals), coarse) ? "truncated" : null;
@@ -40014,19 +40955,19 @@ function labelOf(fact) {
   const only2 = columns7.length > 0 && columnName3(table6.definition, column2);
   return [`《${table6.definition.label.zh}》${words5.filter(Boolean).join(" ")}`, only2].filter(Boolean).join(" ");
 }
-function columnName3(definition, { id: id90, label: label4 }) {
-  let names5 = named7.get(definition);
-  if (!names5) named7.set(definition, names5 = new Map(definition.blocks.flatMap(repeatedNames)));
-  return names5.get(id90) ?? label4.zh.replace("{year}年", "");
+function columnName3(definition, { id: id96, label: label4 }) {
+  let names6 = named8.get(definition);
+  if (!names6) named8.set(definition, names6 = new Map(definition.blocks.flatMap(repeatedNames)));
+  return names6.get(id96) ?? label4.zh.replace("{year}年", "");
 }
 function repeatedNames({ columns: columns7 }) {
-  const leaves = leafColumns(columns7);
-  const alike11 = (zh) => leaves.filter(({ column: column2 }) => column2.label.zh === zh).length;
-  return leaves.flatMap(
+  const leaves2 = leafColumns(columns7);
+  const alike11 = (zh) => leaves2.filter(({ column: column2 }) => column2.label.zh === zh).length;
+  return leaves2.flatMap(
     ({ column: column2, path }) => alike11(column2.label.zh) < 2 ? [] : [[column2.id, [...path, column2].map(({ label: label4 }) => label4.zh).join("")]]
   );
 }
-var named7, textOf6, differenceText, gapText;
+var named8, textOf6, differenceText, gapText;
 var init_quantities = __esm({
   "src/engine/telling/quantities.ts"() {
     "use strict";
@@ -40036,7 +40977,7 @@ var init_quantities = __esm({
     init_printed_text();
     init_sheet();
     init_assess();
-    named7 = /* @__PURE__ */ new WeakMap();
+    named8 = /* @__PURE__ */ new WeakMap();
     textOf6 = (fact, value2) => figureText(value2, decimalsOf(fact));
     differenceText = (fact, expected) => decimalTextTo(subtract(valueOf3(fact), expected), decimalsOf(fact));
     gapText = (fact, expected) => figureText(absolute(subtract(valueOf3(fact), expected)), decimalsOf(fact));
@@ -40044,17 +40985,17 @@ var init_quantities = __esm({
 });
 
 // src/engine/telling/target-reports.ts
-function targetReport({ id: id90, check: check2, claim, verdict }, path) {
+function targetReport({ id: id96, check: check2, claim, verdict }, path) {
   const { stated } = claim;
   return {
-    id: id90,
+    id: id96,
     rule: check2.id,
     kind: claim.kind,
     outcome: verdict.result,
     because: verdict.result === "skipped" ? verdict.because : null,
     residue: verdict.result === "passed" ? verdict.residue : null,
-    operands: verdict.operands.map((one4) => targetQuantity(one4, path, id90)),
-    stated: targetQuantity(stated, path, id90),
+    operands: verdict.operands.map((one4) => targetQuantity(one4, path, id96)),
+    stated: targetQuantity(stated, path, id96),
     expected: verdict.result === "skipped" ? null : expectedText(verdict.expected, stated)
   };
 }
@@ -40078,11 +41019,11 @@ var init_target_reports = __esm({
 // src/engine/telling/target-findings.ts
 function targetFindings(judged2, profile2, path) {
   return causesOf(judged2).flatMap(({ fact, failures }) => {
-    const told2 = failures.map((failure) => findingOf2(failure, profile2, path, fact));
-    const worst3 = gravest.findLast((severity2) => told2.some((one4) => one4.severity === severity2));
-    const [first, ...rest] = told2;
-    const locations = distinct3(told2.flatMap((one4) => one4.locations));
-    const relatedRelations = failures.map(({ id: id90 }) => id90);
+    const told3 = failures.map((failure) => findingOf2(failure, profile2, path, fact));
+    const worst3 = gravest.findLast((severity2) => told3.some((one4) => one4.severity === severity2));
+    const [first, ...rest] = told3;
+    const locations = distinct3(told3.flatMap((one4) => one4.locations));
+    const relatedRelations = failures.map(({ id: id96 }) => id96);
     return [
       { ...first, severity: worst3, locations, relatedRelations },
       ...rest.map((one4) => ({ ...one4, severity: "info", root: first.id }))
@@ -40114,7 +41055,7 @@ function causesOf(judged2) {
   }
   return [...causes, ...open3.map((failure) => ({ fact: null, failures: [failure] }))];
 }
-function findingOf2({ id: id90, check: check2, claim, verdict }, profile2, path, suspect) {
+function findingOf2({ id: id96, check: check2, claim, verdict }, profile2, path, suspect) {
   const { stated } = claim;
   const { expected, difference } = verdict;
   const printed4 = Math.min(stated.decimals, Math.max(...verdict.operands.map(decimalsOf2)));
@@ -40129,7 +41070,7 @@ function findingOf2({ id: id90, check: check2, claim, verdict }, profile2, path,
   const facts = [...suspect ? [suspect] : [], ...cellsOf7(claim)];
   const locations = distinct3(facts.map((fact) => locationOf(fact, path)));
   return {
-    id: `${id90}:findings`,
+    id: `${id96}:findings`,
     rule: check2.id,
     family: check2.family,
     kind: claim.kind,
@@ -40138,7 +41079,7 @@ function findingOf2({ id: id90, check: check2, claim, verdict }, profile2, path,
     message: worded(check2.message, data),
     // A cell is filled in, not printed.
     explanation: `${claim.zh}：${reasonOf(claim, verdict).replace("原文是", "填的是")}。`,
-    stated: targetQuantity(stated, path, id90),
+    stated: targetQuantity(stated, path, id96),
     expected: {
       value: decimalTextTo(expected, stated.decimals),
       unit: stated.unit,
@@ -40149,7 +41090,7 @@ function findingOf2({ id: id90, check: check2, claim, verdict }, profile2, path,
     },
     difference: decimalTextTo(difference, stated.decimals),
     locations,
-    relatedRelations: [id90],
+    relatedRelations: [id96],
     basis: check2.basis,
     next: worded(check2.next, data),
     root: null,
@@ -40185,23 +41126,26 @@ var init_target_findings = __esm({
 
 // src/engine/verifying/approximate.ts
 function approximately(stated, operands, expected) {
-  const rough = [stated, ...operands].filter(({ figure: figure7 }) => figure7?.mention?.approximate);
+  const rough = [stated, ...operands].filter(({ figure: figure8 }) => figure8?.mention?.approximate);
   if (rough.length === 0 || rough.length === 2 && operands.length === 1) return "exact";
   if (rough.length > 1 || rough[0] !== stated) return "unclear";
   const word = stated.figure.mention.approximate;
   const gap2 = subtract(expected, stated.value);
-  const within4 = compare(absolute(gap2), granularity(stated.value)) < 0;
-  if (!within4) return "unclear";
+  const size = absolute(gap2);
+  const within4 = compare(size, granularity(stated.value)) < 0;
+  if (!within4) return isFar(size, stated.value) ? "exact" : "unclear";
   return word === "more" && gap2.digits < 0n ? "unclear" : "agrees";
 }
 function granularity(value2) {
-  const zeros = /0*$/.exec(value2.digits.toString())[0].length;
+  const zeros = /(?<!0)0*$/.exec(value2.digits.toString())[0].length;
   return shift({ digits: 1n, scale: value2.scale }, value2.scale > 0 ? 0 : zeros);
 }
+var isFar;
 var init_approximate = __esm({
   "src/engine/verifying/approximate.ts"() {
     "use strict";
     init_decimal();
+    isFar = (gap2, value2) => compare(gap2, absolute(value2)) > 0 && compare(gap2, shift(granularity(value2), 1)) > 0;
   }
 });
 
@@ -40214,7 +41158,7 @@ function judgePercent(stated, operands) {
   }
   if (isZero(whole8.value)) return overNothing(stated, part4, operands);
   const { decimals, value: value2 } = stated;
-  const rounded = nearest4(over2, whole8.value, decimals);
+  const rounded = nearest5(over2, whole8.value, decimals);
   const own3 = absolute(value2);
   const size = absolute(rounded);
   if (stated.unit !== "%") return wrongUnit(own3, rounded, operands);
@@ -40245,7 +41189,7 @@ function quotient2(part4, whole8, decimals) {
   const top = part4.digits * tenTo(whole8.scale + 2 + decimals);
   return { digits: top / (whole8.digits * tenTo(part4.scale)), scale: decimals };
 }
-function nearest4(part4, whole8, decimals) {
+function nearest5(part4, whole8, decimals) {
   const top = part4.digits * tenTo(whole8.scale + 2 + decimals);
   const under2 = whole8.digits * tenTo(part4.scale);
   const negative = top < 0n !== under2 < 0n;
@@ -40306,7 +41250,7 @@ function judgeQuotient(stated, operands) {
     return { result: "skipped", because: "数量为 0，没有平均数", operands };
   }
   const { value: value2, decimals } = stated;
-  const expected = nearest5(whole8, heads5.value, decimals);
+  const expected = nearest6(whole8, heads5.value, decimals);
   const back = multiply(value2, heads5.value);
   const gap2 = subtract(whole8, back);
   if (isZero(gap2)) return { result: "passed", expected, residue: null, operands };
@@ -40322,7 +41266,7 @@ function judgeQuotient(stated, operands) {
   const lastDigit = isLastUnit(difference, decimals);
   return { result: "failed", expected, difference, lastDigit, operands };
 }
-function nearest5(whole8, heads5, decimals) {
+function nearest6(whole8, heads5, decimals) {
   const top = whole8.digits * tenTo(heads5.scale + decimals);
   const under2 = heads5.digits * tenTo(whole8.scale);
   const size = top < 0n ? -top : top;
@@ -40461,11 +41405,11 @@ function sameFigure({ stated, coarse: isCoarse }, own3, expected, operands) {
   const difference = subtract(own3, expected);
   if (isZero(difference)) return { result: "passed", expected, residue: null, operands };
   const other2 = operands.find(({ value: value2 }) => !isZero(value2));
-  const others2 = other2 ? decimalsIn2(stated)(other2) : stated.decimals;
-  const [coarse, fine] = stated.decimals <= others2 ? [own3, expected] : [expected, own3];
-  const decimals = Math.min(stated.decimals, others2);
+  const others3 = other2 ? decimalsIn2(stated)(other2) : stated.decimals;
+  const [coarse, fine] = stated.decimals <= others3 ? [own3, expected] : [expected, own3];
+  const decimals = Math.min(stated.decimals, others3);
   const areShown = isCoarse || !isZero(own3) && !isZero(expected);
-  if (areShown && stated.decimals !== others2) {
+  if (areShown && stated.decimals !== others3) {
     if (equals(round(fine, decimals), coarse)) {
       return { result: "passed", expected, residue: "rounded", operands };
     }
@@ -40473,7 +41417,7 @@ function sameFigure({ stated, coarse: isCoarse }, own3, expected, operands) {
       return { result: "passed", expected, residue: "truncated", operands };
     }
   }
-  const lastDigit = isLastUnit(difference, Math.max(stated.decimals, others2));
+  const lastDigit = isLastUnit(difference, Math.max(stated.decimals, others3));
   return { result: "failed", expected, difference, lastDigit, operands };
 }
 function exactly(stated, own3, expected, operands) {
@@ -40514,16 +41458,16 @@ var init_judge = __esm({
 
 // src/engine/check-targets.ts
 function checkTargets(reading2, standard2, path, forms4 = null) {
-  const entered = targetsOf(reading2);
-  if (!entered) return noTargets;
-  const targets2 = { ...entered, printed: forms4 && targetsOf(forms4) };
+  const entered2 = targetsOf(reading2);
+  if (!entered2) return noTargets;
+  const targets2 = { ...entered2, printed: forms4 && targetsOf(forms4) };
   const sightings = [];
   const judged2 = [];
   for (const check2 of standard2.targetChecks) {
     const found = [...check2.run(targets2, standard2)];
     const seen = found.flatMap((one4) => isClaim(one4) ? [] : [one4]);
-    const told2 = runCheck({ ...check2, run: () => seen }, reading2, standard2, path);
-    sightings.push(...told2.map(({ finding }) => finding));
+    const told3 = runCheck({ ...check2, run: () => seen }, reading2, standard2, path);
+    sightings.push(...told3.map(({ finding }) => finding));
     judged2.push(...judgedBy(check2, found.filter(isClaim)));
   }
   return {
@@ -40543,7 +41487,7 @@ function targetsOf(reading2) {
       const fields = "indicators" in owner3 ? owner3.fields : owner3;
       return figuresIn2(fields[field] ?? "");
     },
-    valueOf: (indicator, field) => figureOfValue(indicator[field] ?? "", indicator.measure ?? "")
+    valueOf: (indicator, field) => figureOfValue(indicator[field] ?? "", indicator.measure ?? "", indicator.level3)
   };
 }
 function judgedBy(check2, claims2) {
@@ -40552,10 +41496,10 @@ function judgedBy(check2, claims2) {
     const place2 = placeOf6(claim);
     const count5 = (seen.get(place2) ?? 0) + 1;
     seen.set(place2, count5);
-    const id90 = `${check2.id}:${place2}${count5 === 1 ? "" : `#${count5}`}`;
+    const id96 = `${check2.id}:${place2}${count5 === 1 ? "" : `#${count5}`}`;
     const { because, operands } = claim;
     const verdict = because === void 0 ? judge3(claim) : { result: "skipped", because, operands };
-    return { id: id90, check: check2, claim, verdict };
+    return { id: id96, check: check2, claim, verdict };
   });
 }
 function placeOf6({ stated, operands }) {
@@ -40594,15 +41538,15 @@ var init_check_targets = __esm({
 // src/engine/telling/below-tables.ts
 function belowTables(targets2, ofTables) {
   const roots = /* @__PURE__ */ new Map();
-  for (const { root, severity: severity2, locations, id: id90 } of ofTables) {
+  for (const { root, severity: severity2, locations, id: id96 } of ofTables) {
     if (root === null && severity2 !== "info" && locations[0]) {
-      roots.set(placeKey(locations[0]), id90);
+      roots.set(placeKey(locations[0]), id96);
     }
   }
   const moved2 = /* @__PURE__ */ new Map();
-  for (const { id: id90, locations, stated } of targets2) {
+  for (const { id: id96, locations, stated } of targets2) {
     const above2 = stated && locations.map((one4) => roots.get(placeKey(one4))).find(Boolean);
-    if (above2) moved2.set(id90, above2);
+    if (above2) moved2.set(id96, above2);
   }
   return targets2.map((one4) => {
     const root = moved2.get(one4.id) ?? (one4.root === null ? null : moved2.get(one4.root));
@@ -40688,35 +41632,35 @@ var init_project_sources = __esm({
 });
 
 // src/engine/target-entries.ts
-function linesOf9(id90, { projects: projects4, whole: whole8 }, sources5 = none) {
-  if (id90 === "own/projects") {
+function linesOf10(id96, { projects: projects4, whole: whole8 }, sources5 = none) {
+  if (id96 === "own/projects") {
     return projects4.map((owner3) => {
       const own3 = sources5.get(normalised(owner3.fields.project ?? ""));
       return {
         owner: owner3,
-        values: saysBudget(own3) ? { ...given2(owner3.fields), ...own3 } : { ...own3, ...granted2(owner3) }
+        values: saysBudget(own3) ? { ...given3(owner3.fields), ...own3 } : { ...own3, ...granted2(owner3) }
       };
     });
   }
-  if (id90 === "own/whole-indicators") return whole8.map((owner3) => ({ owner: owner3, values: given2(owner3) }));
+  if (id96 === "own/whole-indicators") return whole8.map((owner3) => ({ owner: owner3, values: given3(owner3) }));
   return projects4.flatMap(
     (project) => project.indicators.map((owner3) => ({
       owner: owner3,
       project,
-      values: { project: project.fields.project ?? "", ...given2(owner3) }
+      values: { project: project.fields.project ?? "", ...given3(owner3) }
     }))
   );
 }
 function granted2({ fields }) {
   const appropriation5 = fields["budget-appropriation"];
   return {
-    ...given2(fields),
+    ...given3(fields),
     ...appropriation5 === void 0 ? {} : { "general-public": appropriation5 }
   };
 }
-function withSums(lines2, { total: total8, levels: levels5 }) {
+function withSums(lines2, { total: total8, levels: levels6 }) {
   const own3 = lines2.map((line4) => {
-    const printed4 = levels5.get(line4.owner);
+    const printed4 = levels6.get(line4.owner);
     return printed4 ? { ...line4, values: { ...line4.values, ...printed4 } } : line4;
   });
   if (!total8) return own3;
@@ -40724,9 +41668,9 @@ function withSums(lines2, { total: total8, levels: levels5 }) {
 }
 function targetEntries(performance2, standard2, sums3 = unsummed) {
   const known24 = /* @__PURE__ */ new Map();
-  const grids = sheets.flatMap((id90) => {
-    const lines2 = id90 === "own/whole-indicators" ? withSums(linesOf9(id90, performance2), sums3) : linesOf9(id90, performance2);
-    return lines2.length === 0 ? [] : [gridOf2(standard2.sheets.get(id90), lines2, known24)];
+  const grids = sheets.flatMap((id96) => {
+    const lines2 = id96 === "own/whole-indicators" ? withSums(linesOf10(id96, performance2), sums3) : linesOf10(id96, performance2);
+    return lines2.length === 0 ? [] : [gridOf2(standard2.sheets.get(id96), lines2, known24)];
   });
   return {
     workbook: { name: performance2.department, grids },
@@ -40735,9 +41679,9 @@ function targetEntries(performance2, standard2, sums3 = unsummed) {
 }
 function gridOf2(definition, lines2, known24) {
   const { label: label4, blocks } = definition;
-  const name2 = nameOf5(definition);
+  const name2 = nameOf4(definition);
   const said3 = new Set(lines2.flatMap(({ values }) => Object.keys(values)));
-  const columns7 = leafColumns(blocks[0].columns).map(({ column: column2 }) => column2).filter(({ id: id90, optional: optional3 }) => !optional3 || said3.has(id90));
+  const columns7 = leafColumns(blocks[0].columns).map(({ column: column2 }) => column2).filter(({ id: id96, optional: optional3 }) => !optional3 || said3.has(id96));
   const rows2 = /* @__PURE__ */ new Map([
     [1, [void 0, textCell2(label4.zh)]],
     [2, [void 0, ...columns7.map((column2) => textCell2(column2.label.zh))]]
@@ -40763,7 +41707,7 @@ function figureCell2(text3) {
   const format = fraction === "" ? "0" : `0.${"0".repeat(fraction.length)}`;
   return { type: "number", text: text3.replaceAll(",", ""), format };
 }
-var sheets, none, given2, unsummed, totalWords3, nameOf5, textCell2;
+var sheets, none, given3, unsummed, totalWords3, nameOf4, textCell2;
 var init_target_entries = __esm({
   "src/engine/target-entries.ts"() {
     "use strict";
@@ -40774,7 +41718,7 @@ var init_target_entries = __esm({
     init_project_sources();
     sheets = ["own/projects", "own/indicators", "own/whole-indicators"];
     none = /* @__PURE__ */ new Map();
-    given2 = (fields) => Object.fromEntries(
+    given3 = (fields) => Object.fromEntries(
       [...projectFields, ...indicatorFields].flatMap((field) => {
         const text3 = fields[field];
         return text3 === void 0 ? [] : [[field, text3]];
@@ -40782,7 +41726,7 @@ var init_target_entries = __esm({
     );
     unsummed = { total: null, levels: /* @__PURE__ */ new Map() };
     totalWords3 = "合计";
-    nameOf5 = ({ label: label4 }) => `${label4.zh}（由表读回）`;
+    nameOf4 = ({ label: label4 }) => `${label4.zh}（由表读回）`;
     textCell2 = (text3) => ({ type: "text", text: text3, format: "@" });
   }
 });
@@ -40791,7 +41735,7 @@ var init_target_entries = __esm({
 function formsAsEntries(forms4, standard2, profile2, placed2) {
   const performance2 = performanceOfForms(forms4);
   const entries2 = targetEntries(performance2, standard2, {
-    levels: new Map(forms4.flatMap(({ levels: levels5 }) => [...levels5])),
+    levels: new Map(forms4.flatMap(({ levels: levels6 }) => [...levels6])),
     total: forms4.map(({ total: total8 }) => total8).find((one4) => Object.keys(one4).length > 0) ?? null
   });
   const place2 = placer(forms4, entries2, performance2, placed2);
@@ -40873,7 +41817,7 @@ var init_forms_as_entries = __esm({
 // src/engine/telling/order.ts
 function sortedByPlace(findings, reading2) {
   const sheets2 = new Map(reading2.workbook.grids.map((grid, index) => [grid.name, index]));
-  const keyed = unique(findings).map((finding) => ({ finding, key: keyOf5(finding, sheets2) }));
+  const keyed = unique(findings).map((finding) => ({ finding, key: keyOf6(finding, sheets2) }));
   keyed.sort((a, b) => {
     for (let index = 0; index < 3; index++) {
       const difference = a.key[index] - b.key[index];
@@ -40883,7 +41827,7 @@ function sortedByPlace(findings, reading2) {
   });
   return keyed.map(({ finding }) => finding);
 }
-function keyOf5(finding, sheets2) {
+function keyOf6(finding, sheets2) {
   const first = finding.locations[0];
   if (!first) return [-1, 0, 0];
   if (!isCell(first)) return [-1, first.start, first.end];
@@ -41188,15 +42132,15 @@ function impliedBy(instance, fact, trial) {
 }
 function quotient3(instance, at, values) {
   const fact = instance.parts[at];
-  const others2 = instance.parts.filter((_, index) => index !== at).reduce((product3, part4) => multiply(product3, values.get(part4)), {
+  const others3 = instance.parts.filter((_, index) => index !== at).reduce((product3, part4) => multiply(product3, values.get(part4)), {
     digits: 1n,
     scale: 0
   });
-  if (isZero(others2)) return null;
+  if (isZero(others3)) return null;
   const stated = values.get(instance.stated);
   const decimals = decimalsOf(fact);
-  const scaled2 = stated.digits * tenTo(decimals + others2.scale);
-  const divisor = others2.digits * tenTo(stated.scale);
+  const scaled2 = stated.digits * tenTo(decimals + others3.scale);
+  const divisor = others3.digits * tenTo(stated.scale);
   return scaled2 % divisor === 0n ? trim({ digits: scaled2 / divisor, scale: decimals }) : null;
 }
 var cellsTried;
@@ -41213,7 +42157,7 @@ var init_implied = __esm({
 // src/engine/explaining/inputs-behind.ts
 function* inputsBehind(implied, trial) {
   const seen = /* @__PURE__ */ new Set();
-  let given3 = 0;
+  let given4 = 0;
   for (const [computed, values] of implied) {
     if (!derivationOf(computed, trial)) continue;
     for (const value2 of values.slice(0, 2)) {
@@ -41222,9 +42166,9 @@ function* inputsBehind(implied, trial) {
       for (let step = queue.pop(); step; step = queue.pop()) {
         const derivation = derivationOf(step.fact, trial);
         if (!derivation) {
-          if (seen.has(step.fact) || implied.has(step.fact) || given3 >= most5) continue;
+          if (seen.has(step.fact) || implied.has(step.fact) || given4 >= most5) continue;
           seen.add(step.fact);
-          given3 += 1;
+          given4 += 1;
           yield [step.fact, add(trial.valueOf(step.fact), step.change)];
           continue;
         }
@@ -41300,11 +42244,11 @@ function absentLines(failures, trial) {
       if (fact.row !== null) continue;
       const value2 = impliedBy(instance, fact, trial);
       if (!value2 || value2.digits <= 0n) continue;
-      const id90 = `${fact.table.grid.name}|${fact.line}`;
-      let line4 = lines2.get(id90);
+      const id96 = `${fact.table.grid.name}|${fact.line}`;
+      let line4 = lines2.get(id96);
       if (!line4) {
         const label4 = all.find((one4) => one4.row !== null && one4.line === fact.line)?.lineLabel ?? null;
-        lines2.set(id90, line4 = { table: fact.table, key: fact.line, label: label4, figures: /* @__PURE__ */ new Map() });
+        lines2.set(id96, line4 = { table: fact.table, key: fact.line, label: label4, figures: /* @__PURE__ */ new Map() });
       }
       if (instance.relation.kind !== "bound" || !line4.figures.has(fact))
         line4.figures.set(fact, value2);
@@ -41323,8 +42267,8 @@ function shortSums(failures, trial) {
     const values = new Map([stated, ...parts5].map((one4) => [one4, trial.valueOf(one4)]));
     const gap2 = subtract(values.get(stated), expectedOf2(instance, values));
     if (isZero(gap2)) continue;
-    const id90 = `${stated.table.grid.name}|${stated.line}|${relation2.id}`;
-    const sum2 = sums3.get(id90) ?? {
+    const id96 = `${stated.table.grid.name}|${stated.line}|${relation2.id}`;
+    const sum2 = sums3.get(id96) ?? {
       instances: [],
       at: [],
       gaps: /* @__PURE__ */ new Map(),
@@ -41334,20 +42278,20 @@ function shortSums(failures, trial) {
     sum2.at.push(stated);
     sum2.gaps.set(stated.column.id, gap2);
     sum2.sameSign &&= gap2.digits > 0n;
-    sums3.set(id90, sum2);
+    sums3.set(id96, sum2);
   }
   return [...sums3.values()];
 }
 function fits2(line4, short2) {
-  let shared = 0;
+  let shared2 = 0;
   for (const [fact, value2] of line4.figures) {
     const gap2 = short2.gaps.get(fact.column.id);
     if (!gap2) continue;
     if (!equals(gap2, value2)) return false;
-    shared += 1;
+    shared2 += 1;
   }
   const parent = short2.at[0].line;
-  return shared > 0 && (parent === "total" || !/^\d+$/.test(parent) || line4.key.startsWith(parent));
+  return shared2 > 0 && (parent === "total" || !/^\d+$/.test(parent) || line4.key.startsWith(parent));
 }
 var amountsOf3;
 var init_missing_lines = __esm({
@@ -41612,7 +42556,7 @@ function causesOf2(failures, trial, supposing) {
     if (explained5.length === 0) break;
     causes.push({
       hypothesis: best2.hypothesis,
-      failures: telling7(explained5, best2.hypothesis),
+      failures: telling8(explained5, best2.hypothesis),
       agree: best2.agree,
       asked: best2.asked
     });
@@ -41634,7 +42578,7 @@ function bestOf2(hypotheses, trial) {
   }
   return best2 && best2.score > -0.9 ? best2 : null;
 }
-function telling7(failures, { at }) {
+function telling8(failures, { at }) {
   const rank3 = ({ instance }) => instance.stated === at[0] ? 0 : instance.relation.kind === "bound" ? 2 : 1;
   return [...failures].sort((a, b) => rank3(a) - rank3(b));
 }
@@ -41709,7 +42653,7 @@ var init_explain = __esm({
 // src/engine/telling/relation-findings.ts
 function relationFindings({ outcomes, unplaced }, sighted, scene) {
   const failed = outcomes.filter(isFailed);
-  const claimed = claimsOf14(sighted, failed);
+  const claimed = claimsOf15(sighted, failed);
   const open3 = outcomes.filter((outcome) => !claimed.has(outcome.instance));
   const causes = explain({ outcomes: open3, unplaced }, (one4) => scene.severityOf(one4) === "info");
   const traced = causes.flatMap((cause) => causeFindings(cause, scene));
@@ -41725,7 +42669,7 @@ function relationFindings({ outcomes, unplaced }, sighted, scene) {
     ...traced
   ];
 }
-function claimsOf14(sighted, failed) {
+function claimsOf15(sighted, failed) {
   const claimed = /* @__PURE__ */ new Map();
   for (const { finding, explains: explains2 } of sighted) {
     if (explains2.length === 0) continue;
@@ -41780,16 +42724,16 @@ var init_relation_findings = __esm({
 
 // src/engine/telling/relation-names.ts
 function namesOf4(instances) {
-  const names5 = /* @__PURE__ */ new Map();
+  const names6 = /* @__PURE__ */ new Map();
   const used2 = /* @__PURE__ */ new Map();
   for (const instance of instances) {
     const { rule: rule3, relation: relation2, stated } = instance;
     const plain10 = `${rule3}/${relation2.id}:${stated.line}:${stated.column.id}`;
     const before2 = used2.get(plain10) ?? 0;
     used2.set(plain10, before2 + 1);
-    names5.set(instance, before2 === 0 ? plain10 : `${plain10}#${before2 + 1}`);
+    names6.set(instance, before2 === 0 ? plain10 : `${plain10}#${before2 + 1}`);
   }
-  return names5;
+  return names6;
 }
 var RelationNames;
 var init_relation_names = __esm({
@@ -41979,8 +42923,8 @@ var init_residue_findings = __esm({
 // src/engine/check.ts
 function checkReading(reading2, standard2, options) {
   const evaluation = evaluate(reading2, standard2);
-  const names5 = new RelationNames(evaluation.outcomes.map((outcome) => outcome.instance));
-  const scene = sceneOf(reading2, standard2, options.path, names5);
+  const names6 = new RelationNames(evaluation.outcomes.map((outcome) => outcome.instance));
+  const scene = sceneOf(reading2, standard2, options.path, names6);
   const sighted = standard2.checks.flatMap(
     (check2) => runCheck(check2, reading2, standard2, options.path)
   );
@@ -42056,11 +43000,11 @@ function withForms(own3, forms4) {
     unchecked: both3((one4) => one4.unchecked)
   };
 }
-function sceneOf(reading2, standard2, document, names5) {
+function sceneOf(reading2, standard2, document, names6) {
   const rules = new Map(standard2.articulations.map((rule3) => [rule3.id, rule3]));
   return {
     document,
-    names: names5,
+    names: names6,
     severityOf: ({ rule: rule3, relation: relation2 }) => reading2.profile.severities[rule3] ?? relation2.severity ?? rules.get(rule3)?.severity ?? "error",
     basisOf: ({ rule: rule3, relation: relation2 }) => relation2.basis ?? rules.get(rule3)?.basis ?? standard2.sheets.get(rule3)?.basis ?? ""
   };
@@ -42105,46 +43049,6 @@ var init_check = __esm({
   }
 });
 
-// src/engine/department-of-text.ts
-function departmentOfText({ passages }) {
-  const words5 = passages.slice(0, reach10).filter(({ kind }) => kind !== "row").map(({ flow, body: from }) => flow.slice(from)).filter(({ length }) => length <= longest9);
-  for (const [nth, line4] of words5.entries()) {
-    const onTwoLines = alone.test(line4) && below.test(words5[nth + 1] ?? "");
-    const found = onTwoLines ? line4 : named8(line4);
-    if (found !== null && !/^(?:部门|单位|本|我|全|各)/.test(found)) return found;
-  }
-  return null;
-}
-function named8(line4) {
-  for (const title3 of [...titles2, overview]) {
-    const found = title3.exec(line4)?.[1];
-    if (found !== void 0) return found;
-  }
-  return null;
-}
-var reach10, longest9, body2, name, kinds11, titles2, overview, alone, below;
-var init_department_of_text = __esm({
-  "src/engine/department-of-text.ts"() {
-    "use strict";
-    reach10 = 12;
-    longest9 = 60;
-    body2 = "[局委办厅部院所站馆校园会社处队台场厂司署府团库学系室道镇乡]";
-    name = `[\\u4e00-\\u9fff（）()·]{2,28}?${body2}(?:（[^（）]{2,8}）)?`;
-    kinds11 = "(?:部门|单位|本级|汇总|收支|财政)*(?:预算|决算|绩效)";
-    titles2 = [
-      // 青山县档案馆2021年部门预算, 青山县档案馆（本级）2021年度部门决算公开
-      new RegExp(`^(?:关于)?(${name})(?:20\\d{2}|二[〇○零O]..)年(?:度)?${kinds11}`),
-      // 2023年度青山县档案馆部门决算
-      new RegExp(`^(?:20\\d{2}|二[〇○零O]..)年(?:度)?(${name})${kinds11}`),
-      // 预算单位：青山县档案馆
-      new RegExp(`^(?:(?:预算|编制|填报|公开)?(?:单位|部门)(?:名称)?)：(${name})(?:（.*)?$`)
-    ];
-    overview = new RegExp(`^(${name})(?:概况|基本情况)$`);
-    alone = new RegExp(`^${name}$`);
-    below = new RegExp(`^(?:20\\d{2}|二[〇○零O]..)年(?:度)?${kinds11}`);
-  }
-});
-
 // src/engine/extracting/accounts.ts
 function accountsOf2(document, statements, children2) {
   return statements.flatMap((total8) => {
@@ -42156,7 +43060,7 @@ function accountsOf2(document, statements, children2) {
 }
 function runOf(statements, total8, children2) {
   const before2 = [];
-  for (let i = total8.index - 1; i >= 0 && before2.length < reach11; i--) {
+  for (let i = total8.index - 1; i >= 0 && before2.length < reach12; i--) {
     const one4 = statements[i];
     if (one4.passage < total8.passage - 1 || one4.depth > total8.depth) {
       if (one4.depth > total8.depth) continue;
@@ -42223,7 +43127,7 @@ function made2(total8, parts5, signs3 = parts5.map(signOf)) {
     partial: false
   };
 }
-var joins3, takes, results, balances, leftOver2, reach11, startsAccount, nearby, ofThisYear, lastOf3, signOf, sums2;
+var joins3, takes, results, balances, leftOver2, reach12, startsAccount, nearby, ofThisYear, lastOf3, signOf, sums2;
 var init_accounts2 = __esm({
   "src/engine/extracting/accounts.ts"() {
     "use strict";
@@ -42234,7 +43138,7 @@ var init_accounts2 = __esm({
     results = /合计|总计|共计|财力/;
     balances = /(?:收支)?(?:相抵|轧抵|品迭)/;
     leftOver2 = /结余|结转|平衡/;
-    reach11 = 14;
+    reach12 = 14;
     startsAccount = ({ subject: subject2 }) => joins3.test(subject2.words);
     nearby = 200;
     ofThisYear = /^(?:当|本)(?:年|期)/;
@@ -42274,15 +43178,15 @@ var init_fit = __esm({
 
 // src/engine/extracting/adding-up.ts
 function figureOf5(statement, slot) {
-  const figure7 = slot === "level" ? levelOf2(statement) : changeOf2(statement);
-  return figure7?.unit === "%" ? null : figure7;
+  const figure8 = slot === "level" ? levelOf2(statement) : changeOf2(statement);
+  return figure8?.unit === "%" ? null : figure8;
 }
 function withFigures(total8, parts5, slot) {
   const whole8 = figureOf5(total8, slot);
   if (!whole8) return [];
   return parts5.filter((part4) => {
-    const figure7 = figureOf5(part4, slot);
-    return figure7 !== null && valueLike(figure7, whole8) !== null;
+    const figure8 = figureOf5(part4, slot);
+    return figure8 !== null && valueLike(figure8, whole8) !== null;
   });
 }
 function sumOf4(total8, parts5, slot) {
@@ -42308,7 +43212,7 @@ function sumsOf(parts5, slot) {
       fit = areLike(parts5, whole8, slot) ? fitOf3(total8, parts5, slot) : null;
       sums3.set(whole8.unit, fit);
     }
-    if (!fit) return false;
+    if (!fit || isZero(whole8.value) && !isZero(fit.sum)) return false;
     const difference = subtract(signed(total8, slot, whole8.value), fit.sum);
     return isZero(difference) || compare(absolute(difference), fit.slack(whole8)) <= 0;
   };
@@ -42326,11 +43230,11 @@ function plausible(total8, parts5, slot) {
 }
 function slipExplains(total8, parts5, slot) {
   const { whole: whole8, size, sum: sum2, values } = sumOf4(total8, parts5, slot);
-  if (isSlip11(whole8.value, absolute(sum2))) return true;
+  if (isSlip13(whole8.value, absolute(sum2))) return true;
   const rest = subtract(size, sum2);
-  return values.some((value2) => isSlip11(value2, absolute(add(value2, rest))));
+  return values.some((value2) => isSlip13(value2, absolute(add(value2, rest))));
 }
-var areLike, isSlip11;
+var areLike, isSlip13;
 var init_adding_up = __esm({
   "src/engine/extracting/adding-up.ts"() {
     "use strict";
@@ -42340,10 +43244,10 @@ var init_adding_up = __esm({
     init_accounts2();
     init_fit();
     areLike = (parts5, whole8, slot) => parts5.every((part4) => {
-      const figure7 = figureOf5(part4, slot);
-      return figure7 !== null && valueLike(figure7, whole8) !== null;
+      const figure8 = figureOf5(part4, slot);
+      return figure8 !== null && valueLike(figure8, whole8) !== null;
     });
-    isSlip11 = (was, meant) => slipBetween(decimalText(was), decimalText(meant)) !== null;
+    isSlip13 = (was, meant) => slipBetween(decimalText(was), decimalText(meant)) !== null;
   }
 });
 
@@ -42376,7 +43280,7 @@ function ofItsName(statements, at) {
 }
 function aboveOf(statements, at) {
   const found = [];
-  for (let i = at.before - 1; i >= 0 && i >= at.before - reach12; i--) {
+  for (let i = at.before - 1; i >= 0 && i >= at.before - reach13; i--) {
     if (statements[i].passage >= at.passage - 2) found.push(statements[i]);
   }
   return found;
@@ -42391,13 +43295,13 @@ function headOfSentence(statements, last3) {
   }
   return head2;
 }
-var reach12, named9, among, nameIn2;
+var reach13, named9, among, nameIn2;
 var init_announced_totals = __esm({
   "src/engine/extracting/announced-totals.ts"() {
     "use strict";
     init_subject();
-    reach12 = 14;
-    named9 = /^(.{2,}?)(?:主要)?(?:包括|包含|分为|(?:预算)?(?:执行|使用|完成|具体|构成)?(?:情况|明细|项目)?如下|由.*(?:组成|构成))/;
+    reach13 = 14;
+    named9 = /^(.{2,200}?)(?:主要)?(?:包括|包含|分为|(?:预算)?(?:执行|使用|完成|具体|构成)?(?:情况|明细|项目)?如下|由.{0,200}(?:组成|构成))/;
     among = /^(.{2,28}?(?:支出|收入|费|费用|预算|决算|资金))中$/;
     nameIn2 = ({ words: words5 }) => (named9.exec(words5) ?? among.exec(words5))?.[1];
   }
@@ -42417,18 +43321,18 @@ var init_statement_words = __esm({
     "use strict";
     announces4 = /其中|包括|包含|以下方面|如下|组成|构成|按[^，]{0,20}(?:划分|分为|分类)|分为|(?:预算|决算|支出|收入|经费|资金)中$|^中$/;
     announcesMain = /主要(?:为|是|包括|用于)/;
-    comparisonWords = /(?:与|和|同|较|比)[^，]*?(?:上年|去年|(?:19|20)\d{2}年|年初|预算|同期|以前)[^，]*?(?:相比|比较|对比|比)?$|同比|环比/;
+    comparisonWords = /(?:与|和|同|较|比)[^，]{0,200}?(?:上年|去年|(?:19|20)\d{2}年|年初|预算|同期|以前)[^，]{0,200}?(?:相比|比较|对比|比)?$|同比|环比/;
     flatWords = /持平|(?:无|没有|未)(?:发生)?(?:增减)?(?:变化|变动|增减)|无增减|不变|没有增减/;
     movesTo = /((?:增加|增长|上升|提高|减少|下降|降低|压减))(?:了)?(?:到|至)(?:(?:19|20)\d{2}年度?的?)?$/;
     saysNothing = /(?:费用?|经费|支出|收入|资金|预算)(?:没有|无|未安排|未发生)$|^(?:无|没有|未安排|未发生)[^，]{0,16}(?:费用?|经费|支出|收入|资金|预算|安排)$/;
     measuresOnly = /^实际(?:支出|执行|完成|使用)(?:数|额|金额)?(?:为|是|共计)?$|^(?:项目(?!支出|收入))?(?:本?年初?|全年|调整)?(?:支出|收入)?(?:预算|决算|执行)(?:数|额)?(?:为|是|共计)?$/;
-    comparedWith2 = /(?:与|和|同|较|比)[^，]*$/;
+    comparedWith2 = /(?:与|和|同|较|比)[^，]{0,200}$/;
     upWords2 = /(?:增|上升|提高|上涨|多|高于|大于|超)(?!.*(?:增|上升|提高|上涨|多|高于|大于|超))/;
     downWords2 = /(?:减|降|少|低于|小于|节约)(?!.*(?:减|降|少|低于|小于|节约))/;
     negativeGrowth = /负增长|回落/;
     near5 = 8;
-    opensComparison = (words5) => comparisonWords.test(words5.replace(/(?:增|减|下|上).*$/, "")) || comparisonWords.test(words5);
-    comparesBefore = (words5) => /与|较|比/.test(words5) && comparisonWords.test(words5.replace(/(?:增|减|下|上).*$/, ""));
+    opensComparison = (words5) => comparisonWords.test(words5.replace(/[增减下上][^]*/, "")) || comparisonWords.test(words5);
+    comparesBefore = (words5) => /与|较|比/.test(words5) && comparisonWords.test(words5.replace(/[增减下上][^]*/, ""));
     ranks = "、，：（）；。";
     rank2 = (sign3) => sign3 === "" ? -1 : ranks.indexOf(sign3);
   }
@@ -42443,7 +43347,7 @@ function partsIn(document, statements, at, taken, openers2) {
   let usual2 = null;
   let within4 = -1;
   let { passage } = first;
-  for (let i = at.before; i < statements.length && all.length < longestList; i++) {
+  for (let i = at.before; i < statements.length && all.length < longestList2; i++) {
     const one4 = statements[i];
     if (one4.passage !== passage && !goesOn5(document, passage, one4.passage)) break;
     if (one4.depth < first.depth) break;
@@ -42482,7 +43386,7 @@ function partsBelow({ passages }, statements, at, taken) {
   let next2 = at.before;
   let awaited = false;
   let below2 = null;
-  for (let p = from; p < passages.length && parts5.length < longestList; p++) {
+  for (let p = from; p < passages.length && parts5.length < longestList2; p++) {
     const passage = passages[p];
     const above2 = passage.level !== null && level2 !== null && passage.level < level2;
     if (above2 || passage.kind === "row" || passage.section < opening3.section) break;
@@ -42509,7 +43413,7 @@ function partsBelow({ passages }, statements, at, taken) {
   const lists = parts5.map((_, nth) => ({ parts: parts5.slice(0, nth + 1), natural: false }));
   return { lists, usual: level2 === null ? [] : parts5 };
 }
-var noParts, longestList, totalWords4, listOpeners;
+var noParts, longestList2, totalWords4, listOpeners;
 var init_announced_parts = __esm({
   "src/engine/extracting/announced-parts.ts"() {
     "use strict";
@@ -42517,7 +43421,7 @@ var init_announced_parts = __esm({
     init_announced_totals();
     init_statement_words();
     noParts = { lists: [], usual: [] };
-    longestList = 60;
+    longestList2 = 60;
     totalWords4 = /合计|总计|总额|总收入|总支出|共计/;
     listOpeners = (announcements) => new Set(announcements.filter(hasOwnSubject).map(({ before: before2 }) => before2));
   }
@@ -42572,7 +43476,7 @@ function madeExactly(statements, list3, slot, spoken2, bracketed6) {
   const first = list3[0];
   if (!first || list3.length < 2) return null;
   const sealed = bracketed6 && spoken2 && withFigures(spoken2, list3, slot).length === list3.length ? spoken2 : null;
-  for (let i = first.index - 1; i >= 0 && i >= first.index - reach13; i--) {
+  for (let i = first.index - 1; i >= 0 && i >= first.index - reach14; i--) {
     const total8 = statements[i];
     if (sealed && !isOneSentence2(sealed, total8)) break;
     if (spoken2 && spoken2 !== total8 && isItsRival(spoken2, total8)) continue;
@@ -42592,7 +43496,7 @@ function anyhow(total8, usual2, slot, bond) {
   const near6 = bond === "same" && slot === "level" || bond !== "far" && plausible(total8, parts5, slot);
   return near6 ? { total: total8, parts: parts5 } : null;
 }
-var reach13, isOneStage, isOneSentence2, isItsRival, isOfAnother;
+var reach14, isOneStage, isOneSentence2, isItsRival, isOfAnother;
 var init_best_reading = __esm({
   "src/engine/extracting/best-reading.ts"() {
     "use strict";
@@ -42600,8 +43504,8 @@ var init_best_reading = __esm({
     init_known_wholes();
     init_subject();
     init_adding_up();
-    reach13 = 120;
-    isOneStage = (total8, { levels: levels5 }) => levelOf2(total8) !== total8.levels.budget || levels5.accounts === void 0;
+    reach14 = 120;
+    isOneStage = (total8, { levels: levels6 }) => levelOf2(total8) !== total8.levels.budget || levels6.accounts === void 0;
     isOneSentence2 = (a, b) => a.passage === b.passage && a.sentence === b.sentence;
     isItsRival = ({ subject: a }, { subject: b }) => a.side !== null && b.side !== null && a.side !== b.side || sameSubject(a, b) === 2;
     isOfAnother = ({ shares }, { subject: subject2 }) => shares.some(({ of }) => {
@@ -42621,7 +43525,7 @@ function withCarriedOver(statements, read3) {
   const further2 = [];
   for (let i = last3.index + 1; i < statements.length; i++) {
     const one4 = statements[i];
-    if (one4.passage > last3.passage + reach14) break;
+    if (one4.passage > last3.passage + reach15) break;
     const { words: name2 } = one4.subject;
     if (carried2.test(name2) && ofSide[side].test(name2)) further2.push(one4);
   }
@@ -42629,13 +43533,13 @@ function withCarriedOver(statements, read3) {
   const isMeant = all.length > parts5.length && addsUp2(total8, all, slot);
   return isMeant && !addsUp2(total8, parts5, slot) ? { ...read3, parts: all, signs: all.map(signOf) } : read3;
 }
-var reach14, carried2, ofSide;
+var reach15, carried2, ofSide;
 var init_carried_below = __esm({
   "src/engine/extracting/carried-below.ts"() {
     "use strict";
     init_adding_up();
     init_accounts2();
-    reach14 = 3;
+    reach15 = 3;
     carried2 = /结转|结余/;
     ofSide = {
       支出: /年末|结余分配|下年/,
@@ -42650,8 +43554,8 @@ function withoutAsides({ lists, usual: usual2 }) {
     const isAside = (one4) => ceiling.test(one4.subject.core) || isBelowAnother(one4, parts5);
     return parts5.some(isAside) ? parts5.filter((one4) => !isAside(one4)) : parts5;
   };
-  const shorter = lists.map(({ parts: parts5, natural }) => ({ parts: kept2(parts5), natural }));
-  return { lists: shorter.filter(({ parts: parts5 }) => parts5.length > 0), usual: kept2(usual2) };
+  const shorter2 = lists.map(({ parts: parts5, natural }) => ({ parts: kept2(parts5), natural }));
+  return { lists: shorter2.filter(({ parts: parts5 }) => parts5.length > 0), usual: kept2(usual2) };
 }
 function isBelowAnother(one4, list3) {
   const { words: words5 } = one4.subject;
@@ -42865,9 +43769,9 @@ function breakdownAt(document, spoken2, nth, taken, openers2) {
   const { statements } = spoken2;
   const announcement = spoken2.announcements[nth];
   const parts5 = withoutAsides(partsOf4(document, spoken2, announcement, taken, openers2));
-  const told2 = totalsFor(statements, announcement);
+  const told3 = totalsFor(statements, announcement);
   const below2 = statements[announcement.before]?.passage !== announcement.passage;
-  const totals3 = below2 && told2.bond === "same" ? { ...told2, bond: "before" } : told2;
+  const totals3 = below2 && told3.bond === "same" ? { ...told3, bond: "before" } : told3;
   for (const slot of ["level", "change"]) {
     const longest11 = parts5.lists.at(-1)?.parts ?? parts5.usual;
     const lists = slot === "change" ? { ...parts5, usual: longest11 } : parts5;
@@ -43173,7 +44077,7 @@ var init_figure_words = __esm({
     isFigure3 = ({ measure, upTo, spelled }) => upTo === null && !spelled && measure !== "times";
     isThreshold = (words5) => /(?:突破|跨过|迈过|逾)了?$/.test(words5);
     qualifies = ({ bound, end }, flow) => bound !== null && /(?:以上|以下|以内)$/.test(flow.slice(end - 2, end)) && /^的?[\u4e00-\u9fff]/.test(flow.slice(end, end + 2));
-    namesAThing = ({ core: core2, words: words5, given: given3 }) => given3 === "sentence" && core2.length >= 3 && /(?:费|费用|经费|支出|收入|资金)(?:决算|预算)?数?$/.test(words5);
+    namesAThing = ({ core: core2, words: words5, given: given4 }) => given4 === "sentence" && core2.length >= 3 && /(?:费|费用|经费|支出|收入|资金)(?:决算|预算)?数?$/.test(words5);
     isOfSeveral = /(?:两|三|四|五|六|几)?[^，。；]{0,6}(?:合计|共计|共)$/;
     longestParts = 60;
   }
@@ -43227,17 +44131,17 @@ function subjectBefore(document, index, words5, mention, clauseBefore3) {
 function hasHead({ level: level2, flow, body: body3 }) {
   return level2 !== null || /^[^，；：\d]{2,60}综述。/.test(flow.slice(body3, body3 + 70));
 }
-function joins4({ levels: levels5 }, figure7, stage) {
-  const held = Object.values(levels5);
+function joins4({ levels: levels6 }, figure8, stage) {
+  const held = Object.values(levels6);
   if (held.length === 0) return true;
-  if (figure7.unit === "分") return false;
-  if (levels5[stage] !== void 0 || stage === "unsaid") return false;
-  return held.every((one4) => valueLike(one4, figure7) !== null);
+  if (figure8.unit === "分") return false;
+  if (levels6[stage] !== void 0 || stage === "unsaid") return false;
+  return held.every((one4) => valueLike(one4, figure8) !== null);
 }
 function namesInTurn(words5) {
-  const names5 = words5.replace(/分别.*$/, "").split(/[、和及与]/);
-  const last3 = names5.at(-1).replace(/^(?:19|20)\d{2}年度?/, "");
-  return names5.map((name2) => /^(?:19|20)\d{2}年度?$/.test(name2) ? name2 + last3 : name2);
+  const names6 = words5.replace(/分别.*$/, "").split(/[、和及与]/);
+  const last3 = names6.at(-1).replace(/^(?:19|20)\d{2}年度?/, "");
+  return names6.map((name2) => /^(?:19|20)\d{2}年度?$/.test(name2) ? name2 + last3 : name2);
 }
 var behindCount;
 var init_naming = __esm({
@@ -43257,7 +44161,7 @@ function spokenOf2(own3, subject2) {
   let alike11 = null;
   let total8 = null;
   const ending2 = totalEnding.exec(subject2.words)?.[0];
-  for (let i = own3.length - 1; i >= 0 && i >= own3.length - reach15; i--) {
+  for (let i = own3.length - 1; i >= 0 && i >= own3.length - reach16; i--) {
     const one4 = own3[i];
     const likeness4 = sameSubject(one4.subject, subject2);
     if (likeness4 === 2) return one4;
@@ -43268,8 +44172,8 @@ function spokenOf2(own3, subject2) {
 }
 function spentAgain(current, { words: words5, core: core2 }) {
   if (!current || core2 !== "" || !/^支出决算[数额]?$/.test(words5)) return null;
-  const { subject: subject2, levels: levels5 } = current;
-  return subject2.side !== "收入" && subject2.core !== "" && levels5.accounts ? current : null;
+  const { subject: subject2, levels: levels6 } = current;
+  return subject2.side !== "收入" && subject2.core !== "" && levels6.accounts ? current : null;
 }
 function latestOf(own3, current) {
   const { year: year4, core: core2 } = current.subject;
@@ -43279,14 +44183,14 @@ function latestOf(own3, current) {
   );
   return later ?? current;
 }
-function put(target, figure7, words5, { slot, groups }, compared8) {
+function put(target, figure8, words5, { slot, groups }, compared8) {
   const of = groups["of"] ?? "";
-  if (slot === "share") target.shares.push({ figure: figure7, of });
+  if (slot === "share") target.shares.push({ figure: figure8, of });
   else if (slot === "completion") {
-    target.completions.push({ figure: figure7, of, against: target.levels.budget ?? null });
+    target.completions.push({ figure: figure8, of, against: target.levels.budget ?? null });
   } else if (slot === "base" || slot === "change" || slot === "rate") {
     const comparison2 = comparisonOf(target, words5, compared8, slot);
-    comparison2[slot] = figure7;
+    comparison2[slot] = figure8;
     if (slot === "change") comparison2.direction = directionOf(words5);
     if (slot === "rate") comparison2.rateDirection = directionOf(words5);
   }
@@ -43314,7 +44218,7 @@ function comparisonOf(target, words5, compared8, slot) {
 }
 function takeBack(target, slot, figures) {
   if (slot === "share") {
-    target.shares = target.shares.filter(({ figure: figure7 }) => !figures.includes(figure7));
+    target.shares = target.shares.filter(({ figure: figure8 }) => !figures.includes(figure8));
   }
   for (const comparison2 of target.comparisons) {
     if (comparison2.change && figures.includes(comparison2.change)) comparison2.change = null;
@@ -43324,14 +44228,14 @@ function takeBack(target, slot, figures) {
     ({ base: base2, change: change6, rate: rate5, flat: flat2 }) => base2 ?? change6 ?? rate5 ?? flat2
   );
 }
-var reach15, totalEnding;
+var reach16, totalEnding;
 var init_placing2 = __esm({
   "src/engine/extracting/placing.ts"() {
     "use strict";
     init_compared_base();
     init_subject();
     init_statement_words();
-    reach15 = 120;
+    reach16 = 120;
     totalEnding = /.{2}(?:总额|总计|合计|总量)$/;
   }
 });
@@ -43349,24 +44253,24 @@ function itemAbove({ passages }, index, { statements, announcements }) {
   return item6.depth === 0 && item6.subject.given === "sentence" ? item6 : null;
 }
 function toldInTurn(own3, count5, sentence4, depth) {
-  const told2 = own3.filter(
-    ({ levels: levels5, subject: subject2 }) => Object.keys(levels5).length > 0 && !isTotal2(subject2)
+  const told3 = own3.filter(
+    ({ levels: levels6, subject: subject2 }) => Object.keys(levels6).length > 0 && !isTotal3(subject2)
   );
-  const here = told2.filter((one4) => one4.sentence === sentence4);
-  for (const scope of [here, told2]) {
+  const here = told3.filter((one4) => one4.sentence === sentence4);
+  for (const scope of [here, told3]) {
     const numbered7 = scope.filter(({ subject: { words: words5 } }) => isNumbered2.test(words5));
     if (numbered7.length >= count5) return numbered7.slice(-count5);
     const outside = scope.filter((one4) => one4.depth === depth);
     if (outside.length >= count5) return outside.slice(-count5);
   }
-  return told2.slice(-count5);
+  return told3.slice(-count5);
 }
-var isNumbered2, isTotal2;
+var isNumbered2, isTotal3;
 var init_told_before = __esm({
   "src/engine/extracting/told-before.ts"() {
     "use strict";
     isNumbered2 = /^[一二三四五六七八九十]是/;
-    isTotal2 = ({ core: core2, words: words5 }) => core2 === "总计" || /(?:合计|总计|共计)(?:为|是)?$/.test(words5);
+    isTotal3 = ({ core: core2, words: words5 }) => core2 === "总计" || /(?:合计|总计|共计)(?:为|是)?$/.test(words5);
   }
 });
 
@@ -43515,16 +44419,16 @@ var init_passage_reader = __esm({
       }
       figure(mention, clause) {
         const { start, end, value: value2, decimals, unit } = mention;
-        const figure7 = { passage: this.index, start, end, value: value2, decimals, unit, mention };
-        if (this.continues(figure7, clause)) return;
+        const figure8 = { passage: this.index, start, end, value: value2, decimals, unit, mention };
+        if (this.continues(figure8, clause)) return;
         this.announce(clause, true);
         const words5 = /分别|依次/.test(clause.text) ? this.namesAndWords(mention.start) : clause.text;
         if (comparesBefore(words5)) this.compared = words5;
         const cue3 = this.cueFor(mention, words5);
         const read3 = cue3 && isCompared(this.passage, this.current, cue3, words5, mention) ? cue3 : null;
-        const first = read3 ? this.say(figure7, words5, read3) : this.level(figure7, mention, words5);
+        const first = read3 ? this.say(figure8, words5, read3) : this.level(figure8, mention, words5);
         const targets2 = first ? [first] : [];
-        this.run = { slot: read3?.slot ?? "level", words: words5, read: read3, targets: targets2, figures: [figure7] };
+        this.run = { slot: read3?.slot ?? "level", words: words5, read: read3, targets: targets2, figures: [figure8] };
         if (this.passage.kind !== "row") this.before = null;
       }
       /** 甲、乙、丙分别为: the names stand in clauses of their own. */
@@ -43542,22 +44446,22 @@ var init_passage_reader = __esm({
         return null;
       }
       /** 分别为2666.3亿元和30400.7亿元: the same said of several things in turn. */
-      continues(figure7, { text: text3, after }) {
+      continues(figure8, { text: text3, after }) {
         const { run: run3 } = this;
         const joined6 = text3 === "" ? after === "、" || after === "，" : /^[和及与]$/.test(text3);
-        if (!joined6 || !run3 || run3.figures[0].unit !== figure7.unit) return false;
+        if (!joined6 || !run3 || run3.figures[0].unit !== figure8.unit) return false;
         if (!/分别|各/.test(run3.words) && (run3.slot === "level" || text3 === "")) return false;
-        run3.figures.push(figure7);
+        run3.figures.push(figure8);
         if (run3.slot === "level") this.nextName(run3);
         else this.inTurn(run3);
         return true;
       }
       nextName({ words: words5, figures, targets: targets2 }) {
-        const names5 = namesInTurn(words5);
-        const draft = this.open(subjectOf(names5[figures.length - 1] ?? "", "sentence"));
+        const names6 = namesInTurn(words5);
+        const draft = this.open(subjectOf(names6[figures.length - 1] ?? "", "sentence"));
         draft.levels[stageOf(words5)] = figures.at(-1);
         draft.after = "、";
-        if (names5.length >= 2 && targets2[0]) targets2[0].subject = subjectOf(names5[0], "sentence");
+        if (names6.length >= 2 && targets2[0]) targets2[0].subject = subjectOf(names6[0], "sentence");
       }
       /** Hands the figures of a run to the last things spoken of, in order. */
       inTurn(run3) {
@@ -43570,18 +44474,18 @@ var init_passage_reader = __esm({
         this.current = targets2.at(-1);
       }
       /** A change, rate, share or base: said of a thing that may be named again. */
-      say(figure7, words5, read3) {
+      say(figure8, words5, read3) {
         if (read3.slot === "aside") return null;
         const named12 = read3.groups["subject"] ?? words5.slice(0, read3.match.index);
-        if (read3.slot === "base" && this.opensWithBase(figure7)) {
-          this.awaited = { figure: figure7, words: words5, read: read3 };
+        if (read3.slot === "base" && this.opensWithBase(figure8)) {
+          this.awaited = { figure: figure8, words: words5, read: read3 };
           return null;
         }
         if (read3.slot === "share" && isOfSeveral.test(named12)) return null;
         const ofTotal2 = /合计数|总数/.test(words5) && read3.slot !== "share" ? this.divided : null;
         const target = ofTotal2 ?? this.targetOf(subjectOf(named12.replace(comparedWith2, ""), "sentence"), read3.slot);
         this.putAwaited(target);
-        put(target, figure7, words5, read3, this.compared);
+        put(target, figure8, words5, read3, this.compared);
         this.current = target;
         return target;
       }
@@ -43592,8 +44496,8 @@ var init_passage_reader = __esm({
       }
       /** 与上年执行数29万元相比，接待费减少1万元: at the head of a sentence, of what is named behind it. */
       opensWithBase({ end }) {
-        const isHead2 = this.strongest === "。" || this.current === null;
-        return isHead2 && /^相?比/.test(this.passage.flow.slice(end, end + 2));
+        const isHead3 = this.strongest === "。" || this.current === null;
+        return isHead3 && /^相?比/.test(this.passage.flow.slice(end, end + 2));
       }
       targetOf(subject2, slot) {
         const { current, own: own3 } = this;
@@ -43612,8 +44516,8 @@ var init_passage_reader = __esm({
           return known24;
         }
         const near6 = this.strongest === "，" || this.strongest === "";
-        const names5 = slot === "share" && subject2.core.length >= 2;
-        if (current && near6 && !names5 && slot !== "change" && slot !== "base") return current;
+        const names6 = slot === "share" && subject2.core.length >= 2;
+        if (current && near6 && !names6 && slot !== "change" && slot !== "base") return current;
         return this.open(subject2);
       }
       /** 维修费30万元。车辆运行费133万元，其中维修费占30%: of the list that was opened since. */
@@ -43633,30 +44537,30 @@ var init_passage_reader = __esm({
         return listed && rank2(this.strongest) > rank2(current.after) ? divided : null;
       }
       /** An amount: a statement of its own, or another stage of the thing spoken of. */
-      level(figure7, mention, words5) {
+      level(figure8, mention, words5) {
         const { current } = this;
         const stage = stageOf(words5);
         const moved2 = movesTo.exec(words5)?.[1];
         if (moved2 !== void 0 && current && Object.keys(current.levels).length === 0) {
-          current.levels[stage] = figure7;
+          current.levels[stage] = figure8;
           comparisonOf(current, moved2, this.compared).direction ??= directionOf(moved2);
           return current;
         }
         const subject2 = subjectBefore(this.document, this.index, words5, mention, this.before);
         const nameless = subject2.given !== "sentence";
-        const budgetOf4 = /(?:完成|为)[^，]*预算数?$/.test(words5) && current && (current.levels.accounts ?? current.levels.unsaid) !== void 0;
+        const budgetOf4 = /(?:完成|为)[^，]{0,200}预算数?$/.test(words5) && current && (current.levels.accounts ?? current.levels.unsaid) !== void 0;
         if (budgetOf4 && nameless && stage === "budget") {
-          current.levels.budget = figure7;
+          current.levels.budget = figure8;
           return current;
         }
         const sameTime = !subject2.year || !current?.subject.year || subject2.year === current.subject.year;
         const isMore = current && nameless && sameTime && this.strongest !== "。";
-        if (isMore && joins4(current, figure7, stage)) {
-          current.levels[stage] = figure7;
+        if (isMore && joins4(current, figure8, stage)) {
+          current.levels[stage] = figure8;
           return current;
         }
         const draft = this.open(nameless ? { ...this.heading(), year: subject2.year } : subject2);
-        draft.levels[stage] = figure7;
+        draft.levels[stage] = figure8;
         return draft;
       }
       heading() {
@@ -43773,14 +44677,14 @@ var init_narrate = __esm({
 });
 
 // src/engine/verifying/places.ts
-function figurePlace(figure7, { document, path }) {
-  const passage = document.passages[figure7.passage];
-  const from = labelStart(passage.flow, passage.body, figure7.start);
+function figurePlace(figure8, { document, path }) {
+  const passage = document.passages[figure8.passage];
+  const from = labelStart(passage.flow, passage.body, figure8.start);
   const start = passage.at[from];
-  const last3 = passage.at[Math.max(from, figure7.end - 1)];
+  const last3 = passage.at[Math.max(from, figure8.end - 1)];
   const end = last3 + 1;
   if (end - start > longest10) {
-    return quotedAt(document.source, path, passage.at[figure7.start], end);
+    return quotedAt(document.source, path, passage.at[figure8.start], end);
   }
   return quotedAt(document.source, path, start, end);
 }
@@ -43821,11 +44725,11 @@ function quantityOfTerm(term2, ground, derivedFrom) {
   return term2.derived ? { ...base2, derivedFrom } : base2;
 }
 function textOfTerm(term2, ground) {
-  const { figure: figure7, fact, value: value2, decimals } = term2;
-  if (figure7) {
+  const { figure: figure8, fact, value: value2, decimals } = term2;
+  if (figure8) {
     const { document } = groundOf(term2, ground);
-    const passage = document.passages[figure7.passage];
-    return document.source.text.slice(passage.at[figure7.start], passage.at[figure7.end - 1] + 1);
+    const passage = document.passages[figure8.passage];
+    return document.source.text.slice(passage.at[figure8.start], passage.at[figure8.end - 1] + 1);
   }
   return fact ? decimalTextTo(value2, decimals) : null;
 }
@@ -43843,12 +44747,12 @@ var init_places3 = __esm({
 });
 
 // src/engine/verifying/form-findings.ts
-function formFindings(document, standard2, { ground, told: told2, beside }) {
+function formFindings(document, standard2, { ground, told: told3, beside }) {
   if (!document.source.text.includes(mark)) return { findings: [], relations: [] };
   const forms4 = readFormsOfText(document, standard2.forms.values());
   if (forms4.length === 0) return { findings: [], relations: [] };
   const entries2 = formsAsEntries(forms4, standard2, null, (cell6) => cellPlace(cell6, ground));
-  const known24 = told2.flatMap(({ locations }) => locations.flatMap(spanOf4));
+  const known24 = told3.flatMap(({ locations }) => locations.flatMap(spanOf4));
   const own3 = checkTargets(entries2.reading, standard2, ground.path).findings.filter(({ relatedRelations }) => relatedRelations.length === 0).map((one4) => ({ ...entries2.inForms(one4), severity: "info" })).filter(({ locations }) => !locations.flatMap(spanOf4).some((span2) => meets(span2, known24)));
   const compared8 = beside ? againstEntries(entries2, standard2, beside) : null;
   return {
@@ -43892,19 +44796,19 @@ var init_form_findings = __esm({
 });
 
 // src/engine/form-arithmetic.ts
-function formArithmetic(document, standard2, ground, told2) {
+function formArithmetic(document, standard2, ground, told3) {
   const isThere = document.source.text.includes("三级指标");
   const forms4 = isThere ? readFormsOfText(document, standard2.forms.values()) : [];
   if (forms4.length === 0) return { findings: [], relations: [] };
   const entries2 = formsAsEntries(forms4, standard2, null, (cell6) => cellPlace(cell6, ground));
-  const known24 = told2.filter(({ severity: severity2 }) => severity2 !== "info").flatMap(spansOf2);
+  const known24 = told3.filter(({ severity: severity2 }) => severity2 !== "info").flatMap(spansOf2);
   const checked = checkTargets(entries2.reading, standard2, ground.path);
   const own3 = checked.findings.filter(({ relatedRelations }) => relatedRelations.length > 0).map(entries2.inForms);
   const again4 = new Set(
-    own3.filter((one4) => spansOf2(one4).some((span2) => meets2(span2, known24))).map(({ id: id90 }) => id90)
+    own3.filter((one4) => spansOf2(one4).some((span2) => meets2(span2, known24))).map(({ id: id96 }) => id96)
   );
   return {
-    findings: own3.filter(({ id: id90, root }) => !again4.has(id90) && !again4.has(root ?? "")).map(forALook),
+    findings: own3.filter(({ id: id96, root }) => !again4.has(id96) && !again4.has(root ?? "")).map(forALook),
     relations: targetReports(checked, ground.path).map(entries2.relationInForms)
   };
 }
@@ -43932,8 +44836,8 @@ function otherText(narrative3, own3, about2) {
     readings: own3.tables.length > 0 ? [own3] : []
   };
 }
-function othersFor(department, others2) {
-  return others2.map((other2) => ({
+function othersFor(department, others3) {
+  return others3.map((other2) => ({
     ...other2,
     because: isSameBody(department, other2.department) ? null : `另一份文件是“${other2.department}”的，不是同一部门，不作对照`
   }));
@@ -43965,27 +44869,27 @@ function figuresIn3({ stated, operands }) {
   for (const one4 of operands) visit(one4);
   return found;
 }
-function solved(claim, verdict, figure7) {
+function solved(claim, verdict, figure8) {
   const { stated, formula } = claim;
-  if (stated.figure === figure7) {
+  if (stated.figure === figure8) {
     return stated.sign < 0 ? negate(verdict.expected) : verdict.expected;
   }
-  const operand = verdict.operands.find((one4) => one4.figure === figure7);
+  const operand = verdict.operands.find((one4) => one4.figure === figure8);
   if (!operand) return null;
   if (formula === "sum" || formula === "equal") {
-    const gap2 = valueLike({ ...figure7, value: verdict.difference, unit: stated.unit }, figure7);
+    const gap2 = valueLike({ ...figure8, value: verdict.difference, unit: stated.unit }, figure8);
     if (!gap2) return null;
-    return add(figure7.value, operand.sign < 0 ? negate(gap2) : gap2);
+    return add(figure8.value, operand.sign < 0 ? negate(gap2) : gap2);
   }
   if (formula === "difference" || formula === "gap") {
     const first = verdict.operands[0] === operand;
-    return add(figure7.value, first ? verdict.difference : negate(verdict.difference));
+    return add(figure8.value, first ? verdict.difference : negate(verdict.difference));
   }
   return null;
 }
-function holdsWith(claim, figure7, value2) {
+function holdsWith(claim, figure8, value2) {
   const swapped = (term2) => {
-    if (term2.figure === figure7) return { ...term2, value: value2 };
+    if (term2.figure === figure8) return { ...term2, value: value2 };
     if (!term2.derived) return term2;
     const derived = term2.derived.map(swapped);
     if (derived.every((one4, nth) => one4 === term2.derived[nth])) return term2;
@@ -44018,33 +44922,33 @@ var init_mending = __esm({
 function causeAlone(failure, users) {
   const { claim } = failure;
   const unknown2 = { figure: null, becomes: null, failures: [failure] };
-  if (claim.formula !== "sum" || claim.operands.some(({ figure: figure7 }) => figure7 === null)) {
+  if (claim.formula !== "sum" || claim.operands.some(({ figure: figure8 }) => figure8 === null)) {
     return unknown2;
   }
   const verdict = failure.verdict;
   const short2 = isShort2(claim, verdict);
-  const suspects = [...figuresIn3(claim)].flatMap((figure7) => suspected(failure, figure7, users));
+  const suspects = [...figuresIn3(claim)].flatMap((figure8) => suspected(failure, figure8, users));
   const most8 = Math.max(0, ...suspects.map(({ rank: rank3 }) => rank3));
   const [suspect, ...more2] = suspects.filter(({ rank: rank3 }) => rank3 === most8);
   const own3 = claim.stated.figure;
   if (suspect && more2.length === 0 && most8 >= (short2 ? explained4 : unborne)) {
-    const { figure: figure7, becomes } = suspect;
-    return figure7 === own3 ? unknown2 : { figure: figure7, becomes, failures: [failure] };
+    const { figure: figure8, becomes } = suspect;
+    return figure8 === own3 ? unknown2 : { figure: figure8, becomes, failures: [failure] };
   }
-  const isBorneOut = suspects.every(({ figure: figure7, rank: rank3 }) => figure7 !== own3 || rank3 < unborne);
+  const isBorneOut = suspects.every(({ figure: figure8, rank: rank3 }) => figure8 !== own3 || rank3 < unborne);
   return short2 && isBorneOut ? { ...unknown2, missingBehind: lastBefore(claim.operands) } : unknown2;
 }
-function suspected({ claim, verdict }, figure7, users) {
-  const becomes = solved(claim, verdict, figure7);
+function suspected({ claim, verdict }, figure8, users) {
+  const becomes = solved(claim, verdict, figure8);
   if (!becomes || becomes.digits < 0n) return [];
-  const isFree = users.get(figure7).every((one4) => one4.verdict.result !== "passed" || holdsWith(one4.claim, figure7, becomes));
-  const slip = slipBetween(decimalText(figure7.value), decimalText(becomes)) !== null;
-  const rank3 = (isFree ? unborne : 0) + (slip || isCopied(claim, figure7) ? 1 : 0);
-  return [{ figure: figure7, becomes, rank: rank3 }];
+  const isFree = users.get(figure8).every((one4) => one4.verdict.result !== "passed" || holdsWith(one4.claim, figure8, becomes));
+  const slip = slipBetween(decimalText(figure8.value), decimalText(becomes)) !== null;
+  const rank3 = (isFree ? unborne : 0) + (slip || isCopied(claim, figure8) ? 1 : 0);
+  return [{ figure: figure8, becomes, rank: rank3 }];
 }
 function isShort2({ stated, operands }, { difference }) {
   const passage = stated.figure?.passage;
-  return operands.length > 1 && [stated, ...operands].every(({ sign: sign3 }) => sign3 > 0) && operands.every(({ figure: figure7 }) => figure7?.passage === passage) && compare(difference, zero) > 0;
+  return operands.length > 1 && [stated, ...operands].every(({ sign: sign3 }) => sign3 > 0) && operands.every(({ figure: figure8 }) => figure8?.passage === passage) && compare(difference, zero) > 0;
 }
 function lastBefore(operands) {
   const at = missingPart(operands.map(({ label: label4 }) => label4));
@@ -44060,8 +44964,8 @@ var init_cause_alone = __esm({
     init_mending();
     unborne = 2;
     explained4 = 3;
-    isCopied = ({ stated, operands }, figure7) => !isZero(figure7.value) && [stated, ...operands].some(
-      (one4) => one4.figure !== figure7 && equals(one4.value, figure7.value) && one4.unit === figure7.unit
+    isCopied = ({ stated, operands }, figure8) => !isZero(figure8.value) && [stated, ...operands].some(
+      (one4) => one4.figure !== figure8 && equals(one4.value, figure8.value) && one4.unit === figure8.unit
     );
   }
 });
@@ -44097,10 +45001,10 @@ function islandsOf(failed, users) {
     seen.add(first);
     const island = [first];
     for (const one4 of island) {
-      for (const figure7 of figuresIn3(one4.claim)) {
-        if (met4.has(figure7)) continue;
-        met4.add(figure7);
-        for (const other2 of users.get(figure7)) {
+      for (const figure8 of figuresIn3(one4.claim)) {
+        if (met4.has(figure8)) continue;
+        met4.add(figure8);
+        for (const other2 of users.get(figure8)) {
           if (other2.verdict.result !== "failed" || seen.has(other2)) continue;
           seen.add(other2);
           island.push(other2);
@@ -44113,10 +45017,10 @@ function islandsOf(failed, users) {
 function usersOf(judged2) {
   const users = /* @__PURE__ */ new Map();
   for (const one4 of judged2) {
-    for (const figure7 of figuresIn3(one4.claim)) {
-      const list3 = users.get(figure7);
+    for (const figure8 of figuresIn3(one4.claim)) {
+      const list3 = users.get(figure8);
       if (list3) list3.push(one4);
-      else users.set(figure7, [one4]);
+      else users.set(figure8, [one4]);
     }
   }
   return users;
@@ -44126,31 +45030,31 @@ function bestSuspect(open3, users) {
   let reached3 = 1;
   const tried2 = /* @__PURE__ */ new Set();
   for (const failure of open3) {
-    for (const figure7 of figuresIn3(failure.claim)) {
-      if (tried2.has(figure7)) continue;
-      tried2.add(figure7);
-      const uses2 = users.get(figure7);
+    for (const figure8 of figuresIn3(failure.claim)) {
+      if (tried2.has(figure8)) continue;
+      tried2.add(figure8);
+      const uses2 = users.get(figure8);
       const failing = uses2.filter((one4) => open3.has(one4));
       if (failing.length <= reached3) continue;
-      for (const value2 of valuesFor(figure7, failing)) {
-        const mends = failing.filter(({ claim }) => holdsWith(claim, figure7, value2));
+      for (const value2 of valuesFor(figure8, failing)) {
+        const mends = failing.filter(({ claim }) => holdsWith(claim, figure8, value2));
         if (mends.length <= reached3) continue;
         const breaks2 = uses2.filter(
-          ({ claim, verdict }) => verdict.result === "passed" && !holdsWith(claim, figure7, value2)
+          ({ claim, verdict }) => verdict.result === "passed" && !holdsWith(claim, figure8, value2)
         );
         if (breaks2.length > 0) continue;
-        best2 = { figure: figure7, becomes: value2, failures: mends };
+        best2 = { figure: figure8, becomes: value2, failures: mends };
         reached3 = mends.length;
       }
     }
   }
   return best2;
 }
-function valuesFor(figure7, failing) {
+function valuesFor(figure8, failing) {
   const values = /* @__PURE__ */ new Map();
   for (const { claim, verdict } of failing) {
-    const value2 = solved(claim, verdict, figure7);
-    if (!value2 || isZero(subtract(value2, figure7.value))) continue;
+    const value2 = solved(claim, verdict, figure8);
+    if (!value2 || isZero(subtract(value2, figure8.value))) continue;
     values.set(decimalText(trim(value2)), value2);
     if (values.size >= mostValues) break;
   }
@@ -44173,11 +45077,11 @@ function withoutBorneOut(judged2) {
   for (const one4 of judged2) {
     const { claim, verdict } = one4;
     if (verdict.result !== "passed" || !arithmetic.has(claim.formula)) continue;
-    for (const { figure: figure7 } of [claim.stated, ...verdict.operands]) {
-      if (!figure7) continue;
-      const own3 = holding.get(figure7);
+    for (const { figure: figure8 } of [claim.stated, ...verdict.operands]) {
+      if (!figure8) continue;
+      const own3 = holding.get(figure8);
       if (own3) own3.push(one4);
-      else holding.set(figure7, [one4]);
+      else holding.set(figure8, [one4]);
     }
   }
   const isBorneOut = (own3, other2) => {
@@ -44205,14 +45109,14 @@ var init_borne_out = __esm({
 // src/engine/verifying/claim-findings.ts
 function causeFindings2(cause, patterns2, ground, gapIn) {
   const [first, ...rest] = cause.failures;
-  const told2 = claimFinding(first, cause, patterns2, ground);
+  const told3 = claimFinding(first, cause, patterns2, ground);
   const places4 = cause.failures.flatMap(
     ({ claim, verdict }) => placesOf5(claim, verdict, cause, ground)
   );
-  const explanation = told2.explanation + gapIn(first);
-  const root = { ...told2, explanation, locations: distinctPlaces(places4) };
+  const explanation = told3.explanation + gapIn(first);
+  const root = { ...told3, explanation, locations: distinctPlaces(places4) };
   if (rest.length === 0) return [root];
-  const whole8 = { ...root, relatedRelations: cause.failures.map(({ id: id90 }) => id90) };
+  const whole8 = { ...root, relatedRelations: cause.failures.map(({ id: id96 }) => id96) };
   const consequences = cause.failures.map((failure) => {
     const alone2 = { figure: null, becomes: null, failures: [failure] };
     return {
@@ -44225,9 +45129,9 @@ function causeFindings2(cause, patterns2, ground, gapIn) {
   return [
     { ...whole8, severity: worst2(cause.failures, patterns2) },
     ...consequences.map((one4) => {
-      const id90 = ids.has(one4.id) ? `${one4.id}:因` : one4.id;
-      ids.add(id90);
-      return { ...one4, id: id90 };
+      const id96 = ids.has(one4.id) ? `${one4.id}:因` : one4.id;
+      ids.add(id96);
+      return { ...one4, id: id96 };
     })
   ];
 }
@@ -44241,7 +45145,7 @@ function severityOf2(claim, verdict, patterns2) {
   const own3 = patterns2.get(claim.pattern)?.severity ?? "error";
   return own3 === "error" && (verdict.lastDigit || !claim.sure) ? "warning" : own3;
 }
-function claimFinding({ id: id90, claim, verdict: outcome }, cause, patterns2, ground) {
+function claimFinding({ id: id96, claim, verdict: outcome }, cause, patterns2, ground) {
   const verdict = outcome;
   const pattern = patterns2.get(claim.pattern);
   const { stated, formula } = claim;
@@ -44251,7 +45155,7 @@ function claimFinding({ id: id90, claim, verdict: outcome }, cause, patterns2, g
   const quote = places4[0] && "quote" in places4[0] ? places4[0].quote.replace(/\s+/g, "") : "";
   const message = pattern?.message ? pattern.message : formula === "covers" ? claimMessages.tooMuch : formula === "within" ? claimMessages.wrongWay : claimMessages.different;
   return {
-    id: `${id90}:findings`,
+    id: `${id96}:findings`,
     rule: claim.pattern,
     family: pattern?.family ?? "A1",
     kind: claim.kind,
@@ -44263,7 +45167,7 @@ function claimFinding({ id: id90, claim, verdict: outcome }, cause, patterns2, g
     expected: shown2.expected,
     difference: shown2.difference,
     locations: places4,
-    relatedRelations: [id90],
+    relatedRelations: [id96],
     basis: pattern?.basis ?? "",
     next: worded(cause.missingBehind ? claimMessages.nextMissing : claimMessages.next, {
       quote,
@@ -44274,8 +45178,8 @@ function claimFinding({ id: id90, claim, verdict: outcome }, cause, patterns2, g
     dismissed: null
   };
 }
-function remarkOn({ failures, figure: figure7 }) {
-  if (!figure7 || failures.length < 2) return "";
+function remarkOn({ failures, figure: figure8 }) {
+  if (!figure8 || failures.length < 2) return "";
   return `；改正这一个数，有关的 ${failures.length} 处不符都会消除`;
 }
 function shownStated(claim, verdict, ground) {
@@ -44301,10 +45205,10 @@ function shownStated(claim, verdict, ground) {
     }
   };
 }
-function shownFigure(figure7, becomes, claim, ground) {
-  const { unit, decimals, value: value2 } = figure7;
-  const operand = [claim.stated, ...claim.operands].find((one4) => one4.figure === figure7);
-  const term2 = operand ?? { ...claim.stated, ...figure7, label: "这个数", figure: figure7 };
+function shownFigure(figure8, becomes, claim, ground) {
+  const { unit, decimals, value: value2 } = figure8;
+  const operand = [claim.stated, ...claim.operands].find((one4) => one4.figure === figure8);
+  const term2 = operand ?? { ...claim.stated, ...figure8, label: "这个数", figure: figure8 };
   const difference = subtract(value2, becomes);
   return {
     stated: { ...quantityOfTerm({ ...term2, sign: 1 }, ground, []) },
@@ -44354,7 +45258,7 @@ var init_claim_findings = __esm({
     init_claim_words();
     init_places3();
     ranks2 = ["info", "warning", "error"];
-    isElsewhere = ({ figure: figure7, becomes }, stated, verdict) => figure7 !== null && (figure7 !== stated.figure || !equals(absolute(becomes), absolute(verdict.expected)));
+    isElsewhere = ({ figure: figure8, becomes }, stated, verdict) => figure8 !== null && (figure8 !== stated.figure || !equals(absolute(becomes), absolute(verdict.expected)));
     gapUnit2 = (unit) => unit === "%" ? "个百分点" : unit;
   }
 });
@@ -44366,7 +45270,7 @@ function gapsIn({ statements }) {
     const { stated } = claim;
     const gap2 = absolute(verdict.difference);
     if (isZero(gap2) || !moneyUnit2(stated.unit) || gap2.digits < 100n) return "";
-    const used2 = new Set([stated, ...verdict.operands].map(({ figure: figure7 }) => figure7));
+    const used2 = new Set([stated, ...verdict.operands].map(({ figure: figure8 }) => figure8));
     const found = statements.find((one4) => {
       const level2 = levelOf2(one4);
       const value2 = level2 && !used2.has(level2) ? valueLike(level2, stated) : null;
@@ -44442,7 +45346,7 @@ function note(residue, group2, patterns2, ground) {
       }
       return [];
     }),
-    relatedRelations: group2.map(({ id: id90 }) => id90),
+    relatedRelations: group2.map(({ id: id96 }) => id96),
     basis: pattern?.basis ?? "",
     next,
     root: null,
@@ -44470,13 +45374,13 @@ var init_residue_notes = __esm({
 });
 
 // src/engine/verify.ts
-function verify(narrative3, standard2, ground, tables4, others2 = []) {
+function verify(narrative3, standard2, ground, tables4, others3 = []) {
   const patterns2 = new Map(standard2.claims.map((pattern) => [pattern.id, pattern]));
   const claims2 = standard2.claims.flatMap((pattern) => [
-    ...pattern.claims(narrative3, tables4, others2)
+    ...pattern.claims(narrative3, tables4, others3)
   ]);
   const judged2 = withoutBorneOut(
-    named11(claims2, ground).map(({ id: id90, claim }) => ({ id: id90, claim, verdict: verdictOn(claim) }))
+    named11(claims2, ground).map(({ id: id96, claim }) => ({ id: id96, claim, verdict: verdictOn(claim) }))
   );
   const causes = causesOf3(judged2);
   const gapIn = gapsIn(narrative3);
@@ -44493,9 +45397,9 @@ function verdictOn(claim) {
 function named11(claims2, ground) {
   const seen = /* @__PURE__ */ new Map();
   return claims2.map((claim) => {
-    const { figure: figure7 } = claim.stated;
-    const passage = figure7 && ground.document.passages[figure7.passage];
-    const offset = passage ? passage.at[figure7.start] : 0;
+    const { figure: figure8 } = claim.stated;
+    const passage = figure8 && ground.document.passages[figure8.passage];
+    const offset = passage ? passage.at[figure8.start] : 0;
     const plain10 = `${claim.pattern}:${offset}`;
     const count5 = (seen.get(plain10) ?? 0) + 1;
     seen.set(plain10, count5);
@@ -44504,31 +45408,31 @@ function named11(claims2, ground) {
 }
 function claimReports({ judged: judged2 }, ground) {
   const sources5 = sourcesIn(judged2);
-  return judged2.map(({ id: id90, claim, verdict }) => ({
-    id: id90,
+  return judged2.map(({ id: id96, claim, verdict }) => ({
+    id: id96,
     rule: claim.pattern,
     kind: claim.kind,
     outcome: verdict.result,
     because: verdict.result === "skipped" ? verdict.because : null,
     residue: verdict.result === "passed" ? verdict.residue : null,
-    operands: verdict.operands.map((term2) => quantityOfTerm(term2, ground, sources5(term2, id90))),
-    stated: quantityOfTerm(claim.stated, ground, sources5(claim.stated, id90)),
+    operands: verdict.operands.map((term2) => quantityOfTerm(term2, ground, sources5(term2, id96))),
+    stated: quantityOfTerm(claim.stated, ground, sources5(claim.stated, id96)),
     expected: verdict.result === "skipped" ? null : verdict.expected.scale > claim.stated.decimals ? decimalText(verdict.expected) : decimalTextTo(verdict.expected, claim.stated.decimals)
   }));
 }
 function sourcesIn(judged2) {
   const users = /* @__PURE__ */ new Map();
-  for (const { id: id90, claim, verdict } of judged2) {
-    for (const { figure: figure7 } of [claim.stated, ...verdict.operands]) {
-      if (!figure7) continue;
-      const ids = users.get(figure7);
-      if (ids) ids.push(id90);
-      else users.set(figure7, [id90]);
+  for (const { id: id96, claim, verdict } of judged2) {
+    for (const { figure: figure8 } of [claim.stated, ...verdict.operands]) {
+      if (!figure8) continue;
+      const ids = users.get(figure8);
+      if (ids) ids.push(id96);
+      else users.set(figure8, [id96]);
     }
   }
   return ({ derived }, own3) => {
-    const figures = (derived ?? []).flatMap(({ figure: figure7 }) => figure7 ? [figure7] : []);
-    const ids = new Set(figures.flatMap((figure7) => users.get(figure7) ?? []));
+    const figures = (derived ?? []).flatMap(({ figure: figure8 }) => figure8 ? [figure8] : []);
+    const ids = new Set(figures.flatMap((figure8) => users.get(figure8) ?? []));
     return ids.size > 0 ? [...ids].slice(0, most7) : [own3];
   };
 }
@@ -44564,8 +45468,8 @@ function runTextCheck(check2, document, standard2, beside, path) {
     (group2) => findingOf3({ ...check2, severity: severity2 }, group2, document.source, path)
   );
 }
-function severityIn2(beside, { id: id90, severity: severity2 }) {
-  const own3 = beside?.profile.severities[id90] ?? severity2;
+function severityIn2(beside, { id: id96, severity: severity2 }) {
+  const own3 = beside?.profile.severities[id96] ?? severity2;
   return own3 === "error" ? "warning" : own3;
 }
 function findingOf3(check2, group2, source3, path) {
@@ -44705,13 +45609,13 @@ function lookAtDocument(source3, standard2, options) {
   const readings = options.beside ? [options.beside.reading] : hasTables ? [own3] : [];
   const department = own3.department ?? departmentOfText(document);
   const year4 = narrative3.year ?? own3.year;
-  const others2 = othersFor(
+  const others3 = othersFor(
     department ?? options.beside?.reading.department ?? null,
     options.with ?? []
   );
-  const verification = verify(narrative3, standard2, ground, readings, others2);
+  const verification = verify(narrative3, standard2, ground, readings, others3);
   const inText = textPlaces({ ...ground, tables: null });
-  const told2 = [
+  const told3 = [
     ...(tables4?.findings.filter(({ rule: rule3 }) => !rule3.startsWith("presentation/")) ?? []).map(
       (one4) => placedFinding(one4, inText)
     ),
@@ -44727,12 +45631,12 @@ function lookAtDocument(source3, standard2, options) {
     )
   ];
   const beside = options.beside ?? null;
-  const ofIndicators = told2.filter(
+  const ofIndicators = told3.filter(
     ({ severity: severity2, rule: rule3 }) => severity2 !== "info" || rule3.includes("indicator")
   );
   const ofForms = formFindings(extracted, standard2, { ground, told: ofIndicators, beside });
-  const behind = beside === null ? [] : behindWorkbook(extracted, standard2, options, told2);
-  const before2 = [...told2, ...behind, ...ofForms.findings];
+  const behind = beside === null ? [] : behindWorkbook(extracted, standard2, options, told3);
+  const before2 = [...told3, ...behind, ...ofForms.findings];
   const reckoned = formArithmetic(extracted, standard2, ground, before2);
   const findings = [...before2, ...reckoned.findings].sort(byPlace);
   const relations = [
@@ -44754,12 +45658,12 @@ function lookAtDocument(source3, standard2, options) {
     summary: textSummary(narrative3, verification, relations, findings),
     findings
   };
-  const given3 = otherText(narrative3, own3, { path, year: year4, department });
+  const given4 = otherText(narrative3, own3, { path, year: year4, department });
   const full2 = options.relations ? { ...checked, relations } : checked;
-  return { checked: full2, narrative: narrative3, verification, given: given3 };
+  return { checked: full2, narrative: narrative3, verification, given: given4 };
 }
-function behindWorkbook(document, standard2, { path, beside }, told2) {
-  const known24 = told2.filter(({ severity: severity2 }) => severity2 === "error").flatMap(({ locations }) => locations.filter((one4) => !isCell(one4)));
+function behindWorkbook(document, standard2, { path, beside }, told3) {
+  const known24 = told3.filter(({ severity: severity2 }) => severity2 === "error").flatMap(({ locations }) => locations.filter((one4) => !isCell(one4)));
   const isKnown = ({ locations }) => locations.some(
     (at) => !isCell(at) && known24.some((one4) => !isCell(one4) && one4.start < at.end && at.start < one4.end)
   );
@@ -44840,7 +45744,7 @@ var init_limits2 = __esm({
 });
 
 // src/hosts/documents/text/lines.ts
-function linesOf10(text3) {
+function linesOf11(text3) {
   const lines2 = [];
   let start = 0;
   for (let at = 0; at < text3.length; at++) {
@@ -44868,7 +45772,7 @@ function readText2(decoded, name2, limits2) {
     format: "txt",
     text: text3,
     countedBy: "line",
-    starts: linesOf10(text3).map((line4) => line4.start),
+    starts: linesOf11(text3).map((line4) => line4.start),
     lineEnds: "layout",
     tables: [],
     headings: [],
@@ -44927,8 +45831,8 @@ function chartRows({ series, points: points2 }) {
 function chartTrend({ series, points: points2 }) {
   if (series.length === 1) return "";
   const said3 = ["增加", "减少", "不变"].map((word, nth) => {
-    const names5 = points2.filter(({ figures }) => trendOf(figures) === nth).map(({ name: name2 }) => name2);
-    return names5.length === 0 ? "" : `${names5.join("、")}${word}`;
+    const names6 = points2.filter(({ figures }) => trendOf(figures) === nth).map(({ name: name2 }) => name2);
+    return names6.length === 0 ? "" : `${names6.join("、")}${word}`;
   });
   return `${said3.filter((part4) => part4 !== "").join("；")}。`;
 }
@@ -44972,7 +45876,7 @@ var init_printed_form = __esm({
 function printable(text3) {
   return text3.replaceAll("\r\n", "\n").replaceAll("\r", "\n").replace(unprintable, "");
 }
-function linesOf11(text3) {
+function linesOf12(text3) {
   return printable(text3).split("\n");
 }
 var unprintable;
@@ -44989,7 +45893,8 @@ function renderText(document) {
     const lines2 = linesOfBlock(block, document);
     return lines2.length === 0 ? [] : [lines2.join("\n")];
   });
-  return `${blocks.join("\n\n")}
+  const remark = document.remark === void 0 ? [] : [`（${oneLine(document.remark)}）`];
+  return `${[...blocks, ...remark].join("\n\n")}
 `;
 }
 function linesOfBlock(block, document) {
@@ -45004,7 +45909,7 @@ function linesOfBlock(block, document) {
     case "heading":
       return [lineOf4(block.runs)];
     case "paragraph":
-      return linesOf11(wordsOf2(block.runs)).map((line4) => line4.replaceAll("	", " "));
+      return linesOf12(wordsOf2(block.runs)).map((line4) => line4.replaceAll("	", " "));
     case "form":
       return formLines(block.form);
     case "chart":
@@ -45037,12 +45942,12 @@ var init_text = __esm({
     init_printed_form();
     init_printable();
     lineOf4 = (runs) => oneLine(wordsOf2(runs));
-    oneLine = (text3) => linesOf11(text3).map((line4) => line4.replaceAll("	", " ")).join(" ");
+    oneLine = (text3) => linesOf12(text3).map((line4) => line4.replaceAll("	", " ")).join(" ");
   }
 });
 
 // src/standard/skeletons.ts
-var commonSubjects, children, commonEconomic, aside, template, nameOf6;
+var commonSubjects, children, commonEconomic, aside, template, nameOf5;
 var init_skeletons = __esm({
   "src/standard/skeletons.ts"() {
     "use strict";
@@ -45128,8 +46033,8 @@ var init_skeletons = __esm({
       },
       proof: { name: "核对" }
     };
-    nameOf6 = (catalogue, code2, year4) => {
-      const known24 = Object.entries(catalogues).find(([id90]) => id90 === catalogue);
+    nameOf5 = (catalogue, code2, year4) => {
+      const known24 = Object.entries(catalogues).find(([id96]) => id96 === catalogue);
       return known24 ? known24[1].nameIn(year4, code2) : null;
     };
   }
@@ -45138,7 +46043,7 @@ var init_skeletons = __esm({
 // test/departments/disclosed.ts
 function disclosed(workbook) {
   const reading2 = read(workbook, standard, null);
-  const disclosure = compose(reading2, standard, { template, nameOf: nameOf6 });
+  const disclosure = compose(reading2, standard, { template, nameOf: nameOf5 });
   const decoded = { text: renderText(disclosure.document), remarks: [] };
   return {
     workbook,
@@ -45157,7 +46062,7 @@ function workbookFrom(contents2) {
     year: year4,
     contents: contents2,
     template,
-    nameOf: nameOf6
+    nameOf: nameOf5
   };
   return workbookOf(layOut({ ...commission, formulas: "none" }), contents2.department);
 }
@@ -45175,7 +46080,7 @@ var init_disclosed = __esm({
     init_text();
     init_standard2();
     init_skeletons();
-    kindOf9 = ({ sheets: sheets2 }) => [...sheets2.keys()].some((id90) => id90.startsWith("final-accounts/")) ? "final-accounts" : "budget";
+    kindOf9 = ({ sheets: sheets2 }) => [...sheets2.keys()].some((id96) => id96.startsWith("final-accounts/")) ? "final-accounts" : "budget";
     heldAgainst2 = (source3, reading2) => checkDocument(source3, standard, {
       ...{ path: "text", profile: null, relations: false },
       beside: { reading: reading2, path: "book" }
@@ -45294,8 +46199,8 @@ function prior2({ items: items6, threePublic: threePublic5, priorShares }) {
   };
 }
 function institutions2({ units }) {
-  const names5 = ["青山县水务局本级", "青山县灌溉试验站", "青山县河道管理所", "青山县水文站"];
-  const rows2 = names5.slice(0, units).map((name2, nth) => ({
+  const names6 = ["青山县水务局本级", "青山县灌溉试验站", "青山县河道管理所", "青山县水文站"];
+  const rows2 = names6.slice(0, units).map((name2, nth) => ({
     ...{ "unit-name": name2, nature: nth === 0 ? "行政" : "事业" },
     ...{ rank: nth === 0 ? "正科级" : "股级", funding: "财政拨款" }
   }));
@@ -45304,7 +46209,7 @@ function institutions2({ units }) {
 function targets({ items: items6, targets: count5 }) {
   const all = items6.filter(({ fund: fund2, project }) => fund2 !== "commercial" && project > 0);
   const rows2 = all.map(({ code: code2, fund: fund2, project }, nth) => ({
-    ...{ project: `${names4[nth % names4.length]}${nth < names4.length ? "" : "二期"}`, code: code2 },
+    ...{ project: `${names5[nth % names5.length]}${nth < names5.length ? "" : "二期"}`, code: code2 },
     ...{ budget: printed3(project), [columnOf4[fund2]]: printed3(project) },
     ...nth < count5 && { goal: "按计划完成年度建设任务，让沿线群众受益" }
   }));
@@ -45335,7 +46240,7 @@ function targets({ items: items6, targets: count5 }) {
     "own/indicators": list2(indicators2)
   };
 }
-var worded2, money4, list2, things, before, columnOf4, names4, texts2, narrative2;
+var worded2, money4, list2, things, before, columnOf4, names5, texts2, narrative2;
 var init_made_words = __esm({
   "test/departments/made-words.ts"() {
     "use strict";
@@ -45357,7 +46262,7 @@ var init_made_words = __esm({
       service: "budget-other",
       commercial: "budget-other"
     };
-    names4 = ["河道清淤", "泵站改造", "堤防加固", "水质监测", "渠系配套", "山塘整治"];
+    names5 = ["河道清淤", "泵站改造", "堤防加固", "水质监测", "渠系配套", "山塘整治"];
     texts2 = [
       ["部门职责及机构设置情况", "部门职责", "负责全县水资源管理、防汛抗旱和农村供水。"],
       ["部门职责及机构设置情况", "机构设置", "机构按批准的方案设置，见下表。"],
@@ -45385,8 +46290,8 @@ import fc2 from "fast-check";
 function budgetOf3(profile2, every) {
   const made4 = { ...every, items: itemsIn(profile2, every.items) };
   const sheets2 = new Map([
-    ...Object.entries(tablesOf2(made4)).map(([id90, lines2]) => [
-      `budget/${id90}`,
+    ...Object.entries(tablesOf2(made4)).map(([id96, lines2]) => [
+      `budget/${id96}`,
       { lines: lines2, note: null }
     ]),
     ...Object.entries({
@@ -45394,7 +46299,7 @@ function budgetOf3(profile2, every) {
       ...institutions2(made4),
       ...targets(made4),
       ...prior2(made4)
-    }).map(([id90, lines2]) => [id90, { lines: lines2, note: null }]),
+    }).map(([id96, lines2]) => [id96, { lines: lines2, note: null }]),
     ["own/narrative", { lines: narrative2(), note: null }]
   ]);
   sheets2.delete(profile2 === "shanghai" ? "budget/three-public" : "budget/three-public-across");
@@ -45593,7 +46498,7 @@ var init_made_department = __esm({
         Object.entries(amounts4).filter(([, value2]) => value2 !== 0).map(([column2, value2]) => [column2, printed3(value2)])
       )
     });
-    nameIn3 = (key) => nameOf6(key.startsWith("3") ? "department-economic" : "functional", key, 2023);
+    nameIn3 = (key) => nameOf5(key.startsWith("3") ? "department-economic" : "functional", key, 2023);
     spentOn = ({ basic, project }) => basic + project;
     gained = (item6) => spentOn(item6) + item6.closing - item6.opening;
     plain8 = (item6) => ({
@@ -45756,8 +46661,8 @@ function accountsOf3(profile2, made4) {
     ...further(profile2, made4),
     "own/narrative": accountsNarrative()
   };
-  const sheets2 = Object.entries(all).map(([id90, lines2]) => [
-    id90,
+  const sheets2 = Object.entries(all).map(([id96, lines2]) => [
+    id96,
     { lines: lines2, note: null }
   ]);
   return {
@@ -45769,7 +46674,7 @@ function tablesIn2(profile2, made4) {
   const { accounts } = standard.profiles.get(profile2);
   const published = accounts.filter(({ optional: optional3 }) => !optional3).map(({ sheet: sheet9 }) => sheet9);
   return Object.fromEntries(
-    Object.entries(tablesOf3(made4)).filter(([id90]) => published.includes(id90))
+    Object.entries(tablesOf3(made4)).filter(([id96]) => published.includes(id96))
   );
 }
 function tablesOf3(made4) {

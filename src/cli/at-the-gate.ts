@@ -1,0 +1,42 @@
+import type { Standing } from "../live/disclosing.ts";
+import type { Finding } from "../model/finding.ts";
+import { plainText } from "../report/plain-text.ts";
+import { placeOf, withoutPlace } from "../report/words.ts";
+import { exit } from "./refusal.ts";
+
+/** 错误 3 个、待补 1 处. */
+export function countsOf({ errors, asked, secrets }: Standing): string {
+  const counts: readonly (readonly [what: string, count: number])[] = [
+    ["错误", errors.length],
+    ["待补", asked.length],
+    ["不宜公开的号码", secrets.length],
+  ];
+  const said = counts.filter(([, count]) => count > 0);
+  return said.map(([what, count]) => `${what} ${count} 处`).join("、");
+}
+
+/** Says what stands against the export, each with its place. */
+export function refuseAtTheGate({ errors, asked, secrets }: Standing): void {
+  const groups: readonly (readonly [what: string, lines: readonly string[]])[] = [
+    ["个错误", errors.map(lineOf)],
+    ["处待补", asked.map(({ zh, section }) => `待补：${plainText(zh)}（${section}）`)],
+    [
+      "处不宜公开的号码",
+      secrets.map(({ what, masked, place }) => `${plainText(place)}  ${what} ${masked}，请删去`),
+    ],
+  ];
+  for (const [what, lines] of groups) {
+    if (lines.length === 0) continue;
+    say(`有 ${lines.length} ${what}，没有导出：`);
+    lines.forEach((line, nth) => say(` ${nth + 1}. ${line}`));
+  }
+  say("请改正后再导出；确有必要带着问题导出的，加 --force --reason 原因。");
+  process.exitCode = exit.found;
+}
+
+const lineOf = (finding: Finding): string => `${placeOf(finding)}  ${withoutPlace(finding)}`;
+
+/** A sentence on the screen, beside what is written. */
+export function say(sentence: string): void {
+  process.stderr.write(`${sentence}\n`);
+}

@@ -1,0 +1,89 @@
+import type { Claim, Term } from "../../model/claim.ts";
+import { decimalText, equals } from "../../model/decimal.ts";
+import { defineClaim } from "../../model/define-claim.ts";
+import type { Figure, Narrative } from "../../model/narrative.ts";
+import type { Reading } from "../../model/reading.ts";
+import { slipBetween } from "../../model/slips.ts";
+import { term } from "../../model/terms.ts";
+import { moneyUnit } from "../../model/unit.ts";
+import { type EnteredValue, enteredProjects } from "../claim-parts/entered-projects.ts";
+import { projectForms } from "../claim-parts/form-projects.ts";
+import { type Clause, told } from "../claim-parts/form-texts.ts";
+import { comparable, speaksOf } from "../claim-parts/form-values.ts";
+
+const id = "claims/project-told-has-the-figures-entered";
+
+export const asEntered = defineClaim({
+  id,
+  label: { zh: "绩效文本与录入的项目", en: "projects told as they were entered" },
+  why: "绩效文本逐个项目写出的申请资金、人数和比率，就是工作簿“项目”“绩效指标”里的数；工作簿改了，文字没有跟着改。",
+  basis: "部门预算绩效文本：分项绩效目标与项目绩效目标应当一致",
+  since: 2017,
+  severity: "warning",
+  family: "B3",
+  kind: "equal",
+  *claims(narrative, readings) {
+    // A text with its own forms is held against them, and they against the workbook.
+    if (projectForms(narrative).length > 0) return;
+    yield* claimsOf(narrative, readings);
+  },
+});
+
+function* claimsOf(narrative: Narrative, readings: readonly Reading[]): Iterable<Claim> {
+  for (const { of, amount, clauses } of told(narrative, enteredProjects(readings))) {
+    const asked = of.values.find(
+      ({ whole, term: { fact } }) => whole && fact?.column.id === "budget",
+    );
+    if (amount && asked) yield claimOf(amount, "申请资金", [asked]);
+    for (const clause of clauses) {
+      const values = meantBy(clause, of.values);
+      if (values.length > 0) yield claimOf(clause.figure, wordsOf(clause), values);
+    }
+  }
+}
+
+const wordsOf = ({ words }: Clause): string =>
+  words.replace(/^绩效(?:指标|目标)[：]?/, "").slice(0, 20) || "绩效指标";
+
+/** Words of a clause whose money is the whole project's: 成本指标控制在7万元. */
+const wholeMoney = /成本|经费|开支|(?:预算|申请|安排|项目|财政)资金|总(?:额|金额|投入)/;
+
+/** What a clause speaks of: the entry of its figure first; none where its words fit several and its figure none. */
+function meantBy({ figure, words }: Clause, values: readonly EnteredValue[]): EnteredValue[] {
+  const isWhole = moneyUnit(figure.unit) !== null && !figure.mention?.per && wholeMoney.test(words);
+  const meant = values
+    .map((value) => ({ value, by: isWhole && value.whole ? 1 : speaksOf(words, figure, value) }))
+    .filter(({ value, by }) => by >= 0.5 && inUnitOf(figure, value) !== null)
+    .sort((a, b) => b.by - a.by);
+  const [best, next] = meant;
+  if (!best) return [];
+  const fits = meant.find(({ value }) => equals(inUnitOf(figure, value)!, figure.value));
+  if (fits) return [fits.value];
+  if (!next || best.by - next.by >= 0.25 || isWhole) return [best.value];
+  const slip = meant.find(({ value }) => isSlip(value, figure));
+  return slip ? [slip.value] : [];
+}
+
+const inUnitOf = (figure: Figure, value: EnteredValue) => comparable(value.figure, figure);
+
+const isSlip = (value: EnteredValue, figure: Figure): boolean =>
+  slipBetween(decimalText(inUnitOf(figure, value)!), decimalText(figure.value)) !== null;
+
+function claimOf(
+  figure: Figure,
+  label: string,
+  [first, ...others]: readonly EnteredValue[],
+): Claim {
+  const said = ({ term: own, figure: at }: EnteredValue): Term =>
+    own.unit === "" ? { ...own, unit: figure.unit, value: comparable(at, figure)! } : own;
+  return {
+    pattern: id,
+    kind: "equal",
+    formula: "equal",
+    stated: term(figure, label),
+    operands: [said(first!)],
+    sure: false,
+    otherwise: others.map((one) => [said(one)]),
+    zh: "与工作簿里录入的相同",
+  };
+}
