@@ -102,7 +102,7 @@ function claimOf(narrative: Narrative, income: Statement, spent: Statement): Cla
     return null;
   const alike = equals(valueLike(a, b)!, b.value);
   const slip = alike || slipBetween(decimalText(a.value), decimalText(b.value)) !== null;
-  if (!slip && isOfYear(income) !== isOfYear(spent)) return null;
+  if (!alike && isOfYear(income) !== isOfYear(spent)) return null;
   // Reports of a whole government carry the difference over; one slip apart, the two were meant to agree.
   if (!slip && !(isBudget && isClosed(narrative, income, spent))) return null;
   return {
