@@ -29,7 +29,7 @@ const staffBefore =
 
 /** What a project's name says besides whose staff it is: 人员经费 and 机关日常公用经费 are of the same. */
 const notWhose =
-  /本级|机关|单位|在职|在编|干部职工|工作人员|人员|公用|日常|基本|商品|服务|工资|福利|津补贴|津贴|补贴|奖金|绩效|办公|运转|运行|业务|经费|支出|费用?|保障|发放|项目|年度?|[^\u4e00-\u9fff]|[及和与的]/g;
+  /本级|机关|单位|在职|在编|干部职工|工作人员|人员|公用|日常|基本|商品|服务|工资|福利|津补贴|津贴|补贴|奖金|绩效|办公|运转|运行|业务|经费|支出|费用?|保障|发放|下发|下达|拨付|支付|定额|项目|年度?|[^\u4e00-\u9fff]|[及和与的]/g;
 /** Offices of their own, whose staff a sentence may name. */
 const ofOthers = /下属|所属|二级|事业|学校|[小中]学|幼儿园|医院|中心|大队|支队|[站所队园]/;
 
