@@ -81,9 +81,9 @@ const isPrice = ({ unit, measure, per }: TargetFigure, indicator: Indicator): bo
   measure === "money" &&
   (per === null ? unit === "元" && priceNames.test(namesOf(indicator)) : /[人户家个]/.test(per));
 
-/** What several pay, or what is only made up to a standard: 县级按10%配套, 补差; not 减轻群众负担. */
+/** What several pay, or what is only made up to a standard: 县级按10%配套, 补差; not 降低群众负担. */
 const sharedWords =
-  /承担|分担|配套|(?<!减轻[^，。；]{0,9})负担|补差|差额|补足|低保|最低生活|自筹|(?:中央|财政|[省市县区]级?)[^，。；\d]{0,6}\d+(?:\.\d+)?[%％]/;
+  /承担|分担|配套|(?:级|财政|共同|比例)负担|负担(?:比例|部分|资金|\d)|补差|差额|补足|低保|最低生活|自筹|(?:中央|财政|[省市县区]级?)[^，。；\d]{0,6}\d+(?:\.\d+)?[%％]/;
 
 /** Whether the words of a project say that the standard is not all its own. */
 function isShared({ fields, indicators }: ProjectTarget): boolean {
