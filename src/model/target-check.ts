@@ -55,6 +55,9 @@ export interface TargetFigure {
   /** The words of its clause before it and behind it. */
   readonly before: string;
   readonly after: string;
+  /** The whole sentence before it and behind it. */
+  readonly lead: string;
+  readonly rest: string;
 }
 
 /** Whether a check promises arithmetic, as against having seen something. */

@@ -1,56 +1,64 @@
 import { findings, indicators, messages } from "./target-findings.ts";
 
-const rate = (project: string, value: string, name = "供水入户率", kind = "质量指标"): string =>
-  `${project} | ${kind} | ${name} | ≥ | ${value} | %`;
+/** A project's table of shares: 供水入户率, and those it has in common with the others. */
+const table = (
+  project: string,
+  rate: string,
+  common: readonly string[] = ["98", "100", "92"],
+  name = "供水入户率",
+): string[] => [
+  `${project} | 质量指标 | ${name} | ≥ | ${rate} | %`,
+  ...["水质达标率", "按期完工率", "设施完好率"].map(
+    (each, at) => `${project} | 质量指标 | ${each} | ≥ | ${common[at]} | %`,
+  ),
+];
 
-const heads = (project: string, value: string, unit = "人"): string =>
-  `${project} | 数量指标 | 供水人口数 | ≥ | ${value} | ${unit}`;
+const heads = (project: string, value: string): string =>
+  `${project} | 数量指标 | 供水人口数 | ≥ | ${value} | 万人`;
 
 describe("what two projects share", () => {
   const id = "performance/projects-agree-on-what-they-share";
 
   test.each([
-    ["the same", [rate("甲", "95"), rate("乙", "95")]],
-    ["two thresholds, both meant", [rate("甲", "95"), rate("乙", "80")]],
-    ["of another kind", [rate("甲", "95"), rate("乙", "59", "供水入户率", "时效指标")]],
-    ["of another name", [rate("甲", "95"), rate("乙", "59", "水质达标率")]],
-    ["shares that are no thresholds", [rate("甲", "95"), rate("乙", "28"), rate("丙", "59")]],
-    ["a share far from a threshold", [rate("甲", "70"), rate("乙", "28")]],
-    ["heads in another unit", [heads("甲", "60.5", "万人"), heads("乙", "605000")]],
-    ["other heads", [heads("甲", "335267"), heads("乙", "13716")]],
-    ["heads of other places", [heads("甲", "120"), heads("乙", "130")]],
-    ["heads of two villages", [heads("甲", "605"), heads("乙", "705")]],
+    ["the same", [table("甲", "95"), table("乙", "95")]],
+    ["one name alone", [table("甲", "95").slice(0, 1), table("乙", "59").slice(0, 1)]],
+    ["too few others", [table("甲", "95").slice(0, 3), table("乙", "59").slice(0, 3)]],
+    ["another share differs as well", [table("甲", "95"), table("乙", "59", ["96", "100", "92"])]],
+    ["another name", [table("甲", "95"), table("乙", "59", undefined, "雨水收集率")]],
+    ["two thresholds, both meant", [table("甲", "95"), table("乙", "80")]],
+    ["progress", [table("甲", "30"), table("乙", "80")]],
+    ["a digit: town and village", [table("甲", "95"), table("乙", "45")]],
+    ["all and a tenth", [table("甲", "100"), table("乙", "10")]],
+    ["shares that are no thresholds", [table("甲", "35"), table("乙", "53")]],
     [
-      "heads of three towns",
-      [heads("甲", "60.5", "万人"), heads("乙", "70.5", "万人"), heads("丙", "98131")],
+      "people",
+      [
+        [...table("甲", "95"), heads("甲", "23.5")],
+        [...table("乙", "95"), heads("乙", "33.5")],
+      ],
     ],
-  ])("%s: nothing to say", (_, lines) => {
-    expect(findings(id, indicators(...lines))).toEqual([]);
+  ])("%s: nothing to say", (_, tables) => {
+    expect(findings(id, indicators(...tables.flat()))).toEqual([]);
   });
 
   test.each([
-    ["digits exchanged", [rate("甲", "95"), rate("乙", "59")], "“乙”供水入户率填的是59%"],
-    ["the first of the two", [rate("甲", "89"), rate("乙", "98")], "“甲”供水入户率填的是89%"],
-    ["a digit", [rate("甲", "98"), rate("乙", "90"), rate("丙", "18")], "“丙”供水入户率填的是18%"],
+    ["digits exchanged", [table("甲", "95"), table("乙", "59")], "“乙”供水入户率填的是59%"],
+    ["the first of the two", [table("甲", "89"), table("乙", "98")], "“甲”供水入户率填的是89%"],
+    ["the decimal point", [table("甲", "9.5"), table("乙", "95")], "“甲”供水入户率填的是9.5%"],
     [
-      "one measure named at length",
-      [
-        rate("甲", "70", "政策范围内住院费用报销比例"),
-        rate("乙", "80", "政策范围内住院费用报销比例"),
-      ],
-      "“乙”政策范围内住院费用报销比例填的是80%",
+      "a digit, beside two copies",
+      [table("甲", "98"), table("乙", "98"), table("丙", "18")],
+      "“丙”供水入户率填的是18%",
     ],
-    ["the decimal point", [rate("甲", "9.5"), rate("乙", "95"), rate("丙", "95")], "“甲”"],
-    ["a digit of heads", [heads("甲", "60.5", "万人"), heads("乙", "705000")], "705,000人"],
-  ])("%s", (_, lines, says) => {
-    expect(findings(id, indicators(...lines)).map(({ message }) => message)).toEqual([
+  ])("%s", (_, tables, says) => {
+    expect(findings(id, indicators(...tables.flat())).map(({ message }) => message)).toEqual([
       expect.stringContaining(says),
     ]);
   });
 
   test("where most of many agree, it is said once", () => {
-    const lines = ["甲", "乙", "丙", "丁"].map((project) => rate(project, "95"));
-    expect(findings(id, indicators(...lines, rate("戊", "59")))).toEqual([]);
+    const tables = ["甲", "乙", "丙", "丁"].flatMap((project) => table(project, "95"));
+    expect(findings(id, indicators(...tables, ...table("戊", "59")))).toEqual([]);
   });
 });
 
@@ -75,46 +83,72 @@ ${indicators(own)}`;
   ])("%s, %s", (first, second, times) => {
     expect(messages(id, staffed(first, second, paid))).toHaveLength(times);
   });
+
+  test.each([
+    ["行政人员经费", "事业人员经费", 0],
+    ["第一小学公用经费", "第二小学公用经费", 0],
+    ["交警公用经费", "刑警公用经费", 0],
+    ["教师工资", "司机工资", 0],
+    ["乡镇干部工资", "村干部工资", 0],
+    ["机关办公经费", "人大代表活动办公经费", 0],
+    ["局机关人员经费", "农技站人员经费", 0],
+    ["机关人员经费下发", "日常公用经费", 1],
+    ["农机站人员经费", "农机站公用经费", 1],
+  ])("of %s and %s", (first, second, times) => {
+    const of = (project: string, count: string) =>
+      `${project} | 数量指标 | 保障人数 | ＝ | ${count} | 人`;
+    expect(messages(id, indicators(of(first, "46"), of(second, "36")))).toHaveLength(times);
+  });
 });
 
 describe("what two projects say in the same words", () => {
   const id = "performance/projects-say-one-thing-alike";
-  const two = (first: string, second: string): string => `
+  const two = (first: string, second: string, names = ["医疗救助省级补助", "医疗救助县级配套"]) => `
 sheet 项目
 项目
 项目名称 | 项目金额 | 一般公共预算财政拨款 | 绩效目标
-省级补助 | 20 | 20 | ${first}
-县级配套 | 30 | 30 | ${second}
+${names[0]} | 20 | 20 | ${first}
+${names[1]} | 30 | 30 | ${second}
 `;
-  const retired = (heads: string, at = "定点医院") =>
-    `保障${heads}名离休干部在${at}的医药费据实报销`;
+  const share = (rate: string, of = "重点对象") => `${of}年度限额内住院费用救助比例达到${rate}%`;
+  const price = (yuan: string) => `按照定额标准每人每年${yuan}元发放到人到卡`;
+  const insured = (rate: string) => `城乡居民基本医疗保险住院费用报销比例达到${rate}%`;
 
   test.each([
-    [retired("33"), retired("33", "县内定点医院")],
-    [retired("33"), retired("58")],
-    [retired("约60"), retired("58")],
-    ["保障25名劳务派遣人员工资及时足额发放到位", "保障35名公益性岗位人员工资及时足额发放到位"],
-    ["全年举办培训班3期，培训干部职工120人", "全年举办培训班3期，培训干部职工220人"],
-    ["困难群众政策知晓率达到90%以上", "困难群众政策知晓率达到80%以上"],
-    ["为困难群众1800人次进行医疗救助", "为困难群众2100人次进行医疗救助"],
-  ])("%s — %s: nothing to say", (first, second) => {
+    ["the same", share("70"), share("70")],
+    ["about", share("约70"), share("80")],
+    ["other people", share("70"), share("80", "特困对象")],
+    ["other words behind", share("70"), `${share("80")}，并逐年提高`],
+    ["another figure differs as well", `${share("70")}，惠及60人`, `${share("80")}，惠及90人`],
+    ["how many", "保障33名离休干部在定点医院就医", "保障23名离休干部在定点医院就医"],
+    ["how many places", "制度覆盖乡镇所辖村卫生室23家", "制度覆盖乡镇所辖村卫生室33家"],
+    ["everybody's words", "政策知晓率达到90%", "政策知晓率达到98%"],
+  ])("%s: nothing to say", (_, first, second) => {
     expect(messages(id, two(first, second))).toEqual([]);
   });
 
   test.each([
-    [retired("33"), retired("23", "县内定点医院"), "23名，另一个项目用同样的话说的是33名"],
-    [
-      "重点救助对象年度限额内住院费用救助比例达到70%",
-      "重点救助对象年度限额内住院费用救助比例达到80%",
-      "80%，另一个项目用同样的话说的是70%",
-    ],
-    [
-      "年度限额内重点对象住院救助比例达到70%",
-      "重点对象年度限额内住院救助比例达到7%",
-      "7%，另一个项目用同样的话说的是70%",
-    ],
-  ])("%s — %s", (first, second, says) => {
+    [["小学公用经费", "初中公用经费"], price("650"), price("850")],
+    [["城市低保", "农村低保"], price("760"), price("560")],
+    [["高中助学金", "学前助学金"], price("2300"), price("1300")],
+    [["伤残家庭扶助", "死亡家庭扶助"], share("70"), share("80")],
+    [["省级补助", "县级配套"], share("70"), share("80")],
+  ])("two programmes, %s: nothing to say", (names, first, second) => {
+    expect(messages(id, two(first, second, names))).toEqual([]);
+  });
+
+  test.each([
+    [share("70"), share("80"), "80%，另一个项目用同样的话说的是70%"],
+    [share("70"), share("7"), "7%，另一个项目用同样的话说的是70%"],
+    [price("650"), price("850"), "850元，另一个项目用同样的话说的是650元"],
+  ])("one programme: %s — %s", (first, second, says) => {
     expect(messages(id, two(first, second))).toEqual([expect.stringContaining(says)]);
+  });
+
+  test("a programme that the sentence names", () => {
+    const names = ["参保补助", "待遇保障"];
+    expect(messages(id, two(insured("70"), insured("20"), names))).toHaveLength(1);
+    expect(messages(id, two(insured("70"), insured("70"), names))).toEqual([]);
   });
 });
 

@@ -4,7 +4,8 @@ import type { Mention } from "../../model/mention.ts";
 import type { TargetFigure } from "../../model/target-check.ts";
 import { readMentions } from "../extracting/mentions.ts";
 
-const longest = 30;
+/** Signs of a clause, and of a sentence, that are looked at on one side of a figure. */
+const [longest, longestSentence] = [30, 160];
 
 const flowText = (text: string): string => flowOf(text, [{ start: 0, end: text.length }]).text;
 
@@ -16,18 +17,31 @@ export function figuresIn(text: string): TargetFigure[] {
   });
 }
 
-const stop = /[。；，、：]/;
+const clauseEnd = /[。；，、：]/;
+const sentenceEnd = /[。；;]/;
 
 function figureOf(flow: string, mention: Mention): TargetFigure {
-  const { value, decimals, measure, unit, per, bound, start, end } = mention;
-  let from = start;
-  while (from > 0 && start - from < longest && !stop.test(flow[from - 1]!)) from -= 1;
-  let to = end;
-  while (to < flow.length && to - end < longest && !stop.test(flow[to]!)) to += 1;
-  const [before, after] = [flow.slice(from, start), flow.slice(end, to)];
+  const { value, decimals, measure, unit, per, bound } = mention;
+  const [before, after] = around(flow, mention, clauseEnd, longest);
+  const [lead, rest] = around(flow, mention, sentenceEnd, longestSentence);
   const rough = mention.approximate !== null || mention.upTo !== null;
-  const figure = { value, decimals, measure, unit, per, bound, rough, before, after };
+  const words = { before, after, lead, rest };
+  const figure = { value, decimals, measure, unit, per, bound, rough, ...words };
   return unit === "万" ? tenThousands(figure) : figure;
+}
+
+/** The words before a figure and behind it, as far as the next stop. */
+function around(
+  flow: string,
+  { start, end }: Mention,
+  stop: RegExp,
+  most: number,
+): [before: string, after: string] {
+  let from = start;
+  while (from > 0 && start - from < most && !stop.test(flow[from - 1]!)) from -= 1;
+  let to = end;
+  while (to < flow.length && to - end < most && !stop.test(flow[to]!)) to += 1;
+  return [flow.slice(from, start), flow.slice(end, to)];
 }
 
 /** Who is counted in 万 alone: 86万参保群众, 受益群众3万. */
@@ -88,5 +102,7 @@ function plainFigure(value: string, measure: string): TargetFigure | null {
     rough: false,
     before: "",
     after: "",
+    lead: "",
+    rest: "",
   };
 }

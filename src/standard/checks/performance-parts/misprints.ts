@@ -35,6 +35,12 @@ export function isMisprint(one: Compared, other: Compared): boolean {
   return !(isUsual(one) && isUsual(other)) && isFarSlip(one, other, nearer, true);
 }
 
+/** Whether a slip of the pen moved the digits of one, which no two targets differ by: 95 and 59, 95 and 9.5; not 100 and 10. */
+export function isMoved(one: Compared, other: Compared): boolean {
+  const [own, meant] = [one, other].map(({ value }) => decimalText(trim(value)));
+  return movesDigits.has(slipBetween(own!, meant!)) && /[1-9]\D*\d*[1-9]/.test(own!);
+}
+
 /** The same where both speak of one thing at length, so that only one of two thresholds can be meant: 70% and 80%. */
 export const isFarMisprint = (one: Compared, other: Compared): boolean =>
   isFarSlip(one, other, nearer, true);

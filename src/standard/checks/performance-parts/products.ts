@@ -27,7 +27,14 @@ export interface Factor {
   readonly per: string;
   /** ≥18人: there may be more of them. */
   readonly open: boolean;
+  /** ≤1020人: there may be fewer of them. */
+  readonly capped: boolean;
+  /** A price by the month. */
+  readonly monthly: boolean;
 }
+
+/** Several times a year, but how often the words do not say. */
+const byTime = /学期|季|周|课|批|[天日期]|(?<!人)次/;
 
 /**
  * 补助标准 × 人数 ＝ 项目金额, where a project has both. With several heads or prices only those
@@ -35,6 +42,7 @@ export interface Factor {
  * as where several levels of government share the cost.
  */
 export function productClaim(targets: Targets, project: ProjectTarget, id: string): Claim | null {
+  if (isShared(project)) return null;
   const amount =
     amountTerm(targets, project, "budget", "项目金额") ?? ceilingTerm(targets, project);
   if (!amount || isZero(amount.value)) return null;
@@ -73,6 +81,17 @@ const isPrice = ({ unit, measure, per }: TargetFigure, indicator: Indicator): bo
   measure === "money" &&
   (per === null ? unit === "元" && priceNames.test(namesOf(indicator)) : /[人户家个]/.test(per));
 
+/** What several pay, or what is only made up to a standard: 县级按10%配套, 补差; not 降低群众负担. */
+const sharedWords =
+  /承担|分担|配套|(?:级|财政|共同|比例)负担|负担(?:比例|部分|资金|\d)|补差|差额|补足|低保|最低生活|自筹|(?:中央|财政|[省市县区]级?)[^，。；\d]{0,6}\d+(?:\.\d+)?[%％]/;
+
+/** Whether the words of a project say that the standard is not all its own. */
+function isShared({ fields, indicators }: ProjectTarget): boolean {
+  const { project = "", use = "", goal = "" } = fields;
+  const words = [project, use, goal, fields["whole-goal"] ?? "", ...indicators.map(namesOf)];
+  return words.some((one) => sharedWords.test(one));
+}
+
 const ceilingNames = /控制[数额]|总成本|预算/;
 
 /** 预算控制数 stands for the amount of a project whose form has none. */
@@ -94,10 +113,13 @@ function factorsOf(
   return project.indicators.flatMap((indicator): Factor[] => {
     const figure = targets.valueOf(indicator, "value");
     if (!figure || figure.rough || !isFactor(figure, indicator)) return [];
+    const [per, names] = [figure.per ?? "", namesOf(indicator)];
+    if (isMoney(figure) && byTime.test(per + names.replace(/日常|周岁/g, ""))) return [];
     const label = indicatorName(project, indicator);
     const term = fieldTerm(targets, indicator, "value", plainCount(figure), label);
     const sign = plainSign(indicator.comparator) || (figure.bound ?? "");
-    return [{ term, per: figure.per ?? "", open: /[≥>]/.test(sign) }];
+    const monthly = per.includes("月") || (!per.includes("年") && /月/.test(names));
+    return [{ term, per, open: /[≥>]/.test(sign), capped: /[≤<]/.test(sign), monthly }];
   });
 }
 
@@ -116,7 +138,7 @@ export function belong({ per }: Factor, { term: { unit } }: Factor): boolean {
   return per === "" || (people ? per.includes("人") : per.includes(unit));
 }
 
-const monthsOf = ({ per }: Factor): number => (per.includes("月") ? 12 : 1);
+const monthsOf = ({ monthly }: Factor): number => (monthly ? 12 : 1);
 
 function productOf(head: Factor, price: Factor, amount: Term): Decimal | null {
   const each = valueLike(price.term, amount);
@@ -159,12 +181,13 @@ function isSlipAway([head, price]: readonly [Factor, Factor], amount: Term): boo
   return isFactorSlip([head, price], amount);
 }
 
-/** A slip of the pen away, or at most about a half more or less; more is right where there may be more heads. */
+/** A slip of the pen away, or at most about a half more or less; more is right where there may be more heads, less where fewer. */
 export function isNear([head, price]: readonly [Factor, Factor], amount: Term): boolean {
   const whole = productOf(head, price, amount);
   if (!whole || isZero(whole)) return false;
   if (isSlipAway([head, price], amount)) return true;
   if ((head.open || price.open) && compare(whole, amount.value) < 0) return false;
+  if ((head.capped || price.capped) && compare(whole, amount.value) > 0) return false;
   const tenths = (value: Decimal, times: bigint) => multiply(value, { digits: times, scale: 1 });
   return (
     compare(whole, tenths(amount.value, 6n)) > 0 && compare(whole, tenths(amount.value, 16n)) < 0

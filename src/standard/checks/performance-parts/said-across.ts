@@ -1,88 +1,78 @@
 import type { Claim } from "../../../model/claim.ts";
 import type { ProjectTarget } from "../../../model/performance.ts";
 import type { TargetFigure, Targets } from "../../../model/target-check.ts";
-import { isFarMisprint, isMisprint, isSame } from "./misprints.ts";
+import { isMoney, isRate } from "./kinds.ts";
+import { isFarMisprint, isSame } from "./misprints.ts";
 import { type OwnSentence, ownSentences } from "./own-sentences.ts";
 import { promise } from "./promise.ts";
+import { grouped } from "./siblings.ts";
 import { fieldTerm, quotedName } from "./terms.ts";
-import { pairsIn } from "./word-pairs.ts";
 
-/** A figure of a project's sentence, with what it is said of. */
+/** A share or a price in a project's sentence, with the programme it is said of. */
 interface Said {
   readonly project: ProjectTarget;
   readonly field: OwnSentence;
   readonly name: string;
   readonly figure: TargetFigure;
-  /** Every two signs that stand together in the words around it. */
-  readonly pairs: ReadonlySet<string>;
-  /** The signs just before it, and just behind: they name the thing. */
-  readonly edges: readonly string[];
+  readonly programme: string;
 }
 
 /**
- * Promises that what two projects say in the same words, of the same thing, is the same figure:
- * 33名离休干部 here and 33名离休干部 there. Where they differ by more than a slip of the pen they
- * speak of two things.
+ * Promises that what two projects of one programme say in the same sentence, letter for letter, is
+ * the same figure. Two programmes use the same words and differ rightly: 小学每生650元, 初中每生850元;
+ * and how many people a project serves is its own.
  */
 export function* saidAcross(targets: Targets, id: string): Generator<Claim> {
-  const byEdge = new Map<string, Said[]>();
-  for (const one of everySaid(targets)) {
-    const known = new Set(one.edges.flatMap((edge) => byEdge.get(edge) ?? []));
-    const others = [...known].filter(
-      (other) => other.project !== one.project && isAlike(one, other),
-    );
-    const same = others.find((other) => isSame(one.figure, other.figure));
-    const meant = same ?? (others.every((other) => isSlip(one, other)) && others[0]);
-    if (meant) yield claimOf(targets, one, meant, id);
-    // Who says the same again is not asked again.
-    if (same) continue;
-    for (const edge of one.edges) byEdge.set(edge, [...(byEdge.get(edge) ?? []), one]);
+  for (const group of grouped(everySaid(targets), sentenceOf)) {
+    const values: Said[] = [];
+    for (const one of group) {
+      const others = values.filter(({ project }) => project !== one.project);
+      const same = others.find((other) => isSame(one.figure, other.figure));
+      const isSlip = others.every((other) => isFarMisprint(one.figure, other.figure));
+      const meant = same ?? (isSlip && others[0]);
+      if (meant) yield claimOf(targets, one, meant, id);
+      if (!same) values.push(one);
+    }
   }
 }
-
-/** Two thresholds may both be meant, 90% and 80%, but not where the same is said at length. */
-function isSlip(one: Said, other: Said): boolean {
-  if (isMisprint(one.figure, other.figure)) return true;
-  const least = Math.min(one.pairs.size, other.pairs.size);
-  return least >= atLength && isFarMisprint(one.figure, other.figure);
-}
-
-const atLength = 15;
 
 function everySaid(targets: Targets): Said[] {
   return targets.performance.projects.flatMap((project) =>
     ownSentences.flatMap(([field, name]) =>
       targets.figuresOf(project, field).flatMap((figure): Said[] => {
-        if (figure.unit === "" || (figure.measure === "money" && figure.per === null)) return [];
-        const pairs = pairsIn(`${figure.before} ${figure.after}`);
-        return [{ project, field, name, figure, pairs, edges: edgesOf(figure) }];
+        if (figure.rough || !(isRate(figure) || (isMoney(figure) && figure.per))) return [];
+        const programme = programmeOf(project, figure);
+        return programme === null ? [] : [{ project, field, name, figure, programme }];
       }),
     ),
   );
 }
 
-/** So many signs name a thing. */
-const edge = 4;
+/** Who pays for a programme, and when: 省级补助, 县级配套资金, 提前下达. */
+const payment =
+  /中央|[省市县区]级|[省市县区](?=补助|配套|财政)|上级|本级|财政|补助|配套|资金|经费|专项|项目|结转|结余|提前下达|直达|追加|第?[一二三四]批|年度?|[^\u4e00-\u9fff]/g;
 
-function edgesOf({ before, after, unit, per }: TargetFigure): string[] {
-  const [left, right] = [onlyWords(before).slice(-edge), onlyWords(after).slice(0, edge)];
-  const keyOf = (side: string, words: string): string =>
-    `${side}|${words}|${unit.replace(/^万/, "")}/${per ?? ""}`;
-  return [
-    ...(left.length === edge ? [keyOf("<", left)] : []),
-    ...(right.length === edge ? [keyOf(">", right)] : []),
-  ];
+/** Insurances and services that are one in the whole county, told apart by their full names. */
+const named = /(?:居民|职工)基本(?:医疗|养老)保险|基本公共卫生服务|医疗救助|基本药物制度/;
+
+/** What both speak of: the project but for who pays, else what the sentence itself names; null for neither. */
+function programmeOf({ fields }: ProjectTarget, figure: TargetFigure): string | null {
+  const [found] = (isRate(figure) && named.exec(figure.lead)) || [];
+  if (found !== undefined) return found;
+  const core = (fields.project ?? "").replace(payment, "");
+  return core.length < fewest ? null : core;
 }
 
-const onlyWords = (text: string): string => text.replace(/[^\u4e00-\u9fff]/g, "");
+/** Shorter names and sentences are everybody's. */
+const [fewest, fewestWords] = [2, 10];
 
-/** Fewer words than these are everybody's: 培训干部职工. */
-const fewest = 8;
-
-function isAlike({ pairs: a }: Said, { pairs: b }: Said): boolean {
-  const least = Math.min(a.size, b.size);
-  if (least < fewest) return false;
-  return [...a].filter((one) => b.has(one)).length >= 0.8 * least;
+/** The sentence without its figure, and the programme; null where it says too little. */
+function sentenceOf({ figure, programme }: Said): string | null {
+  const { lead, rest, unit, per } = figure;
+  const words = (lead + rest).replace(/[^\u4e00-\u9fff]/g, "");
+  return words.length < fewestWords
+    ? null
+    : [programme, lead, `${unit}/${per ?? ""}`, rest].join("|");
 }
 
 function claimOf(targets: Targets, one: Said, other: Said, id: string): Claim {

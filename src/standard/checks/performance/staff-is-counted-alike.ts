@@ -8,6 +8,7 @@ import { namesOf } from "../performance-parts/kinds.ts";
 import { isMisprint } from "../performance-parts/misprints.ts";
 import { ownSentences } from "../performance-parts/own-sentences.ts";
 import { promise } from "../performance-parts/promise.ts";
+import { grouped } from "../performance-parts/siblings.ts";
 import { fieldTerm, indicatorName, quotedName } from "../performance-parts/terms.ts";
 
 const id = "performance/staff-is-counted-alike";
@@ -26,10 +27,16 @@ const staffBehind = /^[名位]?(?:机关|本级|全体)?(?:在职|在编|干部�
 const staffBefore =
   /(?:在职|在编|干部职工|机关工作人员)(?:在编|在职)?(?:人员|职工|干部职工)?(?:共|共计|合计|为|有)?$/;
 
+/** What a project's name says besides whose staff it is: 人员经费 and 机关日常公用经费 are of the same. */
+const notWhose =
+  /本级|机关|单位|在职|在编|干部职工|工作人员|人员|公用|日常|基本|商品|服务|工资|福利|津补贴|津贴|补贴|奖金|绩效|办公|运转|运行|业务|经费|支出|费用?|保障|发放|下发|下达|拨付|支付|定额|项目|年度?|[^\u4e00-\u9fff]|[及和与的]/g;
+/** Offices of their own, whose staff a sentence may name. */
+const ofOthers = /下属|所属|二级|事业|学校|[小中]学|幼儿园|医院|中心|大队|支队|[站所队园]/;
+
 export const staffIsCountedAlike = defineTargetCheck({
   id,
   label: { zh: "各项目的保障人数一致", en: "staff is counted alike" },
-  why: "人员经费和公用经费保障的是同一批人；一个项目填44人、另一个填46人，指标里写46人、另一个项目的绩效目标里写44名在职人员，都是有一处没有更新。",
+  why: "同一个单位的人员经费和公用经费保障的是同一批人；一个项目填44人、另一个填46人，指标里写46人、另一个项目的绩效目标里写44名在职人员，都是有一处没有更新。",
   basis: "公用经费按实有人数和定额标准核定的做法",
   since: 2018,
   severity: "warning",
@@ -42,13 +49,14 @@ export const staffIsCountedAlike = defineTargetCheck({
       ({ fields: { project = "" } }) =>
         (ofStaff.test(project) || alsoOfStaff.test(project)) && !others.test(project),
     );
-    const counts = projects.flatMap((project) =>
-      countsOf(targets, project).map((term) => ({ project, term })),
-    );
-    const [first, ...rest] = counts;
-    for (const { project, term } of rest) {
-      if (project === first!.project || !isOfOneSize(term, first!.term)) continue;
-      yield promise(id, "equal", term, [first!.term], "各项目的保障人数相同", { sure: false });
+    for (const body of grouped(projects, whose)) {
+      const [first, ...rest] = body.flatMap((project) =>
+        countsOf(targets, project).map((term) => ({ project, term })),
+      );
+      for (const { project, term } of rest) {
+        if (project === first!.project || !isOfOneSize(term, first!.term)) continue;
+        yield promise(id, "equal", term, [first!.term], "各项目的保障人数相同", { sure: false });
+      }
     }
   },
   examples: {
@@ -68,6 +76,10 @@ export const staffIsCountedAlike = defineTargetCheck({
   },
 });
 
+/** Whose staff a project pays, by its name; empty for the department's own. */
+const whose = ({ fields: { project = "" } }: ProjectTarget): string =>
+  project.replace(notWhose, "");
+
 /** The staff as the indicators of a project count it, or else as its sentences do. */
 function countsOf(targets: Targets, project: ProjectTarget): Term[] {
   const counted = project.indicators.flatMap((indicator): Term[] => {
@@ -82,7 +94,7 @@ function countsOf(targets: Targets, project: ProjectTarget): Term[] {
     targets.figuresOf(project, field).flatMap((figure): Term[] => {
       const { before, after } = figure;
       const isStaff = staffBehind.test(after) || staffBefore.test(before);
-      if (figure.rough || !isHead(figure) || !isStaff || others.test(before + after)) return [];
+      if (figure.rough || !isHead(figure) || !isStaff || isOthers(before + after)) return [];
       const label = `${quotedName(project)}${name}里的在职人数`;
       return [fieldTerm(targets, project, field, figure, label)];
     }),
@@ -95,5 +107,7 @@ function isOfOneSize(one: Term, other: Term): boolean {
   const isHalf = compare(add(a, a), b) >= 0 && compare(add(b, b), a) >= 0;
   return isHalf || isMisprint({ ...one, per: null }, { ...other, per: null });
 }
+
+const isOthers = (words: string): boolean => others.test(words) || ofOthers.test(words);
 
 const isHead = ({ unit }: TargetFigure): boolean => /^[人名位]$/.test(unit);
