@@ -70,11 +70,11 @@ function meantBy({ figure, words }: Clause, values: readonly EnteredValue[]): En
 function isAnother(figure: Figure, words: string, { names, whole }: EnteredValue): boolean {
   const isPart = !(whole && wholeMoney.test(words)) || /其中|设备|购置/.test(words);
   if (isPart && isAnotherSaying(words, "")) return true;
-  if (changes.test(words)) return true;
+  if (/[由从]/.test(words) && changes.test(words)) return true;
   return figure.unit === "%" && !/满意/.test(words) && names.every((name) => isRival(words, name));
 }
 
-const changes = /(?:由|从).*(?:提高|提升|增加?|上升|下降|降低?|减少|调整)[到至]?/;
+const changes = /(?:提高|提升|增加?|上升|下降|降低?|减少|调整)[到至]?/;
 
 /** Whether two names begin with something of their own each: 糖尿病患者规范管理率 and 高血压患者规范管理率. */
 function isRival(words: string, name: string): boolean {
