@@ -10,7 +10,7 @@ const id = "performance/bounds-can-be-met";
 
 /** Shares of a whole, all of which is wanted: never more than a hundred, and hardly ever to stay below. */
 const shareOfAll =
-  /(?:合格|及时|准确|达标|到位|知晓|合规|优良|优秀|参保|发放|支付|覆盖|执行|按[期时]完成|任务完成|工作完成|满意)[率度]$/;
+  /(?:合格|及时|准确|达标|到位|知晓|合规|优良|优秀|参保|发放|支付|覆盖|执行|按[期时]完成|任务完成|工作完成|满意)[率度性]$/;
 /** Rates that go beyond a hundred or are better low: growth, what should not happen. */
 const otherwise =
   /增长|增幅|提高|上升|倍|同比|比上年|超额|毛|充足|误|错|漏|违|重复|重叠|超|逾期|未|不|非|虚|冒|控制|成本|负担|下降|降低|差评/;
