@@ -9,6 +9,7 @@ import { moneyUnit } from "../../model/unit.ts";
 import { type EnteredValue, enteredProjects } from "../claim-parts/entered-projects.ts";
 import { projectForms } from "../claim-parts/form-projects.ts";
 import { type Clause, told } from "../claim-parts/form-texts.ts";
+import { isAnotherSaying } from "../claim-parts/another-saying.ts";
 import { comparable, speaksOf } from "../claim-parts/form-values.ts";
 
 const id = "claims/project-told-has-the-figures-entered";
@@ -59,9 +60,26 @@ function meantBy({ figure, words }: Clause, values: readonly EnteredValue[]): En
   if (!best) return [];
   const fits = meant.find(({ value }) => equals(inUnitOf(figure, value)!, figure.value));
   if (fits) return [fits.value];
+  if (isAnother(figure, words, best.value)) return [];
   if (!next || best.by - next.by >= 0.25 || isWhole) return [best.value];
   const slip = meant.find(({ value }) => isSlip(value, figure));
   return slip ? [slip.value] : [];
+}
+
+/** 每月2次, 上年88%, 其中设备35万元, and 糖尿病 beside 高血压 speak of something else than the entry. */
+function isAnother(figure: Figure, words: string, { names, whole }: EnteredValue): boolean {
+  const isPart = !(whole && wholeMoney.test(words)) || /其中|设备|购置/.test(words);
+  if (isPart && isAnotherSaying(words, "")) return true;
+  if (/[由从]/.test(words) && changes.test(words)) return true;
+  return figure.unit === "%" && !/满意/.test(words) && names.every((name) => isRival(words, name));
+}
+
+const changes = /(?:提高|提升|增加?|上升|下降|降低?|减少|调整)[到至]?/;
+
+/** Whether two names begin with something of their own each: 糖尿病患者规范管理率 and 高血压患者规范管理率. */
+function isRival(words: string, name: string): boolean {
+  const [own, other] = [words, name].map((one) => one.replace(/[^\u4e00-\u9fff]/g, ""));
+  return !other!.includes(own!.slice(0, 2)) && !own!.includes(other!.slice(0, 2));
 }
 
 const inUnitOf = (figure: Figure, value: EnteredValue) => comparable(value.figure, figure);

@@ -13,15 +13,18 @@ const names: ReadonlySet<string> = new Set([
   ...alsoUsed,
 ]);
 
-/** Signs that are typed or read one for the other, by the right one. */
+/**
+ * Signs that are typed or read one for the other, by the right one. Another sign makes another word:
+ * 受助对象, 受训对象, 社会群众, 社会成效 are right as they are.
+ */
 const confused: Readonly<Record<string, string>> = {
   ...{ 产: "広严", 出: "岀山初", 数: "教散敉", 量: "里良粮", 质: "资制盾货责" },
   ...{ 时: "实肘吋是", 效: "校郊笑", 成: "咸戍城程", 本: "木未夲奔", 益: "溢盆盈异" },
   ...{ 满: "滿漫", 意: "义竟音异易", 度: "渡席", 指: "旨脂捐只", 标: "际表杯示票" },
+  ...{ 社: "杜祉设", 会: "全合汇绘", 经: "径轻泾", 济: "挤剂齐际", 生: "升牲声", 态: "太熊" },
+  ...{ 可: "何司", 持: "待恃特", 续: "读绪", 影: "景", 响: "晌向", 服: "报眼", 务: "雾备" },
+  ...{ 对: "队双", 象: "像向", 受: "授爱", 公: "工分", 众: "从" },
 };
-
-/** Signs that make another word of their own: 效果, 效应, 满意率, 成果. */
-const otherWords = /[果应能率收数性]/;
 
 /** The name of a level that a misspelt one was meant to be; null for one that may be meant. */
 export function meantLevel(said: string): string | null {
@@ -37,7 +40,7 @@ function isMisspelt(own: string, name: string): boolean {
   const [here, there] = [a.slice(first), b.slice(first)];
   const rest = (signs: readonly string[], from: number): string => signs.slice(from).join("");
   if (a.length === b.length) {
-    if (rest(here, 1) === rest(there, 1)) return isConfused(here[0]!, there[0]!, b.length);
+    if (rest(here, 1) === rest(there, 1)) return confused[there[0]!]?.includes(here[0]!) ?? false;
     return here[0] === there[1] && here[1] === there[0] && rest(here, 2) === rest(there, 2);
   }
   // 数量指, 数量标; 数量量指标.
@@ -45,10 +48,4 @@ function isMisspelt(own: string, name: string): boolean {
     return /[指标]/.test(there[0]!) && rest(there, 1) === rest(here, 0);
   }
   return a.length === b.length + 1 && here[0] === a[first - 1] && rest(here, 1) === rest(there, 0);
-}
-
-/** In a short name only what is often taken for it; a long one says itself what was meant. */
-function isConfused(wrong: string, right: string, length: number): boolean {
-  if (confused[right]?.includes(wrong)) return true;
-  return length >= 5 && /\p{Script=Han}/u.test(wrong) && !otherWords.test(wrong);
 }

@@ -52,9 +52,11 @@ const sameHeads = ({ figure }: Valued): string | null =>
 const sameName = (one: Valued): string | null =>
   isRate(one.figure) || (!isMoney(one.figure) && isTelling(one.figure)) ? inOneProject(one) : null;
 
-/** Satisfaction goes by many names. */
-const bothSatisfaction = (one: Valued): string | null =>
-  kindOf(one.indicator) === "满意度" && one.figure.unit === "%" ? "满意" : null;
+/** Satisfaction goes by many names; complaints are none of them. */
+const bothSatisfaction = ({ indicator, figure: { unit } }: Valued): string | null =>
+  kindOf(indicator) === "满意度" && unit === "%" && /(?<!不)满意/.test(indicator.level3 ?? "")
+    ? "满意"
+    : null;
 
 /** Promises that the indicators of one project that say one thing say one value. */
 export function* claimsWithinProjects(targets: Targets, id: string): Generator<Claim> {

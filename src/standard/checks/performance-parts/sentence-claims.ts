@@ -1,8 +1,7 @@
 import type { Claim, Term } from "../../../model/claim.ts";
-import { add, decimalText, equals, isZero, trim, zero } from "../../../model/decimal.ts";
+import { add, equals, zero } from "../../../model/decimal.ts";
 import { valueLike } from "../../../model/figures.ts";
 import type { ProjectTarget } from "../../../model/performance.ts";
-import { slipBetween } from "../../../model/slips.ts";
 import type { TargetFigure, Targets } from "../../../model/target-check.ts";
 import { isRoughMisprint } from "./misprints.ts";
 import {
@@ -12,6 +11,7 @@ import {
   inUnitOf,
 } from "./sentence-candidates.ts";
 import { listedIn } from "./own-sentences.ts";
+import { isSameThing } from "./same-thing.ts";
 import { amountTerm, fieldTerm, grantTerms, quotedName } from "./terms.ts";
 import { pairsIn } from "./word-pairs.ts";
 
@@ -32,8 +32,8 @@ export const sentenceWords = {
 } as const;
 
 /**
- * A figure of a sentence is the one it equals; one that equals none is the one its words name, or
- * that it is a slip of the pen away from. A figure that may be something else is left alone.
+ * A figure of a sentence is the one it equals; one that equals none is the one its words name
+ * (see isSameThing). A figure that may be something else is left alone.
  */
 export function* sentenceClaims(targets: Targets, rule: SentenceRule): Generator<Claim> {
   for (const project of targets.performance.projects) {
@@ -56,7 +56,10 @@ export function* sentenceClaims(targets: Targets, rule: SentenceRule): Generator
     for (const [nth, figure] of figures.entries()) {
       if (parts.has(figure)) continue;
       const rest = candidates.filter((one) => !taken.has(one));
-      const found = named[nth] ?? termOf(free[nth] ?? nearest(figure, rest));
+      if (isProduct(figure, all) && !free[nth] && !named[nth]) continue;
+      const own = free[nth] ?? nearest(figure, rest);
+      // What is the same by its value alone would not be missed if it were another.
+      const found = named[nth] ?? (own && isSameThing(figure, own) ? [own.term] : []);
       if (found.length > 0) yield claimOf(targets, project, figure, found, rule);
     }
   }
@@ -76,9 +79,13 @@ function partsOf(
   return new Set();
 }
 
-const isMoneyUnit = (unit: string): boolean => unit.endsWith("元");
+/** 1200人，每人500元，共计60万元: a sum that has its price beside it is what they come to. */
+const isProduct = (figure: TargetFigure, all: readonly TargetFigure[]): boolean =>
+  figure.measure === "money" &&
+  figure.per === null &&
+  all.some(({ measure, per }) => measure === "money" && per !== null);
 
-const termOf = (found: Candidate | null): Term[] => (found ? [found.term] : []);
+const isMoneyUnit = (unit: string): boolean => unit.endsWith("元");
 
 /**
  * 财政资金507万元: the words before say which amount of the project it is. Null where they name
@@ -119,17 +126,12 @@ function isByChance(
   return likest(figure, alike, 4) !== null;
 }
 
-/** Of figures nobody else says, the one the words mean, else the one a slip away. */
+/** Of figures nobody else says, the one that can only be the same thing. */
 function nearest(figure: TargetFigure, candidates: readonly Candidate[]): Candidate | null {
-  if (figure.rough) return onlyMisprint(figure, candidates);
-  const alike = candidates.filter((one) => inUnitOf(figure, one) !== null);
-  const slips = alike.filter((one) => {
-    const value = inUnitOf(figure, one)!;
-    const [own, other] = [trim(value), trim(one.term.value)].map(decimalText);
-    return !isZero(value) && !isZero(one.term.value) && slipBetween(own!, other!) !== null;
-  });
-  const inOneUnit = slips.filter(({ term }) => term.unit === figure.unit);
-  return likest(figure, alike, 2) ?? only(slips) ?? only(inOneUnit);
+  const alike = candidates.filter((one) => isSameThing(figure, one));
+  if (figure.rough) return onlyMisprint(figure, alike);
+  const inOneUnit = alike.filter(({ term }) => term.unit === figure.unit);
+  return only(alike) ?? likest(figure, alike, 2) ?? only(inOneUnit);
 }
 
 /** The one there is; several that say the same are one. */

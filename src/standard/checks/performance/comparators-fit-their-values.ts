@@ -57,6 +57,9 @@ export const comparatorsFitTheirValues = defineTargetCheck({
 const hasNoSign = (targets: Targets, indicator: Indicator): boolean =>
   (indicator.comparator ?? "") === "" && targets.valueOf(indicator, "value")?.bound === null;
 
+/** ≥Ⅲ类, ≥二级: grades have an order, as figures have. */
+const grade = /^[ⅠⅡⅢⅣⅤⅥIVX一二三四五六七八九十甲乙丙丁A-E]+\+?(?:级|类|等|星级|档)?(?:以上)?$/;
+
 type Slip = readonly [trouble: string, next: string];
 
 function slipOf({ indicator }: Placed, figure: TargetFigure | null): Slip | null {
@@ -67,7 +70,7 @@ function slipOf({ indicator }: Placed, figure: TargetFigure | null): Slip | null
       : [`写了“${comparator}”，没有写指标值`, "请补上指标值。"];
   }
   if (!figure) {
-    return comparator === "" || comparator === "定性" || /\d/.test(value)
+    return comparator === "" || comparator === "定性" || /\d/.test(value) || grade.test(value)
       ? null
       : [`指标值“${value}”是文字，前面却写“${comparator}”`, "请改成数字，或者把符号改为“定性”。"];
   }

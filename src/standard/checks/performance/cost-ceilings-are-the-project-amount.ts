@@ -1,14 +1,24 @@
 import { defineTargetCheck } from "../../../model/define.ts";
 import { both, indicatorSheet, projectSheet } from "../performance-parts/books.ts";
 import type { Claim, Term } from "../../../model/claim.ts";
-import { type Decimal, add, compare, decimalText, trim, zero } from "../../../model/decimal.ts";
+import {
+  type Decimal,
+  add,
+  compare,
+  decimalText,
+  equals,
+  trim,
+  zero,
+} from "../../../model/decimal.ts";
 import { valueLike } from "../../../model/figures.ts";
 import { type Slip, slipBetween } from "../../../model/slips.ts";
 import type { ProjectTarget } from "../../../model/performance.ts";
 import type { Targets } from "../../../model/target-check.ts";
 import { isMoney, kindOf, namesOf } from "../performance-parts/kinds.ts";
+import { isTelling } from "../performance-parts/misprints.ts";
 import { promise } from "../performance-parts/promise.ts";
 import { amountTerm, fieldTerm, indicatorName } from "../performance-parts/terms.ts";
+import { isOfName, isOfYears, isWhole, priceWords } from "../performance-parts/whole-costs.ts";
 
 const id = "performance/cost-ceilings-are-the-project-amount";
 
@@ -39,31 +49,28 @@ export const costCeilingsAreTheProjectAmount = defineTargetCheck({
   },
 });
 
-/** Words of an indicator for all the money of the project. */
-const wholeCost =
-  /控制[数额]|总成本|预算(?:金额|数|资金|成本)|资金(?:总额|规模)|项目(?:总)?(?:资金|经费|金额|成本|投资)|成本控制/;
-const priceWords = /标准|单价|人均|户均|每[人户个次]|单位成本/;
-
 function* claimsOf(targets: Targets, project: ProjectTarget): Generator<Claim> {
   const amount = amountTerm(targets, project, "budget", "项目金额");
   if (!amount) return;
   const costs = project.indicators.flatMap((indicator) => {
     const figure = kindOf(indicator) === "成本" ? targets.valueOf(indicator, "value") : null;
     if (!figure || !isMoney(figure) || figure.per !== null) return [];
-    if (priceWords.test(indicator.level3 ?? "")) return [];
+    if (priceWords.test(namesOf(indicator))) return [];
     const label = indicatorName(project, indicator);
     const term = fieldTerm(targets, indicator, "value", figure, label);
-    return [{ term, whole: wholeCost.test(namesOf(indicator)) }];
+    return [{ term, whole: isWhole(project, indicator), named: isOfName(project, indicator) }];
   });
-  const wholes = costs.filter((one) => one.whole);
+  const sum = costs.reduce((all, { term }) => add(all, inUnitOf(term, amount)), zero);
+  const isSum = costs.length > 1 && equals(sum, amount.value);
+  const wholes = costs.filter((one) => one.whole && !isSum);
   const [only] = wholes.length === 1 ? wholes : costs;
   if (only && (wholes.length === 1 || costs.length === 1)) {
-    const { term, whole: sure } = only;
-    if (!sure && isPart(term, amount)) return;
+    const { term, whole: sure, named } = only;
+    if (!sure && isOfYears.test(term.label) && !isSlipOf(term, amount)) return;
+    if (!sure && (isPart(term, amount) || (!named && isLike(term, amount)))) return;
     yield promise(id, "equal", term, [amount], "成本指标＝项目金额", { sure });
   } else if (only) {
     const terms = costs.map(({ term }) => term);
-    const sum = terms.reduce((all, one) => add(all, inUnitOf(one, amount)), zero);
     if (terms.every((one) => isPart(one, amount)) && isPart({ ...amount, value: sum }, amount))
       return;
     const otherwise = terms.map((term) => [term]);
@@ -75,9 +82,20 @@ const inUnitOf = (one: Term, { unit }: Term): Decimal => valueLike(one, { unit }
 
 /** What costs less than the project and is no slip of the pen away may be one of several things it pays for. */
 function isPart(cost: Term, amount: Term): boolean {
+  return compare(inUnitOf(cost, amount), amount.value) < 0 && !isSlipOf(cost, amount);
+}
+
+function isSlipOf(cost: Term, amount: Term): boolean {
+  const [said, meant] = [inUnitOf(cost, amount), amount.value].map((value) =>
+    decimalText(trim(value)),
+  );
+  return wrong.has(slipBetween(said!, meant!));
+}
+
+/** 120万元 of 150万元: one digit of few may well be meant, where the name is not the project's. */
+function isLike(cost: Term, amount: Term): boolean {
   const own = inUnitOf(cost, amount);
-  const [said, meant] = [own, amount.value].map((value) => decimalText(trim(value)));
-  return compare(own, amount.value) < 0 && !wrong.has(slipBetween(said!, meant!));
+  return compare(own, amount.value) < 0 && !isTelling({ ...amount, per: null });
 }
 
 /** A figure with a digit less is so much smaller that it may well be a part. */

@@ -5,6 +5,7 @@ import { valueLike } from "../../../model/figures.ts";
 import { slipBetween } from "../../../model/slips.ts";
 import type { TargetFigure } from "../../../model/target-check.ts";
 import { everyIndicator } from "../performance-parts/kinds.ts";
+import { isAnotherSaying } from "../../claim-parts/another-saying.ts";
 import { promise } from "../performance-parts/promise.ts";
 import { fieldTerm, indicatorName } from "../performance-parts/terms.ts";
 
@@ -25,8 +26,9 @@ export const descriptionsSayTheValue = defineTargetCheck({
     for (const { project, indicator } of everyIndicator(targets)) {
       const value = targets.valueOf(indicator, "value");
       if (!value || value.rough) continue;
-      const said = targets.figuresOf(indicator, "description").filter(({ rough }) => !rough);
-      const found = said.find(isSame(value)) ?? said.find(isSlipOf(value));
+      const all = targets.figuresOf(indicator, "description");
+      const said = all.filter(({ rough }) => !rough);
+      const found = said.find(isSame(value)) ?? onlySlipOf(value, said);
       if (!found) continue;
       const label = indicatorName(project, indicator);
       const stated = fieldTerm(targets, indicator, "description", found, label);
@@ -53,6 +55,13 @@ const isSame = (value: TargetFigure) => (figure: TargetFigure) => {
   const like = figure.per === value.per ? valueLike(figure, value) : null;
   return like !== null && equals(like, value.value);
 };
+
+/** 在职40人、退休6人 are parts of 46人, 每季度1次 is no 4次: only the one figure of its unit is the value's. */
+function onlySlipOf(value: TargetFigure, said: readonly TargetFigure[]): TargetFigure | undefined {
+  const [one, ...others] = said.filter((figure) => valueLike(figure, value) !== null);
+  if (!one || others.length > 0 || isAnotherSaying(one.before, one.after)) return undefined;
+  return isSlipOf(value)(one) ? one : undefined;
+}
 
 const isSlipOf = (value: TargetFigure) => (figure: TargetFigure) => {
   const like = figure.per === value.per && figure.unit !== "" ? valueLike(figure, value) : null;

@@ -39,8 +39,9 @@ export const indicatorsStandUnderTheirKind = defineTargetCheck({
         yield { places, data: { ...own, trouble }, ...(isFrame ? { severity: "info" } : {}) };
         continue;
       }
-      const right = rightKind(name) ?? libraryKindOf(name);
-      if (!right || right === kind || eitherWay.has(`${right} ${kind}`)) continue;
+      const sure = rightKind(name);
+      const right = sure ?? libraryKindOf(name);
+      if (!right || right === kind || (!sure && eitherWay.has(`${right} ${kind}`))) continue;
       const trouble = `通常是${right}指标`;
       const data = { name: indicatorName(project, indicator), kind, trouble, right };
       yield { places: placesOf(targets, indicator, "level2", "level3"), data };
@@ -70,8 +71,8 @@ function isThroughout(all: readonly Placed[], { level1 }: Indicator): boolean {
   return satisfied.length > 1 && satisfied.every(({ indicator }) => indicator.level1 === level1);
 }
 
-/** 发放及时率 is quality or time, 受益人数 benefit or number. */
-const eitherWay = new Set(["质量 时效", "效益 数量"]);
+/** 发放及时率 is quality or time, 受益人数 benefit or number, 水质达标率 and 知晓率 quality or benefit. */
+const eitherWay = new Set(["质量 时效", "效益 数量", "效益 质量", "质量 效益"]);
 
 /** Names that can be of one kind only. */
 function rightKind(name: string): string | null {

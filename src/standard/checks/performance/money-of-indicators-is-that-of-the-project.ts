@@ -3,7 +3,7 @@ import { defineTargetCheck } from "../../../model/define.ts";
 import type { Indicator, ProjectField, ProjectTarget } from "../../../model/performance.ts";
 import type { Targets } from "../../../model/target-check.ts";
 import { indicatorSheet } from "../performance-parts/books.ts";
-import { isMoney, kindOf } from "../performance-parts/kinds.ts";
+import { isMoney, kindOf, namesOf } from "../performance-parts/kinds.ts";
 import { isMisprint, isSame, isTelling } from "../performance-parts/misprints.ts";
 import { promise } from "../performance-parts/promise.ts";
 import { amountTerm, fieldTerm, indicatorName } from "../performance-parts/terms.ts";
@@ -79,11 +79,16 @@ function* claimOf(
     !isSameInOther(targets, project, indicator, column)
   )
     return;
-  if (!isSame(figure, amount) && !isMisprint(figure, amount)) return;
+  if (!isSame(figure, amount) && (isGain(indicator) || !isMisprint(figure, amount))) return;
   const label = `${indicatorName(project, indicator)}${words}`;
   const stated = fieldTerm(targets, indicator, column, figure, label);
   yield promise(id, "equal", stated, [own], `${name}与指标一致`, { sure: false });
 }
+
+/** What a project brings in is another matter than what it costs: 125万元 bring 1250万元. */
+const isGain = (indicator: Indicator): boolean =>
+  kindOf(indicator) === "效益" ||
+  /增收|增加|产值|收入|带动|撬动|拉动|节约/.test(namesOf(indicator));
 
 /** Money that is the project's in the other column is hardly like it by chance in this one: 10万元, of which 8万元 was spent. */
 function isSameInOther(

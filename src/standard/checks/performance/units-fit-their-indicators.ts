@@ -53,10 +53,10 @@ const people = /^万?(?:人次?|名|户)$/;
 
 function troubleOf(indicator: Indicator, figure: TargetFigure): string | null {
   const name = indicator.level3 ?? "";
-  const satisfied = /满意/.test(name) && kindOf(indicator) === "满意度";
+  const satisfied = /(?<!不)满意/.test(name) && kindOf(indicator) === "满意度";
   if (satisfied && (isMoney(figure) || people.test(figure.unit))) return "满意度应当是百分数";
   if (counted.test(name) && isMoney(figure)) return "数量的单位不会是金额";
-  if (counted.test(name) && isRate(figure)) return "数量的单位不会是“%”";
+  if (counted.test(name) && isRate(figure) && !/^覆盖/.test(name)) return "数量的单位不会是“%”";
   if (amounts.test(name) && people.test(figure.unit)) return "金额的单位不会是人数";
   if (rates.test(name) && (isMoney(figure) || people.test(figure.unit)))
     return "比率的单位应当是“%”";

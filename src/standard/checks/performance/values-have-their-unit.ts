@@ -8,8 +8,8 @@ const id = "performance/values-have-their-unit";
 
 const rate = /率|满意度|比例|比重|占比/;
 const counted = /(?:人数|人次数?|户数|家数|次数|件数|座数|处数|个数|批次|数量)$/;
-/** Months and dates of completion are said without a unit. */
-const time = /时间|日期|时限|月份/;
+/** Months and dates of completion are said without a unit, and so are indices and ratios. */
+const bare = /时间|日期|时限|月份|年度(?= |$)|年份|系数|指数|容积率|倍数|比值|流动比率|pH|酸碱度/i;
 
 export const valuesHaveTheirUnit = defineTargetCheck({
   id,
@@ -32,7 +32,7 @@ export const valuesHaveTheirUnit = defineTargetCheck({
         const data = { name, value: `${indicator.value}${indicator.measure ?? ""}`, unit };
         yield { places, data, ...(figure.unit === "万" ? {} : { severity: "info" }) };
       }
-      if (figure?.unit !== "" || time.test(namesOf(indicator))) continue;
+      if (figure?.unit !== "" || bare.test(namesOf(indicator))) continue;
       const isShare = rate.test(`${indicator.level3 ?? ""}${indicator.level2 ?? ""}`);
       const unit = isShare ? "“%”" : "计量单位";
       const data = { name, value: indicator.value!, unit };

@@ -2,8 +2,8 @@ import { defineCheck } from "../../../model/define.ts";
 import type { Reading } from "../../../model/reading.ts";
 import { firstCell } from "../presentation-parts/places.ts";
 
-/** Performance targets are a matter of their own, and often a file of their own. */
-const ofTargets = new Set(["own/indicators", "own/whole-indicators"]);
+/** Projects and performance targets are a matter of their own, and often a file of their own. */
+const ofTargets = new Set(["own/projects", "own/indicators", "own/whole-indicators"]);
 
 export const tablesAreRecognised = defineCheck({
   id: "presentation/tables-are-recognised",
