@@ -30,8 +30,9 @@ export function takeStatements(
     for (const statement of narrative.statements) {
       const level = levelOf(statement);
       if (lastOf === null) {
-        if (!level || !wordsOf(statement).includes(name)) continue;
-        draft.putFigure(reference, inTenThousands(level)!);
+        const value = level ? inTenThousands(level) : null;
+        if (!value || !wordsOf(statement).includes(name)) continue;
+        draft.putFigure(reference, value);
         keep(level);
         break;
       }
