@@ -6,14 +6,17 @@ import { type Reading, documentKindOf } from "../model/reading.ts";
 import type { Standard } from "../model/standard.ts";
 import { lookAtDocument } from "./check-document.ts";
 import { composeWords } from "./compose.ts";
+import { FactBook } from "./composing/fact-book.ts";
 import { sectionsFor } from "./composing/sections-for.ts";
 import { accountFor } from "./importing/account-for.ts";
 import { ContentsDraft } from "./importing/contents-draft.ts";
+import { findSections } from "./importing/find-sections.ts";
 import { furnitureOf } from "./importing/furniture.ts";
 import { assetsDateOf, identityOf } from "./importing/identity.ts";
 import { keepReworded } from "./importing/keep-reworded.ts";
 import { keepWords } from "./importing/keep-words.ts";
 import { projectRemarks } from "./importing/project-money.ts";
+import { asHeaded } from "./importing/profile-of-text.ts";
 import { type ReadingBack, readBack, targetLinesOf } from "./importing/read-back.ts";
 import { tableContents } from "./importing/table-contents.ts";
 import { takeStatements } from "./importing/take-statements.ts";
@@ -44,9 +47,10 @@ export function importDocument(
     relations: false,
   });
   const { document } = looked.narrative;
-  const reading = read(document.workbook, standard, options.profile);
-  const year = looked.narrative.year ?? reading.year ?? reading.profile.editions.at(-1)!;
-  const tables = tableContents(reading, year);
+  const fitting = read(document.workbook, standard, options.profile);
+  const year = looked.narrative.year ?? fitting.year ?? fitting.profile.editions.at(-1)!;
+  const reading = options.profile ? fitting : asHeaded(fitting, document, standard, year);
+  const tables = tableContents(reading, year, options.laying.template);
   const forms = readFormsOfText(document, standard.forms.values());
   const who = identityOf(document, reading, forms);
   const draft = new ContentsDraft();
@@ -59,16 +63,20 @@ export function importDocument(
   const given = { department: who.department, year: `${year}`, "last-year": `${year - 1}` };
   const sections = sectionsFor(standard, reading, year);
   const kind = documentKindOf(reading);
-  const unsaying = { document, draft, given, furniture };
-  const told = sections.filter(({ section }) => unsaySection(section, unsaying));
+  const parts = sections.map(({ section }) => section);
+  const found = findSections(parts, document, given);
+  const book = new FactBook({ ...reading, tables: tables.tables }, standard.sheets);
+  const unsaying = { document, draft, given, furniture, found, book, sheets: standard.sheets };
+  const told = parts.filter((section) => unsaySection(section, unsaying));
   const inCells = takeStatements(looked.narrative, draft, standard, year);
   const readAgain = (): { contents: Contents; again: Reading } => {
     const contents = { profile: reading.profile.id, year, ...who, sheets: new Map(draft.sheets) };
     return { contents, again: readBack(contents, kind, standard, options) };
   };
   if (told.length === 0) {
-    for (const text of standard.targetTexts.values()) {
-      unsayProjectWords(text, document.passages, draft);
+    for (const { parts: ofText } of standard.targetTexts.values()) {
+      const sentences = ofText.flatMap((part) => ("each" in part ? part.each : []));
+      unsayProjectWords(sentences, document.passages, draft);
     }
     // What the texts of targets say follows from the forms.
     const lines = targetLinesOf(readAgain().again, standard);

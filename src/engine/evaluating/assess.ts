@@ -61,10 +61,17 @@ function obstacleOf(instance: Instance, supposed: Supposed): string | null {
   return holds ? null : relation.when!.otherwise;
 }
 
-/** The clerk's own working sheets may be left empty: what they do not say contradicts no table. */
+/**
+ * The clerk's own working sheets may be left empty: what they do not say contradicts no table, and a
+ * sum of which no part was entered is no wrong sum.
+ */
 export function unsaidBy({ stated, parts }: Instance, supposed: Supposed = nothing): Fact | null {
   const [first] = parts;
-  if (!first || first.table === stated.table) return null;
+  if (!first) return null;
+  if (first.table === stated.table) {
+    const isUnsaid = stated.table.definition.own === true && hasFigure(stated, supposed);
+    return isUnsaid && parts.every((part) => !hasFigure(part, supposed)) ? first : null;
+  }
   const own = stated.table.definition.own ? stated : first.table.definition.own ? first : null;
   return own && isZero(valueOf(own, supposed)) ? own : null;
 }

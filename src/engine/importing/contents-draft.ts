@@ -20,6 +20,19 @@ export class ContentsDraft {
     this.filled.set(sheet, contents);
   }
 
+  /** A line with its name, for figures to be put on; behind those that are there. */
+  putLine(sheet: string, key: string, label: string): void {
+    const before = this.filled.get(sheet) ?? { lines: [], note: null };
+    if (before.lines.some((line) => line.key === key)) return;
+    const lines = [...before.lines, { key, label, values: {} }];
+    this.filled.set(sheet, { ...before, lines });
+  }
+
+  /** Puts how many there are in a cell `sheet!line:column`, unless something stands there. */
+  putCount(reference: string, value: Decimal): void {
+    this.putWords(reference, decimalText(trim(value)));
+  }
+
   /** Puts a figure in 万元 in a cell `sheet!line:column`, unless something stands there. */
   putFigure(reference: string, value: Decimal): void {
     const text = value.scale > 2 ? decimalText(trim(value)) : decimalTextTo(value, 2);

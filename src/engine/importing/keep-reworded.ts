@@ -4,7 +4,7 @@ import type { OwnText } from "../../model/narrative-section.ts";
 import type { ComposedSection } from "../compose.ts";
 import { flowOfWords, mostAlike } from "../holding/pair-up.ts";
 import { sourceWords } from "./source-words.ts";
-import { type Unsaying, passagesOf } from "./unsay-section.ts";
+import type { Unsaying } from "./unsay-section.ts";
 
 /** A line the workbook would say, beside the passages of its section. */
 interface Line {
@@ -28,7 +28,7 @@ const fewestOurs = 5;
  */
 export function keepReworded(composed: readonly ComposedSection[], unsaying: Unsaying): boolean {
   const sections = composed.flatMap((one) => {
-    const passages = passagesOf(one.section, unsaying.document);
+    const passages = unsaying.found.get(one.section);
     return passages ? [{ passages, lines: linesOf(one, passages) }] : [];
   });
   const all = sections.flatMap(({ lines }) => lines).filter(({ kept }) => kept !== null);
