@@ -1,6 +1,7 @@
 import type { Contents } from "../model/contents.ts";
 import type { SourceText } from "../model/document.ts";
 import type { Imported } from "../model/imported.ts";
+import { normalised } from "../model/label.ts";
 import type { Profile } from "../model/profile.ts";
 import { type Reading, documentKindOf } from "../model/reading.ts";
 import type { Standard } from "../model/standard.ts";
@@ -15,7 +16,7 @@ import { furnitureOf } from "./importing/furniture.ts";
 import { assetsDateOf, identityOf } from "./importing/identity.ts";
 import { keepReworded } from "./importing/keep-reworded.ts";
 import { keepWords } from "./importing/keep-words.ts";
-import { projectRemarks } from "./importing/project-money.ts";
+import { addTotals, addUnlisted, projectRemarks, withSources } from "./importing/project-money.ts";
 import { asHeaded } from "./importing/profile-of-text.ts";
 import { type ReadingBack, readBack, targetLinesOf } from "./importing/read-back.ts";
 import { tableContents } from "./importing/table-contents.ts";
@@ -24,7 +25,7 @@ import { unsayProjectWords } from "./importing/unsay-project-words.ts";
 import { unsaySection } from "./importing/unsay-section.ts";
 import { performanceOfForms, readFormsOfText } from "./read-form.ts";
 import { read } from "./read.ts";
-import { projectSources } from "./reading-performance/project-sources.ts";
+import { projectSources, saysBudget } from "./reading-performance/project-sources.ts";
 import { targetContents } from "./target-entries.ts";
 
 export interface ImportOptions extends ReadingBack {
@@ -54,9 +55,12 @@ export function importDocument(
   const forms = readFormsOfText(document, standard.forms.values());
   const who = identityOf(document, reading, forms);
   const draft = new ContentsDraft();
-  for (const [id, sheet] of tables.sheets) draft.put(id, sheet);
-  for (const [id, sheet] of targetContents(performanceOfForms(forms), projectSources(reading)))
-    draft.put(id, sheet);
+  for (const [id, sheet] of tables.sheets) draft.put(id, sheet, tables.units.get(id));
+  const sources = projectSources(reading);
+  for (const [id, sheet] of targetContents(performanceOfForms(forms), sources)) {
+    const isSaid = (project: string) => saysBudget(sources.get(normalised(project)));
+    draft.put(id, id === "own/projects" ? withSources(sheet, draft, isSaid) : sheet);
+  }
   if (tables.unit.zh !== "万元") draft.putWords("own/particulars!unit:text", tables.unit.zh);
   draft.putWords("own/particulars!assets-date:text", assetsDateOf(document));
   const furniture = furnitureOf(reading, forms, who.department);
@@ -68,7 +72,9 @@ export function importDocument(
   const book = new FactBook({ ...reading, tables: tables.tables }, standard.sheets);
   const unsaying = { document, draft, given, furniture, found, book, sheets: standard.sheets };
   const told = parts.filter((section) => unsaySection(section, unsaying));
-  const inCells = takeStatements(looked.narrative, draft, standard, year);
+  const inCells = takeStatements(looked.narrative, draft, standard, { year, kind });
+  addUnlisted(draft);
+  addTotals(draft);
   const readAgain = (): { contents: Contents; again: Reading } => {
     const contents = { profile: reading.profile.id, year, ...who, sheets: new Map(draft.sheets) };
     return { contents, again: readBack(contents, kind, standard, options) };

@@ -11,6 +11,8 @@ import { contentsOf } from "../contents-of.ts";
 export interface TableContents {
   readonly sheets: ReadonlyMap<string, SheetContents>;
   readonly unit: Unit;
+  /** Of the amounts of each table. */
+  readonly units: ReadonlyMap<string, Unit>;
   /** The tables that were taken; a table printed a second time is not. */
   readonly tables: readonly Table[];
   readonly remarks: readonly string[];
@@ -34,17 +36,20 @@ export function tableContents(
   const unit = commonUnit(tables);
   const { contents, places } = contentsOf({ ...reading, tables }, year);
   const remarks: string[] = [];
+  const units = new Map<string, Unit>();
   const sheets = new Map(
     tables.map((table): [string, SheetContents] => {
       const { definition } = table;
       const sheet = contents.sheets.get(definition.id)!;
       const to = captions[definition.id]?.right === undefined ? unit : (definition.unit ?? unit);
-      if (table.unit.power === null || table.unit.zh === to.zh) return [definition.id, sheet];
+      const isMoney = table.unit.power !== null;
+      units.set(definition.id, isMoney ? to : table.unit);
+      if (!isMoney || table.unit.zh === to.zh) return [definition.id, sheet];
       remarks.push(`《${definition.label.zh}》以${table.unit.zh}列示，已换算为${to.zh}，数值不变`);
       return [definition.id, converted(sheet, table, to)];
     }),
   );
-  return { sheets, unit, tables, remarks, places };
+  return { sheets, unit, units, tables, remarks, places };
 }
 
 /** The unit most tables state; 万元 where none does. */
