@@ -56,7 +56,7 @@ export class FactBook {
   private hasParts({ table, line, column }: Fact): boolean {
     const parts = table.blocks
       .flatMap(({ lines }) => lines)
-      .filter(({ key }) => key.startsWith(`${line}.`));
+      .filter(({ key }) => (line === "total" ? key !== line : key.startsWith(`${line}.`)));
     return parts.some(({ facts }) => facts.get(column.id)?.cell.kind === "amount");
   }
 
