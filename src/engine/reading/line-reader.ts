@@ -1,4 +1,5 @@
 import { type Cell, blankCell } from "../../model/cell.ts";
+import { decimalOfStored } from "../../model/decimal.ts";
 import type { GridCell, GridRow } from "../../model/grid.ts";
 import type { Fact, LabelSeen, Line, Seen, Table } from "../../model/reading.ts";
 import { holdsFigures } from "../../model/sheet.ts";
@@ -188,6 +189,6 @@ function hasWords(cells: GridRow): boolean {
 
 /** In a sheet of the clerk's own a nought that was typed says nothing was there, though the cell shows none. */
 const typed = (cell: GridCell | undefined): GridCell | undefined =>
-  cell?.type === "number" && cell.formula === undefined && /^-?0*\.?0*$/.test(cell.text)
+  cell?.type === "number" && cell.formula === undefined && decimalOfStored(cell.text)?.digits === 0n
     ? { ...cell, printed: "0" }
     : cell;
