@@ -60,10 +60,20 @@ export class Disclosing {
     await this.put(edits, words, `已写入 ${sheet} 第 ${row} 行，可以撤销。`);
   }
 
-  /** Replaces a text of the clerk where it stands. */
-  async change(at: CellPlace, text: string): Promise<void> {
+  /** Replaces a paragraph of the clerk where it stands; a cell may hold several, one a line. */
+  async change(at: CellPlace, said: string, text: string): Promise<void> {
     const [was] = await this.place.desk.contents([at]);
-    const edit = { ...at, was: was!, becomes: { kind: "text" as const, text } };
+    const lines = was!.text.split(/\r\n?|\n/);
+    const line = lines.findIndex((one) => one.trim() === said);
+    if (line < 0) {
+      this.place.store.say(
+        `${at.sheet}!${at.cell} 已经不是这段话，没有写入；请重新检查后再改。`,
+        true,
+      );
+      return;
+    }
+    const becomes = { kind: "text" as const, text: lines.with(line, text).join("\n") };
+    const edit = { ...at, was: was!, becomes };
     await this.put([edit], "改写的一段文字", `已写入 ${at.sheet}!${at.cell}，可以撤销。`);
   }
 
