@@ -121,5 +121,9 @@ const printsFacts = (block: ComposedBlock): boolean =>
   block.kind === "form" && block.form.rows.flat().some(({ fact }) => fact !== undefined);
 
 const stands = ({ dismissed, root }: Finding): boolean => dismissed === null && root === null;
-const isError = ({ severity }: Finding): boolean => severity === "error";
-const isCaution = ({ severity }: Finding): boolean => severity === "warning";
+/** No error of figures, but nothing that can be printed: a cell whose formula was never calculated. */
+const unprintable = "presentation/formulas-are-calculated";
+const isError = ({ severity, rule }: Finding): boolean =>
+  severity === "error" || rule === unprintable;
+const isCaution = (finding: Finding): boolean =>
+  finding.severity === "warning" && !isError(finding);

@@ -140,6 +140,18 @@ test("while errors stand nothing is written, and each is named", () => {
   expect(stderr).toContain("--force --reason");
 });
 
+test("formulas that were never calculated stop the way out, by what they are", () => {
+  const uncalculated = join(folder, "uncalculated.xlsx");
+  const parts = Object.entries(unzipSync(readFileSync(book))).map(([path, part]) => {
+    const text = new TextDecoder().decode(part).replace(/(<\/f>)<v>[^<]*<\/v>/g, "$1");
+    return [path, path.startsWith("xl/worksheets/") ? strToU8(text) : part] as const;
+  });
+  writeFileSync(uncalculated, zipSync(Object.fromEntries(parts)));
+  const { status, stderr } = run(uncalculated, "-o", join(folder, "uncalculated.docx"));
+  expect(status).toBe(1);
+  expect(stderr).toMatch(/^有 \d+ 个错误，没有导出：\n 1\. .*有公式，但没有计算结果/);
+});
+
 test("what a person should look at is told on the way out, once", async () => {
   const wanting = join(folder, "leftover.xlsx");
   await write(wanting, (text) =>
