@@ -64,14 +64,18 @@ const termOf = (fact: Fact, said: Said, label: string): Term => ({
 
 const cost = /^[≥≤＝=＞＜><]?\s*(\d[\d,]*(?:\.\d+)?)\s*([^\d\s]{0,4})$/;
 
+/** What one of something costs, and what is spent over several years. */
+const otherCost = /单价|平均|[人户亩村校班次车件套]均|每|公里|总投|概算|合同/;
+
 /** ≤30万 is money too, where it is a cost. */
 function costIn(facts: Facts): Term[] {
   const level = textIn(facts, "level2") || textIn(facts, "level1");
   const fact = facts.get("value");
   const [, digits, behind] = cost.exec(textIn(facts, "value")) ?? [];
   const said = saidIn(digits, (behind || textIn(facts, "measure")).replace(/^[万亿]$/, "$&元"));
-  if (!fact || !said || !level.includes("成本")) return [];
-  return [termOf(fact, said, `${textIn(facts, "level3")}指标值`)];
+  const name = textIn(facts, "level3");
+  if (!fact || !said || !level.includes("成本") || otherCost.test(name)) return [];
+  return [termOf(fact, said, `${name}指标值`)];
 }
 
 function saidIn(digits: string | undefined, unit: string): Said | null {
@@ -81,7 +85,8 @@ function saidIn(digits: string | undefined, unit: string): Said | null {
 
 const money = /(?<![\d,.])(\d[\d,]*(?:\.\d+)?)(亿元|万元|元)(?![／/·])/g;
 /** What one gets, what is only about right, and what is no budget of this year. */
-const other = /[每约近超]|余|[人户均]均|标准|上年|去年|往年|原|其中|[较比由从]|增加|减少|节约/;
+const other =
+  /[每约近超余原]|[分一二三四]期|[人户均]均|标准|[上去往][一]?年|[两二三四五]年|其中|[较比由从]|增加|减少|节约|争取|[贷借]款|收入|产值|[带拉撬]动|总投|概算|合同/;
 
 function toldIn(facts: Facts): ToldMoney[] {
   const fact = facts.get("goal");

@@ -5,6 +5,7 @@ import {
   compare,
   decimalText,
   equals,
+  negate,
   round,
   subtract,
   trim,
@@ -30,28 +31,42 @@ export const comeTo = (total: Term, parts: readonly Term[]): boolean =>
   equals(round(sumOf(parts), total.decimals), total.value);
 
 /**
- * Whether parts that do not come to their total surely should: one slip of the pen explains the gap,
- * and either they come to more than the whole, or the slip moved digits of a figure that has many.
- * What comes to less may simply leave something out.
+ * Whether parts that do not come to their total surely should: a slip of the pen explains the gap.
+ * What comes to more than the whole is wrong where digits moved, or where one digit of a figure that
+ * has many is another and no part, nor two, are what is too much (projects of another fund). What
+ * comes to less may simply leave something out, unless the digits of such a figure moved.
  */
 export function areSurelyItsParts(total: Term, parts: readonly Term[]): boolean {
   const sum = sumOf(parts);
   const gap = subtract(total.value, sum);
   const isOver = compare(sum, total.value) > 0;
-  const pairs = [
-    [total.value, sum],
-    ...parts.map(({ value }) => [value, add(value, gap)] as const),
-  ] as const;
-  return pairs.some(([own, meant]) => {
-    if (compare(meant!, zero) <= 0) return false;
-    const [said, wanted] = [own!, meant!].map((value) => decimalText(trim(value)));
-    const slip = slipBetween(said!, wanted!);
-    return isOver ? slips.has(slip) : moved.has(slip) && hasManyDigits(said!);
-  });
+  if (isOver && areTooMuch(parts, negate(gap))) return false;
+  const isMoved = (own: Decimal, meant: Decimal): boolean =>
+    moved.has(slipOf(own, meant)) && (isOver || hasManyDigits(own));
+  const isDigit = (own: Decimal, meant: Decimal): boolean =>
+    isOver && hasManyDigits(own) && slipOf(own, meant) === "digit";
+  return (
+    isMoved(total.value, sum) ||
+    parts.some(({ value }) => isMoved(value, add(value, gap)) || isDigit(value, add(value, gap)))
+  );
+}
+
+/** Whether one of the parts, or two together, are the gap. */
+const areTooMuch = (parts: readonly Term[], gap: Decimal): boolean =>
+  parts.some(
+    ({ value }, nth) =>
+      equals(value, gap) ||
+      parts.slice(nth + 1).some((other) => equals(add(value, other.value), gap)),
+  );
+
+function slipOf(own: Decimal, meant: Decimal): Slip | null {
+  if (compare(meant, zero) <= 0) return null;
+  const [said, wanted] = [own, meant].map((value) => decimalText(trim(value)));
+  return slipBetween(said!, wanted!);
 }
 
 const moved = new Set<Slip | null>(["digits-exchanged", "decimal-point", "ten-thousand"]);
-const slips = new Set<Slip | null>([...moved, "digit"]);
 
 /** Three digits and more are hardly another figure's with two exchanged. */
-export const hasManyDigits = (text: string): boolean => /[1-9]\d+[1-9]/.test(text.replace(".", ""));
+export const hasManyDigits = (value: Decimal): boolean =>
+  /[1-9]\d+[1-9]/.test(decimalText(trim(value)).replace(".", ""));

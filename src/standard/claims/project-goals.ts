@@ -90,12 +90,13 @@ function claimOf(line: Statement, project: EnteredMoney): Claim | null {
   };
 }
 
-/** 申请资金, 待遇累计, 发放…: all that is paid, and not one thing that is bought with it. */
-const all = /(?:累计|共计|合计|总计|申请|安排|待遇|补助|补贴|投入|预算|需)(?:资金|经费|金额)?$/;
+/** 待遇累计, 共计: what was paid to each of several groups. */
+const ofGroup = /(?:累计|共计|合计|总计|共?需)(?:资金|经费|金额)?$/;
 
-/** The sums of the goals, where they speak of all the project's money. */
+/** The sum of the goals that is said of the project by name, or those of its groups. */
 function wholeMoney({ name, told }: EnteredMoney): Term[] {
-  const isWhole = ({ lead }: ToldMoney): boolean => all.test(lead) || tells(lead, nameIn(name));
+  const isWhole = ({ lead }: ToldMoney): boolean =>
+    tells(lead, nameIn(name)) || (told.length > 1 && ofGroup.test(lead));
   return told.length > 0 && told.every(isWhole)
     ? told.map(({ term: own }) => ({ ...own, label: `“${name}”绩效目标` }))
     : [];

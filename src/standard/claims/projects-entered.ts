@@ -1,5 +1,4 @@
 import type { Claim, Term } from "../../model/claim.ts";
-import { decimalText, trim } from "../../model/decimal.ts";
 import { defineClaim } from "../../model/define-claim.ts";
 import { levelOf } from "../../model/figures.ts";
 import type { Narrative, Statement } from "../../model/narrative.ts";
@@ -71,7 +70,7 @@ function claimOf(
   terms: readonly Term[],
 ): { readonly claim: Claim; readonly holds: boolean } | null {
   const parts = inUnitOf(total, terms);
-  if (!parts || !hasManyDigits(decimalText(trim(total.value)))) return null;
+  if (!parts || !hasManyDigits(total.value)) return null;
   const holds = comeTo(total, parts);
   if (!holds && !areSurelyItsParts(total, parts)) return null;
   const claim: Claim = {
