@@ -20,6 +20,8 @@ export const projectGoals = defineClaim({
   family: "B3",
   kind: "equal",
   *claims(narrative, readings) {
+    // What was spent may well be another amount than what was planned.
+    if (narrative.kind === "final-accounts") return;
     const said = byName(budgetLines(narrative), ({ subject }) => nameIn(subject.words));
     const entered = byName(enteredMoney(readings), ({ name }) => nameIn(name));
     for (const [name, project] of entered) {
@@ -37,6 +39,7 @@ function budgetLines({ breakdowns, year }: Narrative): Statement[] {
   const totals = new Set(
     breakdowns
       .filter(({ total, slot }) => slot === "level" && total.subject.side === "支出")
+      .filter(({ total }) => !total.levels.accounts)
       .filter(({ total, parts }) => total.year === year && parts.length > 1)
       .flatMap(({ parts }) => parts),
   );

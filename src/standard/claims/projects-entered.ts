@@ -24,6 +24,8 @@ export const projectsEntered = defineClaim({
   family: "B2",
   kind: "sum",
   *claims(narrative, readings) {
+    // What was spent may well be another amount than what was planned.
+    if (narrative.kind === "final-accounts") return;
     const terms = enteredMoney(readings).map(amountOf);
     const parts = terms.filter((one) => one !== null);
     if (parts.length < fewest || parts.length < terms.length) return;
@@ -52,9 +54,12 @@ function amountOf({ name, budget, costs }: EnteredMoney): Term | null {
 /** 其中基本支出505万元，项目支出5105万元: the year's project expenditure of all funds. */
 function projectTotals({ breakdowns, year }: Narrative): Statement[] {
   return breakdowns.flatMap(({ parts, slot, total }) => {
-    const isAll = slot === "level" && total.subject.side === "支出" && total.subject.core === "";
-    const hasBasic = parts.some(({ subject }) => subject.core === "基本");
-    return isAll && hasBasic ? parts.filter((one) => isOfProjects(one, year)) : [];
+    const { subject, levels } = total;
+    const isAll = slot === "level" && subject.side === "支出" && subject.core === "";
+    const hasBasic = parts.some((one) => one.subject.core === "基本");
+    return isAll && hasBasic && !levels.accounts
+      ? parts.filter((one) => isOfProjects(one, year))
+      : [];
   });
 }
 
