@@ -10,7 +10,7 @@ import { type EnteredValue, enteredProjects } from "../claim-parts/entered-proje
 import { projectForms } from "../claim-parts/form-projects.ts";
 import { type Clause, told } from "../claim-parts/form-texts.ts";
 import { isAnotherSaying } from "../claim-parts/another-saying.ts";
-import { comparable, speaksOf } from "../claim-parts/form-values.ts";
+import { comparable, rateKind, speaksOf } from "../claim-parts/form-values.ts";
 
 const id = "claims/project-told-has-the-figures-entered";
 
@@ -76,10 +76,24 @@ function isAnother(figure: Figure, words: string, { names, whole }: EnteredValue
 
 const changes = /(?:提高|提升|增加?|上升|下降|降低?|减少|调整)[到至]?/;
 
-/** Whether two names begin with something of their own each: 糖尿病患者规范管理率 and 高血压患者规范管理率. */
+/**
+ * Whether two names begin with something of their own each: 糖尿病患者规范管理率 and
+ * 高血压患者规范管理率.
+ */
 function isRival(words: string, name: string): boolean {
   const [own, other] = [words, name].map((one) => one.replace(/[^\u4e00-\u9fff]/g, ""));
+  if (isBareRate(own!, other!)) return false;
   return !other!.includes(own!.slice(0, 2)) && !own!.includes(other!.slice(0, 2));
+}
+
+/** Money goes by many names, none of which tells a rate from another. */
+const anyMoney = /预算|财政|拨款|项目|专项|资金|经费/g;
+
+/** 参保率 and 财政拨款投入率 have nothing of their own: 参加保险人数的比率 and 预算资金投入率 are the same. */
+function isBareRate(words: string, name: string): boolean {
+  const [own, other] = [words, name].map((one) => one.replace(anyMoney, ""));
+  const isOfKind = other!.includes(own!.slice(0, 2)) || own!.startsWith("参加");
+  return other!.length <= 3 && isOfKind && rateKind(words) === rateKind(name);
 }
 
 const inUnitOf = (figure: Figure, value: EnteredValue) => comparable(value.figure, figure);
