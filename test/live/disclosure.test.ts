@@ -118,6 +118,16 @@ describe("the disclosure on the desk", () => {
     expect(record.join("\n")).toContain("会期临近");
   });
 
+  test("a wording that leaves out the amount leaves with a remark", async () => {
+    const quiet = "基本支出比2020年预算有所增加，主要原因是招录技术人员。";
+    const desk = deskWith(withTexts([[overall, "改写第5段", quiet]]));
+    const out = await desk.letOut(wish);
+    if (out.kind !== "out") throw new Error(JSON.stringify(out));
+    expect(out.remarks).toEqual(["还有 1 处提示，公开前请到“问题”里逐条核对。"]);
+    const { findings } = desk.check(null).verdict;
+    expect(findings.map(({ message }) => message).join()).toContain("改写后没有写出54.67万元");
+  });
+
   test("the page and the words alone are what is pasted", async () => {
     const out = await deskWith(contents).letOut({ ...wish, to: "fragment" });
     if (out.kind !== "out") throw new Error("it did not leave");

@@ -1,6 +1,6 @@
 import type { PrivateNumber } from "../../engine/private-numbers.ts";
 import type { ComposedDocument } from "../../model/composed.ts";
-import type { Finding } from "../../model/finding.ts";
+import { type Finding, isCell } from "../../model/finding.ts";
 import type { Workbook } from "../../model/grid.ts";
 import type { Layout } from "../../model/layout.ts";
 import type { Reading } from "../../model/reading.ts";
@@ -72,15 +72,20 @@ export async function letOut(
   };
 }
 
+/** Cautions of the text alone, which no list of the workbook's shows, are said one by one. */
 function remarksOn({ cautions }: AtTheGate, workbook: Workbook): string[] {
+  const inText = cautions.filter(({ locations }) => locations[0] && !isCell(locations[0]));
+  const others = cautions.length - inText.length;
   const behind = leftBehind(workbook);
   return [
-    ...(cautions.length > 0
-      ? [`还有 ${cautions.length} 处提示，公开前请到“问题”里逐条核对。`]
-      : []),
+    ...(others > 0 ? [`还有 ${others} 处提示，公开前请到“问题”里逐条核对。`] : []),
+    ...inText.slice(0, most).map(({ message }) => `提示：${message}`),
     ...(behind === null ? [] : [behind]),
   ];
 }
+
+/** Cautions said one by one. */
+const most = 3;
 
 const recordOf = (
   checked: AtTheGate["checked"],
