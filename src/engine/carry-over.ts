@@ -36,7 +36,7 @@ const nature = "own/particulars!nature:text";
 
 /** What can be taken over from a workbook of the year before, or from a document that was read back. */
 export function carriedOver(prior: Reading, standard: Standard): CarriedOver {
-  const book = new FactBook(prior, standard.sheets);
+  const book = new FactBook(prior);
   const said = (line: string): string => book.words(`own/particulars!${line}:text`);
   const figures = keptCells(standard).flatMap(({ reference, label, lastOf }) => {
     // A table that is there says nothing where it is blank; one that is not says nothing at all.

@@ -97,8 +97,8 @@ export class Composer {
   }
 
   /** Charts are numbered as they come. */
-  private chart(id: string, { book }: Narrator): ComposedBlock[] {
-    const ground = { book, given: this.material.given, number: this.charts + 1 };
+  private chart(id: string, { facts }: Narrator): ComposedBlock[] {
+    const ground = { book: facts.book, given: this.material.given, number: this.charts + 1 };
     const block = chartOf(this.standard.charts.get(id)!, ground);
     if (!block) return [];
     this.charts += 1;

@@ -1,12 +1,13 @@
 import type { Passage, TextDocument } from "../../model/document.ts";
 import { normalised, similarity } from "../../model/label.ts";
 import type { NarrativePart, NarrativeSection } from "../../model/narrative-section.ts";
+import { natureWord } from "../../model/unit-nature.ts";
 import type { GivenWords } from "../composing/narrator.ts";
 import { flowOfWords } from "../holding/pair-up.ts";
 import type { ContentsDraft } from "./contents-draft.ts";
 import { sourceWords } from "./source-words.ts";
 import { unsayProjects } from "./unsay-projects.ts";
-import { type Unsaid, Unsayer } from "./unsay-pieces.ts";
+import { type Unsaid, Unsayer, withNothing } from "./unsay-pieces.ts";
 
 /** A document whose sections are read back, and where what they say goes. */
 export interface Unsaying {
@@ -48,9 +49,11 @@ export function unsaySection(section: NarrativeSection, unsaying: Unsaying): boo
       const said = firstSaid(part.say, passages, new Set(taken.values()), unsayer);
       if (!said) continue;
       taken.set(part, said.at);
-      keep(section, said.unsaid, passages[said.at]!, unsaying);
-      const words = "when" in part && part.when && "word" in part.when ? part.when : null;
-      if (words) draft.putWords(section.facts[words.word]!, words.holds[0]!);
+      const { when } = part;
+      const nothing = when && "none" in when ? when.none : [];
+      keep(section, withNothing(said.unsaid, nothing), passages[said.at]!, unsaying);
+      if (when && "nature" in when)
+        draft.putWords(section.facts[when.nature]!, natureWord[when.is]);
     } else if ("projects" in part) unsayProjects(part.projects, passages, draft);
   }
   for (const [nth, part] of section.parts.entries()) {
