@@ -41,6 +41,7 @@ const relation = strictObject({
   stated: text,
   parts: array(strictObject({ ref: text, sign: union([literal(1), literal(-1)]) })),
   when: optional(strictObject({ equal: array(text), otherwise: text })),
+  subtotal: optional(strictObject({ column: text, of: array(text) })),
   severity: optional(severity),
   forced: optional(literal(true)),
   derives: boolean(),
