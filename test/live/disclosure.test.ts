@@ -18,7 +18,7 @@ function withTexts(
   const own = contents.sheets.get("own/narrative")!;
   const kept = own.lines.filter(({ values }) => values["paragraph"] !== without);
   const more = added.map(([section, paragraph, text], nth) => ({
-    ...{ key: `line-${kept.length + nth + 1}`, label: null },
+    ...{ key: `line-${own.lines.length + nth + 1}`, label: null },
     values: { section, paragraph, text },
   }));
   const sheets = new Map(contents.sheets).set("own/narrative", {
@@ -87,6 +87,22 @@ describe("the disclosure on the desk", () => {
     const text = strFromU8(unzipSync(out.content as Uint8Array)["word/document.xml"]!);
     expect(text).toContain("招录技术人员");
     expect(out.record).toBeNull();
+  });
+
+  test("a line break in a cell begins a paragraph, or the next reason", async () => {
+    const desk = deskWith(
+      withTexts(
+        [
+          ["财政拨款“三公”经费预算情况", "公务接待费增减原因", "接待批次减少。\n接待标准降低。"],
+          [overall, "改写第5段", "基本支出有所增加。\n用于人员。"],
+        ],
+        "公务接待费增减原因",
+      ),
+    );
+    const out = await desk.letOut(wish);
+    if (out.kind !== "out") throw new Error(JSON.stringify(out));
+    expect(out.words).toContain("主要原因是接待批次减少；接待标准降低。");
+    expect(out.words).toContain("基本支出有所增加。\n\n用于人员。");
   });
 
   test("a figure in them that no cell gives stops the way out; a reason lets it go, with a record", async () => {

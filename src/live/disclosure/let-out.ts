@@ -9,6 +9,7 @@ import { renderText } from "../../render/text.ts";
 import { reviewLayout } from "../../report/review-sheet.ts";
 import { type AtTheGate, type Standing, disclose, standing, wantingLines } from "../disclosing.ts";
 import { tool } from "../tool.ts";
+import { leftBehind } from "./left-behind.ts";
 
 /** How the clerk wants the document. */
 export interface OutWish {
@@ -38,6 +39,8 @@ export type Out =
       readonly words: string;
       /** The record of a forced one; null where nothing stood against it. */
       readonly record: Layout | null;
+      /** What a person should still look at, and what the workbook has that was left behind. */
+      readonly remarks: readonly string[];
     };
 
 /** Lets a workbook's disclosure out once it is proven, or says what stands against it. */
@@ -65,7 +68,18 @@ export async function letOut(
     ...(await rendered(document, to)),
     words: renderText(document),
     record: forced && recordOf(gate.checked, against, forced),
+    remarks: remarksOn(gate, source.workbook),
   };
+}
+
+function remarksOn({ cautions }: AtTheGate, workbook: Workbook): string[] {
+  const behind = leftBehind(workbook);
+  return [
+    ...(cautions.length > 0
+      ? [`还有 ${cautions.length} 处提示，公开前请到“问题”里逐条核对。`]
+      : []),
+    ...(behind === null ? [] : [behind]),
+  ];
 }
 
 const recordOf = (
