@@ -1,10 +1,12 @@
 import type { Term } from "../../model/claim.ts";
 import {
   type Decimal,
+  absolute,
   add,
   compare,
   decimalText,
   equals,
+  multiply,
   negate,
   round,
   subtract,
@@ -44,12 +46,16 @@ export function areSurelyItsParts(total: Term, parts: readonly Term[]): boolean 
   const isMoved = (own: Decimal, meant: Decimal): boolean =>
     moved.has(slipOf(own, meant)) && (isOver || hasManyDigits(own));
   const isDigit = (own: Decimal, meant: Decimal): boolean =>
-    isOver && hasManyDigits(own) && slipOf(own, meant) === "digit";
+    isOver && hasManyDigits(own) && slipOf(own, meant) === "digit" && isFar(own, gap);
   return (
     isMoved(total.value, sum) ||
     parts.some(({ value }) => isMoved(value, add(value, gap)) || isDigit(value, add(value, gap)))
   );
 }
+
+/** A limit may be rounded up: ≤96万元 for 95.9万元. A digit that is wrong makes a twelfth at least. */
+const isFar = (own: Decimal, gap: Decimal): boolean =>
+  compare(multiply(absolute(gap), { digits: 12n, scale: 0 }), own) >= 0;
 
 /** Whether one of the parts, or two together, are the gap. */
 const areTooMuch = (parts: readonly Term[], gap: Decimal): boolean =>

@@ -58,13 +58,21 @@ function meantBy({ figure, words }: Clause, values: readonly EnteredValue[]): En
     .sort((a, b) => b.by - a.by);
   const [best, next] = meant;
   if (!best) return [];
-  const fits = meant.find(({ value }) => equals(inUnitOf(figure, value)!, figure.value));
+  const isEqual = ({ value }: (typeof meant)[number]): boolean =>
+    equals(inUnitOf(figure, value)!, figure.value);
+  // A share told as one is the indicator that is named a share: 参保率, not 保障全民参保.
+  const fits = meant.find(
+    (one) =>
+      isEqual(one) && !(isShare([words]) && isShare(best.value.names) && !isShare(one.value.names)),
+  );
   if (fits) return [fits.value];
   if (isAnother(figure, words, best.value)) return [];
   if (!next || best.by - next.by >= 0.25 || isWhole) return [best.value];
   const slip = meant.find(({ value }) => isSlip(value, figure));
   return slip ? [slip.value] : [];
 }
+
+const isShare = (names: readonly string[]): boolean => names.some((name) => /[率比]/.test(name));
 
 /** 每月2次, 上年88%, 其中设备35万元, and 糖尿病 beside 高血压 speak of something else than the entry. */
 function isAnother(figure: Figure, words: string, { names, whole }: EnteredValue): boolean {
