@@ -47,7 +47,7 @@ const nature = "own/particulars!nature:text";
 
 /** What can be taken over from a workbook of the year before, or from a document that was read back. */
 export function carriedOver(prior: Reading, standard: Standard): CarriedOver {
-  const book = new FactBook(prior, standard.sheets);
+  const book = new FactBook(prior);
   const said = (line: string): string => book.words(`own/particulars!${line}:text`);
   const lines = keptLines(standard, book);
   const inCells = keptCells(standard).flatMap(({ lastOf, lastOfInstead, ...kept }) => {

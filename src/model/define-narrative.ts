@@ -100,14 +100,11 @@ function slotsOfListing({ lines, of, before, each, short }: Listing): Used[] {
 }
 
 function slotsOfSituation(when: Situation | undefined): Used[] {
+  return slotsUnder(when).map((slot) => ({ slot, also: [] }));
+}
+
+function slotsUnder(when: Situation | undefined): readonly string[] {
   if (!when || "empty" in when || "filled" in when || "several" in when) return [];
-  const slots =
-    "some" in when
-      ? when.some
-      : "none" in when
-        ? when.none
-        : "entered" in when
-          ? when.entered
-          : ["word" in when ? when.word : when.without];
-  return slots.map((slot) => ({ slot, also: [] }));
+  if ("nature" in when) return [when.nature];
+  return Object.values<readonly string[]>(when).flat();
 }

@@ -88,8 +88,10 @@ export class Unsayer {
       yield state;
       yield* this.words(piece.share.say, flow, state);
     } else {
-      yield* this.pieces(piece.say, 0, flow, state);
-      yield* this.pieces(piece.otherwise ?? [], 0, flow, state);
+      const { when, say, otherwise = [] } = piece;
+      yield* this.pieces(say, 0, flow, "none" in when ? withNothing(state, when.none) : state);
+      const not = "some" in when ? withNothing(state, when.some) : state;
+      yield* this.pieces(otherwise, 0, flow, not);
     }
   }
 
@@ -188,6 +190,17 @@ export class Unsayer {
     if (now === null) return null;
     return kind === "decrease" ? add(now, change) : subtract(now, change);
   }
+}
+
+/** What a sentence says by its mere wording: 没有…, of each of these. */
+export function withNothing<T extends Pick<Unsaid, "figures">>(
+  said: T,
+  slots: readonly string[],
+): T {
+  const nothing = slots
+    .filter((slot) => !said.figures.has(slot))
+    .map((slot) => [slot, zero] as const);
+  return { ...said, figures: new Map([...said.figures, ...nothing]) };
 }
 
 /** 主要原因是…, to any end; the longest first. */

@@ -13,8 +13,6 @@ interface Compared {
   readonly name: string;
   readonly now: string;
   readonly before: string;
-  /** Figure of the year before, or of the budget, that makes a blank `before` nothing. */
-  readonly whole?: string;
   readonly reason?: OwnText;
 }
 

@@ -27,7 +27,7 @@ export const accountsProcurement = defineNarrative({
           share: { part: "small", whole: "total", say: "，占政府采购支出总额的{share}" },
         },
         {
-          when: { some: ["micro"] },
+          when: { told: ["micro"] },
           say: [
             "，其中：授予小微企业合同金额{micro}",
             { share: { part: "micro", whole: "total", say: "，占政府采购支出总额的{share}" } },

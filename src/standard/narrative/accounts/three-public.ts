@@ -12,7 +12,7 @@ const item = (name: string, slot: string, done: NarrativePieces): NarrativePart 
   sentence(
     {
       compare: {
-        ...{ now: slot, before: `planned-${slot}`, whole: "planned" },
+        ...{ now: slot, before: `planned-${slot}` },
         increase: `${name}预算为{planned-${slot}}，支出决算为{${slot}}，完成预算的{completion}`,
         decrease: `${name}预算为{planned-${slot}}，支出决算为{${slot}}，完成预算的{completion}`,
         same: `${name}预算为{planned-${slot}}，支出决算为{${slot}}，完成预算的{completion}`,
@@ -24,7 +24,7 @@ const item = (name: string, slot: string, done: NarrativePieces): NarrativePart 
     "。",
     {
       compare: withLastYear({
-        ...{ name: "支出决算", now: slot, before: `last-${slot}`, whole: "last-total" },
+        ...{ name: "支出决算", now: slot, before: `last-${slot}` },
         reason: { section, paragraph: `${name}比上年增减原因` },
       }),
     },
@@ -90,7 +90,12 @@ export const accountsThreePublicText = defineNarrative({
       {
         when: { some: ["travel"] },
         say: ["全年安排因公出国（境）团组{delegations}个，累计{travellers}人次"],
-        otherwise: ["全年没有安排因公出国（境）"],
+        otherwise: [
+          {
+            when: { untold: ["delegations", "travellers"] },
+            say: ["全年没有安排因公出国（境）"],
+          },
+        ],
       },
     ]),
     item("公务用车购置及运行维护费", "vehicles", [
@@ -107,7 +112,12 @@ export const accountsThreePublicText = defineNarrative({
             otherwise: ["，没有外事接待"],
           },
         ],
-        otherwise: ["全年没有发生公务接待"],
+        otherwise: [
+          {
+            when: { untold: ["receptions", "guests", "foreign", "foreign-guests"] },
+            say: ["全年没有发生公务接待"],
+          },
+        ],
       },
     ]),
   ],

@@ -41,9 +41,9 @@ export const shanghaiThreePublic = defineNarrative({
         "。",
       ],
     },
-    ...itemCompared("因公出国（境）费", "travel", "last-total"),
-    ...itemCompared("公务用车购置费", "purchase", "last-total"),
-    ...itemCompared("公务用车运行维护费", "running", "last-total"),
-    ...itemCompared("公务接待费", "hospitality", "last-total"),
+    ...itemCompared("因公出国（境）费", "travel"),
+    ...itemCompared("公务用车购置费", "purchase"),
+    ...itemCompared("公务用车运行维护费", "running"),
+    ...itemCompared("公务接待费", "hospitality"),
   ],
 });
