@@ -84,7 +84,7 @@ function unsayingOf(
     ...{ document, draft, given, sheets: standard.sheets },
     furniture: furnitureOf(reading, forms, who.department),
     found: findSections(sections, document, given),
-    book: new FactBook({ ...reading, tables: tables.tables }, standard.sheets),
+    book: new FactBook({ ...reading, tables: tables.tables }),
   };
 }
 

@@ -49,7 +49,6 @@ export class FactBook {
     return { value: value ?? zero, place: placeOf(fact), entered, ...counted };
   }
 
-<<<<<<< HEAD
   /**
    * Whether a figure was entered here, or noughts on the lines it is the sum of: their total may print
    * as a blank, and a formula gives nought where nothing was entered.
@@ -68,20 +67,6 @@ export class FactBook {
       facts.some((fact, nth) => this.isEntered(fact, values[nth]!)) &&
       values.every((one) => one === null || isZero(one))
     );
-=======
-  /** Whether anything was entered on the lines below: a total of noughts prints as a blank. */
-  private hasParts({ table, line, column }: Fact): boolean {
-    const parts = table.blocks
-      .flatMap(({ lines }) => lines)
-      .filter(({ key }) => (line === "total" ? key !== line : key.startsWith(`${line}.`)));
-    return parts.some(({ facts }) => facts.get(column.id)?.cell.kind === "amount");
-  }
-
-  /** Whether a cell is one of a table that is published, and there. */
-  isPublished(reference: string): boolean {
-    const table = this.tableOf(parseReference(reference).sheet!);
-    return table !== undefined && table.definition.own !== true;
->>>>>>> w-imp
   }
 
   /** The words of a cell; empty where nothing was entered. */

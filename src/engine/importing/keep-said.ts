@@ -5,11 +5,12 @@ import type {
   NarrativeSection,
   Situation,
 } from "../../model/narrative-section.ts";
+import { natureWord } from "../../model/unit-nature.ts";
 import { parseReference } from "../../model/relation.ts";
 import type { LineWords } from "../composing/said-figures.ts";
 import { isCount, referenceOf } from "./known-figures.ts";
 import { sourceWords } from "./source-words.ts";
-import type { Unsaid } from "./unsay-pieces.ts";
+import { type Unsaid, withNothing } from "./unsay-pieces.ts";
 import type { Unsaying } from "./unsay-section.ts";
 
 /** Where a sentence stands among the definitions. */
@@ -22,11 +23,12 @@ interface Origin {
 /** Keeps what a sentence gives back: figures of the clerk's own sheets, reasons, and what it presumes. */
 export function keepSaid(
   { section, part, line }: Origin,
-  { figures, reasons }: Unsaid,
+  { reasons, ...said }: Unsaid,
   passage: Passage,
   unsaying: Unsaying,
 ): void {
   const { draft, sheets, document } = unsaying;
+  const { figures } = withNothing(said, part.when && "none" in part.when ? part.when.none : []);
   for (const [slot, value] of figures) {
     const reference = referenceOf(section, slot, line);
     if (reference?.startsWith("own/") !== true) continue;
@@ -54,15 +56,10 @@ function nameLines(reference: string, from: LinesOf, { draft, book }: Unsaying):
   }
 }
 
-/** A unit that is said to be none of these is entered as such. */
-const otherNature = "非机关单位";
-
 function keepPresumed(
   { facts }: NarrativeSection,
   when: Situation | undefined,
   { draft }: Unsaying,
 ): void {
-  if (!when) return;
-  if ("word" in when) draft.putWords(facts[when.word]!, when.holds[0]!);
-  if ("without" in when) draft.putWords(facts[when.without]!, otherNature);
+  if (when && "nature" in when) draft.putWords(facts[when.nature]!, natureWord[when.is]);
 }

@@ -1,15 +1,6 @@
 import type { Passage, TextDocument } from "../../model/document.ts";
 import { isZero } from "../../model/decimal.ts";
 import type { NarrativePart, NarrativeSection } from "../../model/narrative-section.ts";
-<<<<<<< HEAD
-import { natureWord } from "../../model/unit-nature.ts";
-import type { GivenWords } from "../composing/narrator.ts";
-import { flowOfWords } from "../holding/pair-up.ts";
-import type { ContentsDraft } from "./contents-draft.ts";
-import { sourceWords } from "./source-words.ts";
-import { unsayProjects } from "./unsay-projects.ts";
-import { type Unsaid, Unsayer, withNothing } from "./unsay-pieces.ts";
-=======
 import type { LineWords } from "../composing/said-figures.ts";
 import { type FoundSections, isHeading } from "./find-sections.ts";
 import { type FigureSources, knownSlots } from "./known-figures.ts";
@@ -19,7 +10,6 @@ import { unsayProjects } from "./unsay-projects.ts";
 import { unsayProjectWords } from "./unsay-project-words.ts";
 import { type Unsaid, Unsayer } from "./unsay-pieces.ts";
 import { wordsGiven } from "./words-given.ts";
->>>>>>> w-imp
 
 /** A document whose sections are read back, and where what they say goes. */
 export interface Unsaying extends FigureSources {
@@ -61,23 +51,6 @@ export function unsaySection(section: NarrativeSection, unsaying: Unsaying): boo
       const at = passages.findIndex(({ flow }, nth) => nth > last && isHeading(flow, words));
       if (at >= 0) take(part, at);
     } else if ("say" in part) {
-<<<<<<< HEAD
-      const said = firstSaid(part.say, passages, new Set(taken.values()), unsayer);
-      if (!said) continue;
-      taken.set(part, said.at);
-      const { when } = part;
-      const nothing = when && "none" in when ? when.none : [];
-      keep(section, withNothing(said.unsaid, nothing), passages[said.at]!, unsaying);
-      if (when && "nature" in when)
-        draft.putWords(section.facts[when.nature]!, natureWord[when.is]);
-    } else if ("projects" in part) unsayProjects(part.projects, passages, draft);
-  }
-  for (const [nth, part] of section.parts.entries()) {
-    if (!("own" in part)) continue;
-    for (const passage of ownPassages(section.parts, nth, passages, taken, unsaying)) {
-      if (part.otherwise !== undefined && passage.flow === flowOfWords(part.otherwise)) continue;
-      draft.addOwnText(part.own.section, part.own.paragraph, sourceWords(document, passage));
-=======
       for (const line of linesOf(part, unsaying)) {
         const said = firstSaid(section, { part, line }, { passages, used, last }, unsaying);
         if (!said) continue;
@@ -87,7 +60,6 @@ export function unsaySection(section: NarrativeSection, unsaying: Unsaying): boo
     } else if ("projects" in part) {
       unsayProjects(part.projects, passages, unsaying.draft);
       unsayProjectWords(part.projects, passages, unsaying.draft);
->>>>>>> w-imp
     }
   }
   keepOwn(section, passages, taken, unsaying);

@@ -1,5 +1,5 @@
 import { type Cell, blankCell } from "../../model/cell.ts";
-import type { GridCell, GridRow } from "../../model/grid.ts";
+import type { GridRow } from "../../model/grid.ts";
 import type { Fact, LabelSeen, Line, Seen, Table } from "../../model/reading.ts";
 import { holdsFigures } from "../../model/sheet.ts";
 import { met, nextItem } from "./form-items.ts";
@@ -132,11 +132,7 @@ export class LineReader {
       const source = lower ? below[at] : cells[at];
       const words = below !== null && at === block.name ? line.label : wordsOf(source);
       const cell = holdsFigures(column)
-<<<<<<< HEAD
         ? readFigure(source, column.role, table.unit, isOwn)
-=======
-        ? readFigure(table.definition.own ? typed(source) : source, column.role, table.unit)
->>>>>>> w-imp
         : textCell(words);
       const place = { row: lower ? row + 1 : row, at };
       return { table, line: line.key, lineLabel: line.label, column, cell, ...place };
@@ -190,9 +186,3 @@ function isComputedNothing(cells: GridRow, at: number): boolean {
 function hasWords(cells: GridRow): boolean {
   return cells.some((cell) => cell?.type === "text" && cell.text.trim().length > 4);
 }
-
-/** In a sheet of the clerk's own a nought that was typed says nothing was there, though the cell shows none. */
-const typed = (cell: GridCell | undefined): GridCell | undefined =>
-  cell?.type === "number" && cell.formula === undefined && /^-?0*\.?0*$/.test(cell.text)
-    ? { ...cell, printed: "0" }
-    : cell;
