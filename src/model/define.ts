@@ -59,6 +59,7 @@ const column = strictObject({
   choices: optional(texts),
   open: optional(literal(true)),
   width: optional(number()),
+  lastOf: optional(text),
 });
 
 const columnNode: ZodMiniType = lazy(() => union([column, columnGroup]));
@@ -76,6 +77,7 @@ const item = strictObject({
   until: optional(number()),
   nil: optional(texts),
   lastOf: optional(text),
+  lastOfInstead: optional(text),
 });
 
 const rows = union([
