@@ -7,6 +7,7 @@ import type {
   OwnText,
 } from "../../model/narrative-section.ts";
 import type { GivenWords } from "../composing/narrator.ts";
+import { withoutRate } from "../composing/comparison.ts";
 import { flowOfWords } from "../holding/pair-up.ts";
 
 /** What a sentence gives back when it is read as one of ours. */
@@ -32,7 +33,7 @@ const percents = new Set(["rate", "completion", "share"]);
 const lead = "，主要原因是";
 /** Reasons that bring their own lead. */
 const ownLead = /^，(?:主要|原因|由于|因)/;
-const figure = /\d+(?:\.\d+)?/y;
+const figure = /-?\d+(?:\.\d+)?/y;
 
 /**
  * Reads sentences backwards: what `compose` would have been given to say this. Lists repeat their
@@ -111,18 +112,21 @@ export class Unsayer {
 
   /** Every way a comparison may have been said, with what the year before then was. */
   private *compared(comparison: Comparison, flow: string, state: State): Generator<State> {
-    for (const kind of ["increase", "decrease", "same", "nothing", "begun"] as const) {
-      for (const said of this.words(comparison[kind], flow, state)) {
-        const next = this.withBefore(comparison, kind, said);
-        yield next;
-        if (comparison.reason) yield* reasons(comparison.reason, flow, next);
+    for (const kind of ["increase", "decrease", "same", "nothing", "begun", "under"] as const) {
+      const words = comparison[kind];
+      for (const one of new Set([words, withoutRate(words)])) {
+        for (const said of this.words(one, flow, state)) {
+          const next = this.withBefore(comparison, kind, said);
+          yield next;
+          if (comparison.reason) yield* reasons(comparison.reason, flow, next);
+        }
       }
     }
   }
 
   private withBefore(
     { now, before }: Comparison,
-    kind: "increase" | "decrease" | "same" | "nothing" | "begun",
+    kind: "increase" | "decrease" | "same" | "nothing" | "begun" | "under",
     state: State,
   ): State {
     const figures = new Map(state.figures);
@@ -133,11 +137,13 @@ export class Unsayer {
     const was =
       kind === "nothing" || kind === "begun"
         ? zero
-        : current === null
-          ? null
-          : kind === "decrease"
-            ? add(current, change)
-            : subtract(current, change);
+        : kind === "under"
+          ? (figures.get(before) ?? null)
+          : current === null
+            ? null
+            : kind === "decrease"
+              ? add(current, change)
+              : subtract(current, change);
     if (was !== null) figures.set(before, was);
     return { ...state, figures };
   }
