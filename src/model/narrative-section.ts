@@ -120,6 +120,8 @@ export interface LinesOf {
 export interface NamedSlot {
   readonly name: string;
   readonly slot: string;
+  /** Said behind its amount: （其中：…）. */
+  readonly further?: NarrativePieces;
 }
 
 /**
@@ -137,6 +139,8 @@ export interface Comparison {
   readonly nothing: string;
   /** Nothing last year: there is no rate over nothing. */
   readonly begun: string;
+  /** Less than nothing last year, as after a refund: there is no rate, and nothing to grow from. */
+  readonly under: string;
   /** Why it changed; absent where the change is part of one that is explained. */
   readonly reason?: OwnText;
 }

@@ -164,14 +164,13 @@ function filledLinesOf({ block, lines }: BlockReading): readonly Line[] {
 
 const hasWords = (fact: Fact | undefined): boolean => fact !== undefined && fieldText(fact) !== "";
 
-/** A figure as it prints, money in 万元 with two decimals where its table prints 元; null for a cell without one. */
+/** A figure as a text prints it, money in 万元 with two decimals; null for a cell without one. */
 export function printedValue({ cell }: Fact): Decimal | null {
   if (cell.kind !== "amount") return null;
   const { value, decimals, unit } = cell.amount;
   const printed = round(value, decimals);
   const converted = valueIn(printed, unit, tenThousandYuan);
-  if (converted === null) return printed;
-  return unit.zh === tenThousandYuan.zh ? converted : round(converted, 2);
+  return converted === null ? printed : round(converted, 2);
 }
 
 /** Place such as `收入总表!D7`; null for a cell the table does not have. */

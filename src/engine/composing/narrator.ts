@@ -7,6 +7,7 @@ import type {
   Listing,
   NarrativePiece,
   NarrativePieces,
+  NamedSlot,
   NarrativeSection,
   OwnText,
   Share,
@@ -16,7 +17,7 @@ import type { ReasonsFrom } from "../../model/profile.ts";
 import type { Reading } from "../../model/reading.ts";
 import type { Standard } from "../../model/standard.ts";
 import { changeOf, comparedWords, needsReason } from "./comparison.ts";
-import { placeOf } from "./fact-book.ts";
+import { type NamedFigure, placeOf } from "./fact-book.ts";
 import { ownTextsIn } from "./own-texts.ts";
 import { SectionFacts } from "./section-facts.ts";
 import {
@@ -138,19 +139,20 @@ export class Narrator {
 
   private sayList(list: Listing): ComposedRun[] {
     const { lines } = list;
-    const all =
+    const all: readonly (NamedFigure & Pick<NamedSlot, "further">)[] =
       "sheet" in lines
         ? this.facts.linesUnder(lines)
-        : lines.map(({ name, slot }) => ({ name, figure: this.facts.figure(slot) }));
+        : lines.map((line) => ({ ...line, figure: this.facts.figure(line.slot) }));
     const filled = all.filter(({ figure }) => !isZero(figure.value));
     const whole = list.of === undefined ? null : this.facts.figure(list.of);
     const isShort = list.short !== undefined && filled.length < list.short.below;
     const { before, each, between } = isShort ? list.short! : list;
     return [
       ...(filled.length > 0 && before !== undefined ? this.words(before) : []),
-      ...filled.flatMap(({ name, figure }, nth) => [
+      ...filled.flatMap(({ name, figure, further = [] }, nth) => [
         ...(nth > 0 ? [{ text: between }] : []),
         ...this.words(each, { name, figure, share: whole && shareOf(figure, whole) }),
+        ...this.sayPieces(further),
       ]),
     ];
   }

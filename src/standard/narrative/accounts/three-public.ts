@@ -18,6 +18,7 @@ const item = (name: string, slot: string, done: NarrativePieces): NarrativePart 
         same: `${name}预算为{planned-${slot}}，支出决算为{${slot}}，完成预算的{completion}`,
         nothing: `${name}支出决算为{${slot}}，没有安排预算`,
         begun: `${name}支出决算为{${slot}}，没有安排预算`,
+        under: `${name}预算为{planned-${slot}}，支出决算为{${slot}}`,
         reason: { section, paragraph: `${name}与预算差异原因` },
       },
     },
@@ -75,6 +76,7 @@ export const accountsThreePublicText = defineNarrative({
         same: "{year}年度“三公”经费支出预算为{planned}，支出决算为{total}，完成预算的{completion}，决算数与预算数持平",
         nothing: "{year}年度没有安排“三公”经费预算，没有发生“三公”经费支出",
         begun: "{year}年度“三公”经费支出决算为{total}，没有安排预算",
+        under: "{year}年度“三公”经费支出预算为{planned}，支出决算为{total}",
         reason: { section, paragraph: "与预算差异原因" },
       },
     }),
@@ -99,7 +101,13 @@ export const accountsThreePublicText = defineNarrative({
       },
     ]),
     item("公务用车购置及运行维护费", "vehicles", [
-      "其中：公务用车购置费支出{purchase}，当年购置公务用车{bought}辆；公务用车运行维护费支出{running}，年末公务用车保有量{kept}辆",
+      { when: { some: ["vehicles"] }, say: ["其中："] },
+      {
+        when: { some: ["purchase"] },
+        say: ["公务用车购置费支出{purchase}，当年购置公务用车{bought}辆；"],
+      },
+      { when: { some: ["running"] }, say: ["公务用车运行维护费支出{running}，"] },
+      "年末公务用车保有量{kept}辆",
     ]),
     item("公务接待费", "hospitality", [
       {

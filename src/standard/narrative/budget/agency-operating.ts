@@ -50,6 +50,7 @@ export const budgetAgencyOperating = defineNarrative({
                 same: "机关运行经费与{last-year}年预算持平",
                 nothing: "{last-year}年也没有安排机关运行经费",
                 begun: "{last-year}年没有安排机关运行经费，{year}年增加{change}",
+                under: "{last-year}年机关运行经费预算为{last-operating}",
                 reason: { section: "机关运行经费安排情况", paragraph: "增减原因" },
               },
             },

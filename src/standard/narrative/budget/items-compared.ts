@@ -16,6 +16,7 @@ export const itemCompared = (name: string, slot: string): NarrativePart[] => [
           same: `${name}{${slot}}，与{last-year}年预算持平`,
           nothing: `${name}没有安排预算，与{last-year}年持平`,
           begun: `${name}{${slot}}，比{last-year}年预算增加{change}，{last-year}年没有安排`,
+          under: `${name}{${slot}}，{last-year}年预算为{last-${slot}}`,
           reason: { section: "财政拨款“三公”经费预算情况", paragraph: `${name}增减原因` },
         },
       },

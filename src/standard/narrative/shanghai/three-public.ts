@@ -35,6 +35,7 @@ export const shanghaiThreePublic = defineNarrative({
             same: "，与{last-year}年预算持平",
             nothing: "，与{last-year}年预算一样没有安排",
             begun: "，比{last-year}年预算增加{change}，{last-year}年没有安排",
+            under: "，{last-year}年预算为{last-total}",
             reason: { section: "财政拨款“三公”经费预算情况", paragraph: "增减原因" },
           },
         },
