@@ -9,11 +9,8 @@ import type {
   OwnText,
 } from "../../model/narrative-section.ts";
 import type { GivenWords } from "../composing/narrator.ts";
-<<<<<<< HEAD
-import { type LineWords, wordsOfLine } from "../composing/said-figures.ts";
-=======
 import { withoutRate } from "../composing/comparison.ts";
->>>>>>> w-say
+import { type LineWords, wordsOfLine } from "../composing/said-figures.ts";
 import { flowOfWords } from "../holding/pair-up.ts";
 
 /** What a sentence gives back when it is read as one of ours. */
@@ -33,7 +30,7 @@ interface State extends Unsaid {
   readonly at: number;
 }
 
-const kinds = ["increase", "decrease", "same", "nothing", "begun"] as const;
+const kinds = ["increase", "decrease", "same", "nothing", "begun", "under"] as const;
 type Said = (typeof kinds)[number];
 
 const stop = "。";
@@ -44,7 +41,6 @@ const lead = "，主要原因是";
 /** Reasons that bring their own lead. */
 const ownLead = /^，(?:主要|原因|由于|因)/;
 const figure = /-?\d+(?:\.\d+)?/y;
-<<<<<<< HEAD
 
 /** What is known of the slots of a section before its sentences are read. */
 export interface KnownSlots {
@@ -56,8 +52,6 @@ export interface KnownSlots {
   /** The line that is talked about. */
   readonly line: LineWords | null;
 }
-=======
->>>>>>> w-say
 
 /**
  * Reads sentences backwards: what `compose` would have been given to say this. Lists repeat their
@@ -168,57 +162,26 @@ export class Unsayer {
 
   /** Every way a comparison may have been said, with what the year before then was. */
   private *compared(comparison: Comparison, flow: string, state: State): Generator<State> {
-<<<<<<< HEAD
     for (const kind of kinds) {
-      for (const said of this.words(comparison[kind], flow, state)) {
-        const next = this.withBefore(comparison, kind, said);
-        yield next;
-        if (comparison.reason) yield* reasons(comparison.reason, flow, next);
-=======
-    for (const kind of ["increase", "decrease", "same", "nothing", "begun", "under"] as const) {
-      const words = comparison[kind];
-      for (const one of new Set([words, withoutRate(words)])) {
-        for (const said of this.words(one, flow, state)) {
+      for (const words of new Set([comparison[kind], withoutRate(comparison[kind])])) {
+        for (const said of this.words(words, flow, state)) {
           const next = this.withBefore(comparison, kind, said);
           yield next;
           if (comparison.reason) yield* reasons(comparison.reason, flow, next);
         }
->>>>>>> w-say
       }
     }
   }
 
-<<<<<<< HEAD
   /** With what the year before, or the budget, then was. */
   private withBefore({ now, before }: Comparison, kind: Said, state: State): State {
-=======
-  private withBefore(
-    { now, before }: Comparison,
-    kind: "increase" | "decrease" | "same" | "nothing" | "begun" | "under",
-    state: State,
-  ): State {
->>>>>>> w-say
     const figures = new Map(state.figures);
     const change = figures.get("change");
     figures.delete("change");
     figures.delete("rate");
-<<<<<<< HEAD
     // What the sentence gives itself needs no reckoning.
     if (figures.has(before)) return { ...state, figures };
     const was = this.before(figures.get(now) ?? this.known.figure(now), kind, change);
-=======
-    const current = figures.get(now) ?? this.known(now);
-    const was =
-      kind === "nothing" || kind === "begun"
-        ? zero
-        : kind === "under"
-          ? (figures.get(before) ?? null)
-          : current === null
-            ? null
-            : kind === "decrease"
-              ? add(current, change)
-              : subtract(current, change);
->>>>>>> w-say
     if (was !== null) figures.set(before, was);
     return { ...state, figures };
   }
@@ -226,6 +189,7 @@ export class Unsayer {
   private before(now: Decimal | null, kind: Said, change: Decimal | undefined): Decimal | null {
     if (kind === "nothing") return zero;
     if (kind === "same") return now;
+    if (kind === "under") return null;
     if (change === undefined) return kind === "begun" ? zero : null;
     if (now === null) return null;
     return kind === "decrease" ? add(now, change) : subtract(now, change);
