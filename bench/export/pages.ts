@@ -4,24 +4,30 @@ import { pagingOf } from "../../src/render/docx/paging.ts";
 import { asNamed } from "../../src/render/docx/pieces.ts";
 import { renderDocx } from "../../src/render/docx/render-docx.ts";
 import {
+  documented,
+  loadDocument,
   loadPublished,
   loadTotals,
   published,
   withTotals,
 } from "../../test/departments/departments.ts";
 import { disclosed, workbookFrom } from "../../test/departments/disclosed.ts";
-import { madeDepartment } from "../../test/departments/made-department.ts";
+import { made, makings } from "../../test/departments/made.ts";
 import { WriterOffice } from "../../test/render/writer-office.ts";
 
 /** How many documents LibreOffice opens in one start. */
 const atOnce = 20;
 
-/** Pages of documents, as their files say and as LibreOffice sets them; names those that differ. */
-export function comparePages(made: number): void {
+/**
+ * Pages of documents, as their files say and as LibreOffice sets them; names those that differ.
+ * @param each how many departments to make of every authority, budgets and final accounts
+ */
+export function comparePages(each: number): void {
   const contents = [
     ...published.map(loadPublished),
     ...withTotals.map(loadTotals),
-    ...fc.sample(madeDepartment, { numRuns: made, seed: 6 }),
+    ...documented.map(loadDocument),
+    ...makings.flatMap(([profile, of]) => fc.sample(made(profile, of), { numRuns: each, seed: 6 })),
   ];
   const documents = contents.map((one) => disclosed(workbookFrom(one)).disclosure.document);
   const office = new WriterOffice();

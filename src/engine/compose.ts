@@ -60,13 +60,16 @@ export function compose(
     ),
   );
   const ofPart = (part: FramePart): readonly ComposedBlock[] => {
-    if ("heading" in part) return [partHeading(said(part.heading))];
+    if ("heading" in part) {
+      const heading = partHeading(said(part.heading));
+      return part === frame.parts[0] ? [heading] : [pageBreak, heading];
+    }
     if ("sections" in part) return words.get(part)!;
     return sheets
       .filter((sheet) => !inText.has(sheet))
-      .flatMap((sheet): ComposedBlock[] => [
+      .flatMap((sheet, nth): ComposedBlock[] => [
+        ...(nth > 0 ? [pageBreak] : []),
         { ...tableBlock(sheet, places), listed: 1 },
-        { kind: "page-break" },
       ]);
   };
   const blocks: ComposedBlock[] = [
@@ -113,6 +116,8 @@ function tableBlock(sheet: LaidSheet, places: ReadonlyMap<string, string>) {
   const form = printedTable(sheet, places);
   return { kind: "form" as const, form, landscape: form.widths.length >= manyColumns };
 }
+
+const pageBreak = { kind: "page-break" } as const;
 
 const partHeading = (text: string): ComposedBlock => ({
   kind: "heading",

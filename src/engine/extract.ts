@@ -7,9 +7,12 @@ import { tabulate } from "./tabulate.ts";
 export function extract(source: SourceText): TextDocument {
   const { passages, sections, regions } = structure(source);
   const { workbook, tables } = tabulate(source.text, regions);
-  const read = passages.map((passage) => ({
-    ...passage,
-    ...readMentionsAt({ text: passage.flow, at: passage.at }, source.text),
-  }));
+  const read = passages.map((passage) => {
+    const { mentions, tokens } = readMentionsAt(
+      { text: passage.flow, at: passage.at },
+      source.text,
+    );
+    return { ...passage, mentions, tokens };
+  });
   return { source, passages: read, sections, tables, workbook };
 }

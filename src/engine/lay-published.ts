@@ -35,10 +35,13 @@ export function layPublished(
   const contents = { ...whole, sheets: withoutTexts(whole.sheets) };
   const commission = { standard, profile, kind: documentKindOf(reading), year, contents };
   const layout = layOut({ ...commission, template, nameOf, formulas: "none" });
-  // The clerk's own sheets are laid too: the lines above the tables are taken from them.
-  const own = new Set(
-    [...standard.sheets.values()].flatMap((one) => (one.own ? one.label.zh : [])),
+  // The clerk's own sheets are laid too: the lines above the tables are taken from them. A table
+  // that is not in the workbook is no empty table.
+  const published = new Set(
+    reading.tables.flatMap(({ definition: { id, own } }) =>
+      own ? [] : [standard.sheets.get(id)!.label.zh],
+    ),
   );
-  const sheets = layout.sheets.filter(({ name }) => !own.has(name));
+  const sheets = layout.sheets.filter(({ name }) => published.has(name));
   return { year, department: contents.department, sheets, places };
 }

@@ -30,7 +30,12 @@ export function structure(source: SourceText): Structure {
   const drafts = draftsOf(source.text, paragraphs, marksOf(source, paragraphs));
   const { sections, sectionOf, levels } = outlineOf(drafts);
   const passages = drafts.map(({ kind, ordinal, flow, body }, i) => ({
-    ...{ kind, level: levels[i]!, ordinal, flow: flow.text, at: flow.at, body },
+    kind,
+    level: levels[i]!,
+    ordinal,
+    flow: flow.text,
+    at: flow.at,
+    body,
     section: sectionOf[i]!,
   }));
   let before = 0;

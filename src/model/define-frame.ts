@@ -25,6 +25,7 @@ export interface DisclosureFrame {
 }
 
 export type FramePart =
+  /** Begins a page, as a part of an official document does. */
   | { readonly heading: string }
   /** Every table that no section shows in its own place, each beginning a page. */
   | { readonly tables: "not-in-text" }

@@ -75,8 +75,8 @@ function slotsOfPiece(piece: NarrativePiece): Used[] {
     return [...[part, whole].map((slot) => ({ slot, also: [] })), ...used(say, ["share"])];
   }
   if ("compare" in piece) {
-    const { now, before, increase, decrease, same, nothing, begun } = piece.compare;
-    const said = [increase, decrease, same, nothing, begun];
+    const { now, before, increase, decrease, same, nothing, begun, under } = piece.compare;
+    const said = [increase, decrease, same, nothing, begun, under];
     return [
       ...[now, before].map((slot) => ({ slot, also: [] })),
       ...said.flatMap((words) => used(words, ofComparison)),
@@ -90,7 +90,11 @@ function slotsOfPiece(piece: NarrativePiece): Used[] {
 }
 
 function slotsOfListing({ lines, of, before, each, short }: Listing): Used[] {
-  const named = "sheet" in lines ? [] : lines.map(({ slot }) => ({ slot, also: [] }));
+  const slots = "sheet" in lines ? [] : lines;
+  const named = [
+    ...slots.map(({ slot }) => ({ slot, also: [] })),
+    ...slots.flatMap(({ further = [] }) => slotsOfPieces(further)),
+  ];
   const whole = of === undefined ? [] : [{ slot: of, also: [] }];
   const words = of === undefined ? ofLine : [...ofLine, "share"];
   return [
@@ -100,14 +104,11 @@ function slotsOfListing({ lines, of, before, each, short }: Listing): Used[] {
 }
 
 function slotsOfSituation(when: Situation | undefined): Used[] {
+  return slotsUnder(when).map((slot) => ({ slot, also: [] }));
+}
+
+function slotsUnder(when: Situation | undefined): readonly string[] {
   if (!when || "empty" in when || "filled" in when || "several" in when) return [];
-  const slots =
-    "some" in when
-      ? when.some
-      : "none" in when
-        ? when.none
-        : "entered" in when
-          ? when.entered
-          : ["word" in when ? when.word : when.without];
-  return slots.map((slot) => ({ slot, also: [] }));
+  if ("nature" in when) return [when.nature];
+  return Object.values<readonly string[]>(when).flat();
 }

@@ -57,20 +57,26 @@ const formulaSigns: Readonly<Record<string, string>> = {
   "\\%": "%",
 };
 
-/** Most signs are read as they are: Chinese ones, digits, and the commonest between them. */
-const isPlain = (code: number): boolean =>
-  (code >= 0x4e00 && code <= 0x9fff) || (code >= 0x30 && code <= 0x39) || plainSigns.has(code);
+/** What is read as it is (1), read otherwise or left out (2), or may begin a formula (3). */
+const classes = new Uint8Array(65_536);
+for (let code = 0x4e00; code <= 0x9fff; code++) classes[code] = 1;
+for (const sign of `${digitsAndLetters}、。，；：（）%.`) classes[sign.charCodeAt(0)] = 1;
+for (const sign of "\\$") classes[sign.charCodeAt(0)] = 3;
 
-const plainSigns: ReadonlySet<number> = new Set(
-  Array.from("、。，；：（）%.", (sign) => sign.charCodeAt(0)),
-);
+function classOf(code: number): number {
+  const known = classes[code]!;
+  return known > 0
+    ? known
+    : (classes[code] = readingOf(code) === String.fromCharCode(code) ? 1 : 2);
+}
 
 /** What each sign met so far is read as; nothing for white space. */
 const met = new Map<number, string>();
 
-function readingOf(code: number, sign: string): string {
+function readingOf(code: number): string {
   let reading = met.get(code);
   if (reading === undefined) {
+    const sign = String.fromCharCode(code);
     const isBlank = sign <= " " || (sign > "~" && blank.test(sign));
     met.set(code, (reading = isBlank ? "" : (readAs.get(sign) ?? sign)));
   }
@@ -95,11 +101,11 @@ export function flowOf(
     end = piece.end;
     for (let i = piece.start; i < piece.end; i++) {
       const from = i;
-      while (i < piece.end && isPlain(source.charCodeAt(i))) at[count++] = i++;
+      let kind = 1;
+      while (i < piece.end && (kind = classOf(source.charCodeAt(i))) === 1) at[count++] = i++;
       if (i > from) text += source.slice(from, i);
       if (i >= piece.end) break;
-      const sign = source[i]!;
-      if (sign === "\\" || sign === "$") {
+      if (kind === 3) {
         formulaWord.lastIndex = i;
         const word = formulaWord.exec(source)?.[0];
         if (word !== undefined && i + word.length <= piece.end) {
@@ -112,7 +118,7 @@ export function flowOf(
           continue;
         }
       }
-      const reading = readingOf(source.charCodeAt(i), sign);
+      const reading = readingOf(source.charCodeAt(i));
       if (reading === "") continue;
       text += reading;
       at[count++] = i;

@@ -1,5 +1,6 @@
 import type { HeadingLevel } from "./composed.ts";
 import type { Label } from "./label.ts";
+import type { UnitNature } from "./unit-nature.ts";
 import type { ProjectSentence, TargetClauses } from "./target-text.ts";
 
 /**
@@ -57,18 +58,25 @@ export type NarrativePiece =
   | { readonly compare: Comparison }
   | { readonly share: Share };
 
-/** When a piece is said. */
+/**
+ * When a piece is said. What hangs on a figure that nobody entered is neither said nor denied: the
+ * paragraph is left out and the figure asked for.
+ */
 export type Situation =
   /** At least one of these figures is not nothing. */
   | { readonly some: readonly string[] }
   /** All of them are nothing. */
   | { readonly none: readonly string[] }
+  /** At least one of these figures is there and not nothing; those not entered do not matter. */
+  | { readonly told: readonly string[] }
+  /** None of them is. */
+  | { readonly untold: readonly string[] }
   /** At least one of these cells was filled in, be it with nothing. */
   | { readonly entered: readonly string[] }
-  /** A word that was entered holds one of these. */
-  | { readonly word: string; readonly holds: readonly string[] }
-  /** It holds none of them. */
-  | { readonly without: string; readonly holds: readonly string[] }
+  /** The first of these figures is at most the second. */
+  | { readonly within: readonly [string, string] }
+  /** What the words of 单位性质 say the unit is. */
+  | { readonly nature: string; readonly is: UnitNature }
   /** A table has no line that is filled in. */
   | { readonly empty: string }
   /** A table has a line that is filled in. */
@@ -112,6 +120,8 @@ export interface LinesOf {
 export interface NamedSlot {
   readonly name: string;
   readonly slot: string;
+  /** Said behind its amount: （其中：…）. */
+  readonly further?: NarrativePieces;
 }
 
 /**
@@ -121,8 +131,6 @@ export interface NamedSlot {
 export interface Comparison {
   readonly now: string;
   readonly before: string;
-  /** A figure of the year before: where it was entered, a blank `before` is nothing, not unknown. */
-  readonly whole?: string;
   readonly increase: string;
   readonly decrease: string;
   /** Unchanged and not nothing: there is no rate. */
@@ -131,6 +139,8 @@ export interface Comparison {
   readonly nothing: string;
   /** Nothing last year: there is no rate over nothing. */
   readonly begun: string;
+  /** Less than nothing last year, as after a refund: there is no rate, and nothing to grow from. */
+  readonly under: string;
   /** Why it changed; absent where the change is part of one that is explained. */
   readonly reason?: OwnText;
 }

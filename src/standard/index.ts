@@ -135,13 +135,16 @@ import { codesAreInOrder } from "./checks/presentation/codes-are-in-order.ts";
 import { codesAreUnique } from "./checks/presentation/codes-are-unique.ts";
 import { codesHaveAKnownShape } from "./checks/presentation/codes-have-a-known-shape.ts";
 import { columnsAreComplete } from "./checks/presentation/columns-are-complete.ts";
+import { countsFitTheirMoney } from "./checks/presentation/counts-fit-their-money.ts";
 import { figuresInTextsAreOfThisYear } from "./checks/presentation/figures-in-texts-are-of-this-year.ts";
 import { formulasAreCalculated } from "./checks/presentation/formulas-are-calculated.ts";
 import { itemsHaveTheirParents } from "./checks/presentation/items-have-their-parents.ts";
 import { labelsAreStandard } from "./checks/presentation/labels-are-standard.ts";
+import { lastTotalCoversItsParts } from "./checks/presentation/last-total-covers-its-parts.ts";
 import { linesAreComplete } from "./checks/presentation/lines-are-complete.ts";
 import { linesAreKnown } from "./checks/presentation/lines-are-known.ts";
 import { namesAreOfTheirCodes } from "./checks/presentation/names-are-of-their-codes.ts";
+import { natureIsKnown } from "./checks/presentation/nature-is-known.ts";
 import { nilNotesOnlyOnNilTables } from "./checks/presentation/nil-notes-only-on-nil-tables.ts";
 import { nilTablesSaySo } from "./checks/presentation/nil-tables-say-so.ts";
 import { numbersAreNotStoredAsText } from "./checks/presentation/numbers-are-not-stored-as-text.ts";
@@ -322,13 +325,16 @@ export const standard = assembleStandard({
     codesAreUnique,
     codesHaveAKnownShape,
     columnsAreComplete,
+    countsFitTheirMoney,
     figuresInTextsAreOfThisYear,
     formulasAreCalculated,
     itemsHaveTheirParents,
     labelsAreStandard,
+    lastTotalCoversItsParts,
     linesAreComplete,
     linesAreKnown,
     namesAreOfTheirCodes,
+    natureIsKnown,
     nilNotesOnlyOnNilTables,
     nilTablesSaySo,
     numbersAreNotStoredAsText,

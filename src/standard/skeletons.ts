@@ -1,4 +1,5 @@
 import type { NameOf, TemplateData } from "../model/template.ts";
+import { natureWords } from "../model/unit-nature.ts";
 import { catalogues } from "./codes/index.ts";
 
 /** Subjects nearly every department has: pensions, medical insurance, housing fund. */
@@ -68,10 +69,10 @@ export const template: TemplateData = {
       "short-name": { remark: "印在各表左上角，如 医疗保障" },
       year: { remark: "四位数字；各表的年度由此而来" },
       unit: { remark: "本工作簿的金额一律以此为单位" },
-      nature: { remark: "如 行政单位、参公事业单位、财政补助事业单位" },
+      nature: { remark: `写${natureWords.join("、")}之一` },
       "assets-date": { remark: "固定资产数据的截止日，如 2020-12-31" },
       approval: { remark: "批复部门预算的文号；没有可不填" },
-      "planned-assets": { remark: "填金额；应与政府采购预算相衔接" },
+      "planned-assets": { remark: "填金额，没有的填 0；应与政府采购预算相衔接" },
       "prior-expenditure": { remark: "填上年部门预算支出总计，用于说明增减" },
     },
   },
@@ -79,7 +80,7 @@ export const template: TemplateData = {
     name: "填表说明",
     paragraphs: [
       "先填“基本信息”，再填带浅色底的单元格；白色单元格由公式算出，已锁定（没有密码，可在“审阅—撤销工作表保护”中解除）。",
-      "金额保留两位小数；没有数的留空，不填 0。同一张表内、表与表之间能算出的数不必填写。",
+      "金额保留两位小数；公开表中没有数的留空，不填 0。“基本信息”“上年预算数”“决算补充资料”里的数要写进公开文字，没有的填 0，留空会被当作没有填。同一张表内、表与表之间能算出的数不必填写。",
       "科目表：科目编码为文本，类3位、款5位、项7位；只在最末一级科目填数，合计、类、款按编码自动汇总。用不到的科目行可整行删除（先撤销工作表保护，没有密码）。",
       "增加科目：先在“审阅”中撤销工作表保护（没有密码），在表内任意位置插入一行（包括合计行之下、末行与表底细线之间），填编码、名称和金额即可，合计、类、款随之改变；再把相邻科目行的横向合计公式复制到新行。增加类、款时复制相邻的类行、款行，再改编码和名称。",
       "明细表（项目、政府采购等）：在表底细线以上插入行即可，合计自动包含。",

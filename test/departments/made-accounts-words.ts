@@ -75,11 +75,11 @@ function bought({ bought: parts, smaller: [small = 0, micro = 0], ...made }: Mad
   const whole = sum(parts, (one) => one);
   const granted = Math.floor((whole * small) / 10);
   return [
-    worded("procurement", { final: money(whole) }),
+    worded("procurement", { final: printed(whole) }),
     worded("procurement.goods", { final: money(parts[0]!) }),
     worded("procurement.works", { final: money(parts[1]!) }),
     worded("procurement.services", { final: money(parts[2]!) }),
-    worded("small", { final: money(granted) }),
+    worded("small", { final: printed(granted) }),
     worded("micro", { final: money(Math.floor((granted * micro) / 10)) }),
     worded("receptions", { final: money(made.threePublic[3]!) }),
     worded("assessed", { final: money(made.counts[0]! > 0 ? made.assessed : 0) }),
@@ -105,6 +105,7 @@ function counted({ counts, threePublic, year }: MadeAccounts): ContentLine[] {
     many("vehicles-kept", kept),
     many("receptions", some(hospitality, counts[5]!)),
     many("guests", some(hospitality, counts[5]! * 7 + counts[6]!)),
+    many("foreign-receptions", 0),
     many("cars", kept),
     ...kinds.map((count, nth) => many(`cars.${cars[nth]!}`, count)),
     ...(year >= 2022

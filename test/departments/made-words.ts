@@ -49,7 +49,7 @@ export function goods(profile: string, { bought, assets, year, agency, ...made }
       worded("nature", { text: agency ? "行政" : "公益一类事业单位" }),
       worded("layout", { text: standard.profiles.get(profile)!.label.zh }),
       worded("assets-date", { text: `${year - 1}-12-31` }),
-      worded("planned-assets", { amount: money(whole) }),
+      worded("planned-assets", { amount: printed(whole) }),
       worded("prior-expenditure", { amount: printed(before(spent, made.priorShares[0]!)) }),
     ],
   };

@@ -13,7 +13,7 @@ import type { GivenFigure } from "./fact-book.ts";
 
 /** What became of a figure since the year before. */
 export interface Change {
-  readonly kind: "increase" | "decrease" | "same" | "nothing" | "begun";
+  readonly kind: "increase" | "decrease" | "same" | "nothing" | "begun" | "under";
   /** Without its sign. */
   readonly size: Decimal;
   /** In per cent, without its sign; null over nothing or less. */
@@ -35,16 +35,25 @@ export function changeOf(now: GivenFigure, before: GivenFigure): Change {
 
 function kindOf(now: Decimal, before: Decimal, difference: Decimal): Change["kind"] {
   if (isZero(difference)) return isZero(now) ? "nothing" : "same";
-  if (before.digits <= 0n) return "begun";
+  if (before.digits < 0n) return "under";
+  if (isZero(before)) return "begun";
   return difference.digits > 0n ? "increase" : "decrease";
 }
 
-/** The variant of a sentence that says this change. */
-export const comparedWords = (words: Comparison, { kind }: Change): string => words[kind];
+/** The variant of a sentence that says this change; a rate too small to be printed is not said. */
+export function comparedWords(words: Comparison, { kind, rate }: Change): string {
+  return rate !== null && isZero(rate) ? withoutRate(words[kind]) : words[kind];
+}
+
+/** Words on a change without the clause that gives its rate: ，增长{rate}. */
+export const withoutRate = (words: string): string => words.replace(/，[^，]*\{rate\}/, "");
+
+/** Kinds of change a sentence tells the size of. */
+const changed: readonly Change["kind"][] = ["increase", "decrease", "begun"];
 
 /** Whether an authority wants to know why. */
 export function needsReason({ size, rate, kind }: Change, from: ReasonsFrom | undefined): boolean {
-  if (!from || kind === "same" || kind === "nothing") return false;
+  if (!from || !changed.includes(kind)) return false;
   const atLeast = (value: Decimal, least: string) => compare(value, parseDecimal(least)!) >= 0;
   return atLeast(size, from.amount) && (rate === null || atLeast(rate, from.percent));
 }

@@ -75,9 +75,9 @@ export class Composer {
   ): ComposedBlock[] {
     if (runs.length === 0) return [];
     const kept = { section: section.label.zh, paragraph };
-    const [own] = ownTextsIn(this.reading, kept);
-    if (!own) return [{ kind: "paragraph", runs, made: { kept } }];
-    return [{ kind: "paragraph", runs: [own], made: { kept, instead: runs } }];
+    const own = ownTextsIn(this.reading, kept);
+    if (own.length === 0) return [{ kind: "paragraph", runs, made: { kept } }];
+    return own.map((run) => ({ kind: "paragraph", runs: [run], made: { kept, instead: runs } }));
   }
 
   private part(
@@ -97,8 +97,8 @@ export class Composer {
   }
 
   /** Charts are numbered as they come. */
-  private chart(id: string, { book }: Narrator): ComposedBlock[] {
-    const ground = { book, given: this.material.given, number: this.charts + 1 };
+  private chart(id: string, { facts }: Narrator): ComposedBlock[] {
+    const ground = { book: facts.book, given: this.material.given, number: this.charts + 1 };
     const block = chartOf(this.standard.charts.get(id)!, ground);
     if (!block) return [];
     this.charts += 1;

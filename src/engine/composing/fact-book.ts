@@ -4,9 +4,9 @@ import { address } from "../../model/grid.ts";
 import type { LinesOf } from "../../model/narrative-section.ts";
 import type { BlockReading, Fact, Line, Reading, Table } from "../../model/reading.ts";
 import { parseReference } from "../../model/relation.ts";
-import type { Standard } from "../../model/standard.ts";
 import { tenThousandYuan } from "../../model/unit.ts";
 import { fieldText } from "../reading-performance/field-text.ts";
+import { partsOf } from "./parts-of.ts";
 
 /** A figure as a text gives it, with the place it stands at. */
 export interface GivenFigure {
@@ -33,10 +33,7 @@ export interface NamedLine extends NamedFigure {
 
 /** Finds what sentences are bound to in a workbook that was read. */
 export class FactBook {
-  constructor(
-    private readonly reading: Reading,
-    private readonly sheets: Standard["sheets"],
-  ) {}
+  constructor(private readonly reading: Reading) {}
 
   tableOf(sheet: string): Table | undefined {
     return this.reading.tables.find(({ definition }) => definition.id === sheet);
@@ -47,40 +44,35 @@ export class FactBook {
     const fact = this.fact(reference);
     if (!fact) return { value: zero, place: null, entered: false };
     const value = printedValue(fact);
-    const entered = value !== null || this.hasParts(fact);
+    const entered = this.isEntered(fact, value);
     const counted = counts.has(fact.column.role) && { counted: true as const };
     return { value: value ?? zero, place: placeOf(fact), entered, ...counted };
   }
 
-  /** Whether anything was entered on the lines below: a total of noughts prints as a blank. */
-  private hasParts({ table, line, column }: Fact): boolean {
-    const parts = table.blocks
-      .flatMap(({ lines }) => lines)
-      .filter(({ key }) => key.startsWith(`${line}.`));
-    return parts.some(({ facts }) => facts.get(column.id)?.cell.kind === "amount");
-  }
-
-  /** Whether a cell is one of a table that is published, and there. */
-  isPublished(reference: string): boolean {
-    const table = this.tableOf(parseReference(reference).sheet!);
-    return table !== undefined && table.definition.own !== true;
+  /**
+   * Whether a figure was entered here, or noughts on the lines it is the sum of: their total may print
+   * as a blank, and a formula gives nought where nothing was entered.
+   */
+  private isEntered({ table, line, column, cell }: Fact, value: Decimal | null): boolean {
+    const isSummed = cell.kind === "amount" && cell.formula !== undefined && isZero(value!);
+    if ((value !== null && !isSummed) || cell.kind === "nil") return true;
+    const parts = partsOf(table, line, column.id);
+    if (parts.length === 0) return value !== null;
+    const lines = table.blocks.flatMap((block) => block.lines);
+    const facts = lines.flatMap(({ key, facts: all }) =>
+      parts.includes(key) ? (all.get(column.id) ?? []) : [],
+    );
+    const values = facts.map(printedValue);
+    return (
+      facts.some((fact, nth) => this.isEntered(fact, values[nth]!)) &&
+      values.every((one) => one === null || isZero(one))
+    );
   }
 
   /** The words of a cell; empty where nothing was entered. */
   words(reference: string): string {
     const fact = this.fact(reference);
     return fact ? fieldText(fact) : "";
-  }
-
-  /** A cell for who is to fill it in: “上年预算数”表的“基本支出”. */
-  nameOf(reference: string): string {
-    const { sheet, row } = parseReference(reference);
-    const definition = this.tableOf(sheet!)?.definition ?? this.sheets.get(sheet!)!;
-    const items = definition.blocks.flatMap(({ rows }) =>
-      rows.kind === "items" ? rows.items : [],
-    );
-    const line = items.find(({ id }) => id === row)?.label.zh ?? row;
-    return `“${definition.label.zh}”表的“${line}”`;
   }
 
   fact(reference: string): Fact | undefined {
@@ -162,7 +154,7 @@ function filledLinesOf({ block, lines }: BlockReading): readonly Line[] {
   return lines.filter(({ key, facts }) => {
     if (key === "total") return false;
     if (rows.kind === "list")
-      return rows.identifiedBy.some((column) => isEntered(facts.get(column)));
+      return rows.identifiedBy.some((column) => hasWords(facts.get(column)));
     return [...facts.values()].some((fact) => {
       const value = printedValue(fact);
       return value !== null && !isZero(value);
@@ -170,16 +162,15 @@ function filledLinesOf({ block, lines }: BlockReading): readonly Line[] {
   });
 }
 
-const isEntered = (fact: Fact | undefined): boolean => fact !== undefined && fieldText(fact) !== "";
+const hasWords = (fact: Fact | undefined): boolean => fact !== undefined && fieldText(fact) !== "";
 
-/** A figure as it prints, money in 万元 with two decimals where its table prints 元; null for a cell without one. */
+/** A figure as a text prints it, money in 万元 with two decimals; null for a cell without one. */
 export function printedValue({ cell }: Fact): Decimal | null {
   if (cell.kind !== "amount") return null;
   const { value, decimals, unit } = cell.amount;
   const printed = round(value, decimals);
   const converted = valueIn(printed, unit, tenThousandYuan);
-  if (converted === null) return printed;
-  return unit.zh === tenThousandYuan.zh ? converted : round(converted, 2);
+  return converted === null ? printed : round(converted, 2);
 }
 
 /** Place such as `收入总表!D7`; null for a cell the table does not have. */

@@ -7,6 +7,7 @@ import type {
   Listing,
   NarrativePiece,
   NarrativePieces,
+  NamedSlot,
   NarrativeSection,
   OwnText,
   Share,
@@ -16,11 +17,11 @@ import type { ReasonsFrom } from "../../model/profile.ts";
 import type { Reading } from "../../model/reading.ts";
 import type { Standard } from "../../model/standard.ts";
 import { changeOf, comparedWords, needsReason } from "./comparison.ts";
-import { FactBook, type GivenFigure, placeOf } from "./fact-book.ts";
+import { type NamedFigure, placeOf } from "./fact-book.ts";
 import { ownTextsIn } from "./own-texts.ts";
+import { SectionFacts } from "./section-facts.ts";
 import {
   type About,
-  type LineWords,
   figureText,
   placedRun,
   reckonedRun,
@@ -45,9 +46,7 @@ export type GivenWords = Readonly<Record<"department" | "year" | "last-year", st
 /** Says the sentences of one section from what a workbook holds, and notes what is missing. */
 export class Narrator {
   readonly asked: Asked[] = [];
-  readonly book: FactBook;
-  /** What is said now is said of this line. */
-  private line: LineWords | null = null;
+  readonly facts: SectionFacts;
 
   constructor(
     private readonly section: NarrativeSection,
@@ -55,44 +54,38 @@ export class Narrator {
     private readonly given: GivenWords,
     sheets: Standard["sheets"],
   ) {
-    this.book = new FactBook(reading, sheets);
+    this.facts = new SectionFacts(section, reading, sheets, (missing) => {
+      this.asked.push({ section: section.label.zh, ...missing });
+    });
   }
 
+  /** A paragraph; nothing at all where something it needs is not there. */
   say(pieces: NarrativePieces): ComposedRun[] {
-    return withoutEmptySentences(pieces.flatMap((piece) => this.sayPiece(piece)));
+    return this.facts.ifComplete(() => withoutEmptySentences(this.sayPieces(pieces)), []);
   }
 
   /** The same of each line of a table that is not nothing. */
   sayOfEach(lines: LinesOf, pieces: NarrativePieces): { key: string; runs: ComposedRun[] }[] {
-    const filled = this.book.linesUnder(lines).filter(({ figure }) => !isZero(figure.value));
+    const filled = this.facts.linesUnder(lines).filter(({ figure }) => !isZero(figure.value));
     const said = filled.map((line, nth) => {
-      this.line = { ...line, nth: nth + 1 };
+      this.facts.line = { ...line, nth: nth + 1 };
       return { key: line.key, runs: this.say(pieces) };
     });
-    this.line = null;
+    this.facts.line = null;
     return said;
   }
 
+  /** Whether a part of the section is said. */
   holds(when: Situation | undefined): boolean {
-    if (!when) return true;
-    if ("some" in when) return when.some.some((slot) => !isZero(this.figure(slot).value));
-    if ("none" in when) return when.none.every((slot) => isZero(this.figure(slot).value));
-    if ("entered" in when) return when.entered.some((slot) => this.figure(slot).entered);
-    if ("word" in when) return this.says(when.word, when.holds);
-    if ("without" in when) return !this.says(when.without, when.holds);
-    if ("empty" in when) return this.book.filledLines(when.empty).length === 0;
-    if ("filled" in when) return this.book.filledLines(when.filled).length > 0;
-    return this.book.filledLines(when.several).length > 1;
-  }
-
-  private says(slot: string, holds: readonly string[]): boolean {
-    const said = this.book.words(this.reference(slot));
-    return holds.some((word) => said.includes(word));
+    return this.facts.ifComplete(() => this.facts.applies(when), false);
   }
 
   /** The clerk's own paragraphs; asked for where there are none. */
   own(named: OwnText, required: boolean): ComposedRun[] {
-    const text = { ...named, paragraph: named.paragraph.replace("{code}", this.line?.key ?? "") };
+    const text = {
+      ...named,
+      paragraph: named.paragraph.replace("{code}", this.facts.line?.key ?? ""),
+    };
     const runs = ownTextsIn(this.reading, text);
     if (runs.length === 0 && required) this.ask(text);
     return runs;
@@ -104,32 +97,26 @@ export class Narrator {
     this.asked.push({ section: this.section.label.zh, zh: `“文字说明”表${where}的文字`, text });
   }
 
+  private sayPieces(pieces: NarrativePieces): ComposedRun[] {
+    return pieces.flatMap((piece) => this.sayPiece(piece));
+  }
+
   private sayPiece(piece: NarrativePiece): ComposedRun[] {
     if (typeof piece === "string") return this.words(piece);
     if ("list" in piece) return this.sayList(piece.list);
     if ("share" in piece) return this.sayShare(piece.share);
     if ("compare" in piece) return this.sayComparison(piece.compare);
-    return this.say(this.holds(piece.when) ? piece.say : (piece.otherwise ?? []));
+    return this.sayPieces(this.facts.applies(piece.when) ? piece.say : (piece.otherwise ?? []));
   }
 
   private sayShare({ part, whole, say }: Share): ComposedRun[] {
-    const share = shareOf(this.figure(part), this.figure(whole));
+    const share = shareOf(this.facts.figure(part), this.facts.figure(whole));
     return share ? this.words(say, { share }) : [];
   }
 
   private sayComparison(compare: Comparison): ComposedRun[] {
-    const [now, before] = [this.figure(compare.now), this.figure(compare.before)];
-    const whole = compare.whole === undefined ? before : this.figure(compare.whole);
-    const missing = this.reference(compare.whole ?? compare.before);
-    // Blank in a published table is nothing; in a sheet of the clerk's own it was not filled in.
-    if (!before.entered && !whole.entered && !this.book.isPublished(missing)) {
-      this.asked.push({
-        section: this.section.label.zh,
-        zh: this.book.nameOf(missing),
-        cell: this.book.figure(missing).place,
-      });
-      return [];
-    }
+    if (this.facts.asksFor(compare.before)) return [];
+    const [now, before] = [this.facts.figure(compare.now), this.facts.figure(compare.before)];
     const change = changeOf(now, before);
     const said = withPlaces(this.words(comparedWords(compare, change), { change }), change.from);
     if (!compare.reason || !needsReason(change, this.reasonsFrom())) return said;
@@ -152,29 +139,22 @@ export class Narrator {
 
   private sayList(list: Listing): ComposedRun[] {
     const { lines } = list;
-    const all =
+    const all: readonly (NamedFigure & Pick<NamedSlot, "further">)[] =
       "sheet" in lines
-        ? this.book.linesUnder(lines)
-        : lines.map(({ name, slot }) => ({ name, figure: this.figure(slot) }));
+        ? this.facts.linesUnder(lines)
+        : lines.map((line) => ({ ...line, figure: this.facts.figure(line.slot) }));
     const filled = all.filter(({ figure }) => !isZero(figure.value));
-    const whole = list.of === undefined ? null : this.figure(list.of);
+    const whole = list.of === undefined ? null : this.facts.figure(list.of);
     const isShort = list.short !== undefined && filled.length < list.short.below;
     const { before, each, between } = isShort ? list.short! : list;
     return [
       ...(filled.length > 0 && before !== undefined ? this.words(before) : []),
-      ...filled.flatMap(({ name, figure }, nth) => [
+      ...filled.flatMap(({ name, figure, further = [] }, nth) => [
         ...(nth > 0 ? [{ text: between }] : []),
         ...this.words(each, { name, figure, share: whole && shareOf(figure, whole) }),
+        ...this.sayPieces(further),
       ]),
     ];
-  }
-
-  private reference(slot: string): string {
-    return this.section.facts[slot]!.replace("!*:", `!${this.line?.key ?? ""}:`);
-  }
-
-  private figure(slot: string): GivenFigure {
-    return this.book.figure(this.reference(slot));
   }
 
   /** Words with their slots filled in. */
@@ -189,14 +169,14 @@ export class Narrator {
 
   private slot(slot: string, about: About): ComposedRun {
     if (slot in this.given) return { text: this.given[slot as keyof GivenWords] };
-    const known = wordsOfLine(slot, about.name, this.line) ?? reckonedRun(slot, about);
+    const { facts } = this;
+    const known = wordsOfLine(slot, about.name, facts.line) ?? reckonedRun(slot, about);
     if (known) return known;
-    const isFact = slot in this.section.facts;
-    const fact = isFact ? this.book.fact(this.reference(slot)) : undefined;
+    const fact = slot in this.section.facts ? facts.book.fact(facts.reference(slot)) : undefined;
     if (fact && fact.column.role === "text") {
-      return placedRun(this.book.words(this.reference(slot)), placeOf(fact));
+      return placedRun(facts.book.words(facts.reference(slot)), placeOf(fact));
     }
-    const figure = about.figure && slot === "amount" ? about.figure : this.figure(slot);
+    const figure = about.figure && slot === "amount" ? about.figure : facts.figure(slot);
     return placedRun(figureText(figure), figure.place);
   }
 }
@@ -208,10 +188,16 @@ function withPlaces(runs: readonly ComposedRun[], from: readonly string[]): Comp
   return [{ ...first, from }, ...rest];
 }
 
-/** A sentence of which nothing can be said leaves no stop behind. */
+/** A sentence of which nothing can be said leaves no stop behind, and a clause no comma. */
 function withoutEmptySentences(runs: readonly ComposedRun[]): ComposedRun[] {
-  return runs.filter(({ text }, nth) => {
-    const before = runs[nth - 1]?.text ?? "。";
-    return text !== "。" || !before.endsWith("。");
-  });
+  const said: ComposedRun[] = [];
+  for (const run of runs) {
+    const before = said.at(-1)?.text ?? "。";
+    if (run.text === "。" && before.endsWith("。")) continue;
+    if (run.text === "。" && before.endsWith("，")) {
+      said[said.length - 1] = { ...said.at(-1)!, text: before.slice(0, -1) };
+    }
+    said.push(run);
+  }
+  return said;
 }

@@ -6,10 +6,13 @@ export interface Draft extends Statement {
   subject: Subject;
   year: number | null;
   levels: Partial<Record<Stage, Figure>>;
-  comparisons: DraftComparison[];
-  shares: Ratio[];
-  completions: Ratio[];
+  /** Lists of statements are replaced, never added to: most are empty, and share one. */
+  comparisons: readonly DraftComparison[];
+  shares: readonly Ratio[];
+  completions: readonly Ratio[];
 }
+
+const none: readonly never[] = [];
 
 export interface DraftComparison {
   with: string;
@@ -35,8 +38,8 @@ export function draftOf(
     subject,
     year: null,
     levels: {},
-    comparisons: [],
-    shares: [],
-    completions: [],
+    comparisons: none,
+    shares: none,
+    completions: none,
   };
 }

@@ -62,9 +62,10 @@ export function put(
   compared: string | null,
 ): void {
   const of = groups["of"] ?? "";
-  if (slot === "share") target.shares.push({ figure, of });
+  if (slot === "share") target.shares = [...target.shares, { figure, of }];
   else if (slot === "completion") {
-    target.completions.push({ figure, of, against: target.levels.budget ?? null });
+    const against = target.levels.budget ?? null;
+    target.completions = [...target.completions, { figure, of, against }];
   } else if (slot === "base" || slot === "change" || slot === "rate") {
     const comparison = comparisonOf(target, words, compared, slot);
     comparison[slot] = figure;
@@ -97,7 +98,7 @@ export function comparisonOf(
     rateDirection: null,
     flat: null,
   };
-  target.comparisons.push(comparison);
+  target.comparisons = [...target.comparisons, comparison];
   return comparison;
 }
 

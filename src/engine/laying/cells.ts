@@ -34,6 +34,9 @@ export function cell(
 
 export const text = (words: string): LaidContent => ({ kind: "text", text: words });
 
+const countFormat = (hidesNought: boolean): string =>
+  hidesNought ? "General;-General;;@" : "General";
+
 /**
  * How figures print. Nil prints as nothing, as the forms want it; figures taken over from a
  * published table keep the decimals they were printed with.
@@ -43,7 +46,7 @@ export function figureFormat(
   decimals: number | null,
   hidesNought: boolean,
 ): string {
-  if (role === "count" || role === "quantity") return "General;-General;;@";
+  if (role === "count" || role === "quantity") return countFormat(hidesNought);
   if (role === "price" && hidesNought) return "0.00##;-0.00##;;@";
   const shown = hidesNought ? Math.max(2, decimals ?? 2) : (decimals ?? 2);
   const figure = shown === 0 ? "0" : `0.${"0".repeat(shown)}`;

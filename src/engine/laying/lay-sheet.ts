@@ -167,7 +167,9 @@ function figureCell(
   const typed = given === undefined ? null : parseDecimal(given.replaceAll(",", ""));
   const { own } = fact.table.definition;
   // What a clerk types on a sheet of their own stands there: nought last year is not a blank.
-  const hidesNought = formulas === "all" && (own !== true || formula !== undefined);
+  const hidden = own !== true || formula !== undefined;
+  const isMoney = fact.column.role === "amount" || fact.column.role === "price";
+  const hidesNought = hidden && (formulas === "all" || !isMoney);
   const format = figureFormat(fact.column.role, typed?.scale ?? null, hidesNought);
   if (formula !== undefined) {
     const content = { kind: "number" as const, text: figureText(value!) };

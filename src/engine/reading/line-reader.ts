@@ -126,12 +126,13 @@ export class LineReader {
     below: GridRow | null = null,
   ): void {
     const { table } = this;
+    const isOwn = table.definition.own === true;
     const facts = block.columns.map(({ placed: { column }, at }): Fact => {
       const lower = below !== null && isBlank(cells[at]) && !isBlank(below[at]);
       const source = lower ? below[at] : cells[at];
       const words = below !== null && at === block.name ? line.label : wordsOf(source);
       const cell = holdsFigures(column)
-        ? readFigure(source, column.role, table.unit)
+        ? readFigure(source, column.role, table.unit, isOwn)
         : textCell(words);
       const place = { row: lower ? row + 1 : row, at };
       return { table, line: line.key, lineLabel: line.label, column, cell, ...place };

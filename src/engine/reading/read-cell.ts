@@ -6,8 +6,16 @@ import { type Unit, countUnit } from "../../model/unit.ts";
 
 const nilMarks = /^[—–―‐\-/／\\×╳_一]+$/;
 
-/** What a cell of a figure column says; `unit` is the table's. */
-export function readFigure(cell: GridCell | undefined, role: ColumnRole, unit: Unit): Cell {
+/**
+ * What a cell of a figure column says; `unit` is the table's. A nought that does not show is a blank,
+ * but where the clerk typed it on a sheet of their own it is a nought.
+ */
+export function readFigure(
+  cell: GridCell | undefined,
+  role: ColumnRole,
+  unit: Unit,
+  isOwn = false,
+): Cell {
   if (cell === undefined) return blankCell;
   const own = role === "quantity" || role === "count" ? countUnit : unit;
   switch (cell.type) {
@@ -19,7 +27,8 @@ export function readFigure(cell: GridCell | undefined, role: ColumnRole, unit: U
       const value = decimalOfStored(cell.text);
       if (!value) return { kind: "unreadable", text: cell.text };
       const exact = trim(value);
-      if (exact.digits === 0n && hidesZero(cell)) return blankCell;
+      const isTyped = isOwn && cell.formula === undefined;
+      if (exact.digits === 0n && !isTyped && hidesZero(cell)) return blankCell;
       const amount = { value: exact, decimals: decimalsShown(cell.format, exact), unit: own };
       return cell.formula === undefined
         ? { kind: "amount", amount, storedAsText: false }

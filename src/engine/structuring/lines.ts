@@ -105,8 +105,20 @@ function measured(
   const tabLed = text[start] === "\t";
   const ordinal = readOrdinal(flow);
   return {
-    ...{ start, end, first, last, read, flow, indent, width, blanks, opensPage },
-    ...{ tabLed, tabs, allTabs: tabs + behind, ordinal },
+    start,
+    end,
+    first,
+    last,
+    read,
+    flow,
+    indent,
+    width,
+    blanks,
+    opensPage,
+    tabLed,
+    tabs,
+    allTabs: tabs + behind,
+    ordinal,
   };
 }
 

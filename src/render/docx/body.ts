@@ -36,7 +36,7 @@ export function bodyPart(document: ComposedDocument, bound: Bound): string {
     const xml = partXml(part, document, bound);
     return nth === parts.length - 1
       ? `${xml}${sectionXml(section)}`
-      : `${xml}${sectionEnd(section)}`;
+      : endedBy(part, xml, sectionXml(section));
   });
   const empty = `${paragraphOf({ style: styleIds.line }, "")}${sectionXml({ page: portrait, counted: true, first: true })}`;
   const body = words.length === 0 ? empty : words.join("");
@@ -48,8 +48,15 @@ const partXml = ({ blocks, page }: PagedBlocks, document: ComposedDocument, boun
     .map(({ block, index }) => blockXml(block, { document, index, room: page.room, ...bound }))
     .join("");
 
-/** A section ends in a paragraph of its own, too low to be seen or to begin a page. */
-const sectionEnd = (section: Section): string => lowParagraph({ last: sectionXml(section) });
+/**
+ * A section ends in the last of its paragraphs, so that it never needs a page for its end alone; the
+ * contents, which are a field, in one of their own, too low to be seen.
+ */
+function endedBy({ kind }: PagedBlocks, xml: string, section: string): string {
+  if (kind === "contents") return xml + lowParagraph({ last: section });
+  const at = xml.lastIndexOf("</w:pPr>");
+  return xml.slice(0, at) + section + xml.slice(at);
+}
 
 function sectionXml({ page, counted, first }: Section): string {
   const { width, height, landscape, top, bottom, left, right } = page;

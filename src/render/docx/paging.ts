@@ -23,8 +23,8 @@ export function pagingOf(document: ComposedDocument, lettering: Lettering = asNa
     const placed = blocks.flatMap(({ block, index }) =>
       piecesOf(block, { document, lettering, room: page.room }).map((piece) => ({ piece, index })),
     );
-    const end = { height: lowLine };
-    const on = setOn([...placed.map(({ piece }) => piece), end], page.depth);
+    const end = kind === "contents" ? [{ height: lowLine }] : [];
+    const on = setOn([...placed.map(({ piece }) => piece), ...end], page.depth);
     placed.forEach(({ index }, nth) => {
       if (!begins.has(index)) begins.set(index, pages + on[nth]!);
     });

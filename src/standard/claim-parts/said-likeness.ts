@@ -2,7 +2,7 @@ import { absolute, compare, equals, shift, subtract, trim } from "../../model/de
 import { similarity } from "../../model/label.ts";
 import type { Statement } from "../../model/narrative.ts";
 import { slipBetween } from "../../model/slips.ts";
-import { type Said, isRough, nameOnce, telling } from "./said-figures.ts";
+import { type Said, isRough, telling } from "./said-figures.ts";
 
 /** Two names with four signs in a row in common speak of the same matter. */
 export function sharesWords({ subject: a }: Statement, { subject: b }: Statement): boolean {
@@ -51,10 +51,14 @@ export const isSlip = (a: Said, b: Said): boolean =>
     ? equals(a.figure.value, b.figure.value) && a.digits.length >= telling.alone
     : slipBetween(a.text, b.text) !== null;
 
-export function likeness(a: Statement, b: Statement): number {
+/** How like the names of two figures are, in the same year: 0 to 1. */
+export function likeness(
+  { name, statement: a }: Said,
+  { name: other, statement: b }: Said,
+): number {
   if (a.year !== b.year) return 0;
+  if (name === other) return 0.8;
   const [x, y] = [a.subject.core, b.subject.core];
-  if (nameOnce(x) === nameOnce(y)) return 0.8;
   if (x.length < 2 || y.length < 2) return x === y && a.subject.side === b.subject.side ? 0.6 : 0;
   if (x.includes(y) || y.includes(x)) return 0.8;
   return similarity(x, y);

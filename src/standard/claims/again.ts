@@ -36,19 +36,20 @@ export const again = defineClaim({
   *claims(narrative, readings) {
     const index = factsByName(readings);
     const seen = new Seen((said) => standsInTable(said, index));
-    const alone = new Set<Said>();
+    const all: Said[] = [];
+    const paired = new Set<Said>();
     for (const said of saidIn(narrative)) {
       const found = twinOf(said, seen);
       if (found) {
         yield claimOf(found.first, found.second);
-        alone.delete(found.first);
-        alone.delete(found.second);
+        paired.add(found.first).add(found.second);
       }
-      if (found?.second !== said && found?.first !== said) alone.add(said);
+      all.push(said);
       seen.add(said);
     }
     // The first printing may be the wrong one: those that follow bear each other out.
-    for (const said of alone) {
+    for (const said of all) {
+      if (paired.has(said) || said.digits.length < shortestSlip) continue;
       const other = seen.equalTo(said).length === 1 ? slippedFrom(said, seen) : null;
       const isBorneOut = other && seen.equalTo(other).some(isNamed(other));
       if (isBorneOut) yield claimOf(other, said);
@@ -73,8 +74,7 @@ function twinOf(said: Said, seen: Seen): Twins | null {
   const same = latest(
     twins,
     (other) =>
-      isEqual(other) &&
-      (said.digits.length >= telling.alone || likeness(said.statement, other.statement) >= 0.5),
+      isEqual(other) && (said.digits.length >= telling.alone || likeness(said, other) >= 0.5),
   );
   if (same) return { first: same, second: said };
   const rough = latest(
@@ -89,8 +89,9 @@ function twinOf(said: Said, seen: Seen): Twins | null {
 }
 
 /** 参与 may be said of anything; a long name not. */
-const areNearlyNamesakes = ({ statement: a }: Said, { statement: b }: Said): boolean =>
-  Math.min(a.subject.core.length, b.subject.core.length) >= 4 && likeness(a, b) >= 0.5;
+const areNearlyNamesakes = (a: Said, b: Said): boolean =>
+  Math.min(a.statement.subject.core.length, b.statement.subject.core.length) >= 4 &&
+  likeness(a, b) >= 0.5;
 
 /** Digits of a count that no other count of the same year has but for a slip. */
 const unmistakable = 6;
@@ -110,9 +111,12 @@ function countSlippedFrom(said: Said, seen: Seen): Said | null {
   );
 }
 
+/** Digits a figure needs for one wrong among them to be a slip. */
+const shortestSlip = 4;
+
 /** The nearest figure under the same name that differs by a slip. */
 function slippedFrom(said: Said, seen: Seen): Said | null {
-  if (said.digits.length < 4) return null;
+  if (said.digits.length < shortestSlip) return null;
   return latest(
     seen.namedLike(said),
     (other) =>

@@ -13,10 +13,11 @@ interface Compared {
   readonly name: string;
   readonly now: string;
   readonly before: string;
-  /** Figure of the year before, or of the budget, that makes a blank `before` nothing. */
-  readonly whole?: string;
   readonly reason?: OwnText;
 }
+
+/** Income is had, and expenditure happens. */
+const happened = (name: string): string => (name.includes("收入") ? "收入" : "发生");
 
 /** 收入总计比2022年度决算增加3.00万元，增长4.00%，主要原因是…. Its own figure is said before it. */
 export const withLastYear = ({ name, now, before, ...more }: Compared): Comparison => ({
@@ -24,8 +25,9 @@ export const withLastYear = ({ name, now, before, ...more }: Compared): Comparis
   increase: `${name}比{last-year}年度决算增加{change}，增长{rate}`,
   decrease: `${name}比{last-year}年度决算减少{change}，下降{rate}`,
   same: `${name}与{last-year}年度决算持平`,
-  nothing: `${name}与{last-year}年度决算持平，都没有发生`,
-  begun: `${name}比{last-year}年度决算增加{change}，{last-year}年度没有发生`,
+  nothing: `${name}与{last-year}年度决算持平，都没有${happened(name)}`,
+  begun: `${name}比{last-year}年度决算增加{change}，{last-year}年度没有${happened(name)}`,
+  under: `${name}{last-year}年度决算为{${before}}`,
   ...more,
 });
 
@@ -39,6 +41,7 @@ export const withOpeningBudget = ({ name, now, before, ...more }: Compared): Com
     same: `${both}{completion}，决算数与年初预算数持平`,
     nothing: `${name}年初没有安排预算，当年没有发生支出`,
     begun: `${name}支出决算为{${now}}，年初没有安排预算`,
+    under: `${name}年初预算为{${before}}，支出决算为{${now}}`,
     ...more,
   };
 };

@@ -16,6 +16,7 @@ export const withLastBudget = (
   same: `${name}与{last-year}年预算持平`,
   nothing: `${name}与{last-year}年预算一样没有安排`,
   begun: `${name}比{last-year}年预算增加{change}，{last-year}年没有安排`,
+  under: `${name}{last-year}年预算为{last-${now}}`,
   reason: { section, paragraph },
 });
 

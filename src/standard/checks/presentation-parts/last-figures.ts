@@ -1,8 +1,8 @@
 import { type Decimal, decimalTextTo, isZero, round, trim } from "../../../model/decimal.ts";
 import type { Fact, Reading } from "../../../model/reading.ts";
-import { parseReference } from "../../../model/relation.ts";
 import { holdsFigures, leafColumns } from "../../../model/sheet.ts";
 import type { Standard } from "../../../model/standard.ts";
+import { factAt } from "./facts-at.ts";
 
 /** A figure that is another one this year than it was the year before. */
 export interface ChangedFigure {
@@ -32,13 +32,6 @@ export function changedFigures(reading: Reading, { sheets }: Standard): ChangedF
       });
     }),
   );
-}
-
-function factAt({ tables }: Reading, reference: string): Fact | undefined {
-  const { sheet, row, column } = parseReference(reference);
-  const table = tables.find(({ definition }) => definition.id === sheet);
-  const lines = table?.blocks.flatMap((block) => block.lines) ?? [];
-  return lines.find(({ key }) => key === row)?.facts.get(column);
 }
 
 /** A figure as sentences print it; null for nothing, which no sentence repeats. */

@@ -1,13 +1,16 @@
 import { defineCheck } from "../../../model/define.ts";
 import { figureText } from "../../../model/amount.ts";
 import type { Fact, Reading } from "../../../model/reading.ts";
-import { figuresOf, publishedTables } from "../presentation-parts/figures.ts";
+import { figuresOf } from "../presentation-parts/figures.ts";
 import { columnName, lineName, placesOf, titleOf } from "../presentation-parts/places.ts";
+
+/** Sheets of the clerk's own that hold figures of last year's budget. */
+const lastBudgets = ["own/particulars", "own/prior-year"];
 
 /** Negative amounts; where some were typed in, those only, since the sums above merely follow. */
 function negatives(reading: Reading): readonly Fact[] {
-  const all = publishedTables(reading)
-    .filter((table) => table.definition.id.startsWith("budget/"))
+  const all = reading.tables
+    .filter(({ definition: { id } }) => id.startsWith("budget/") || lastBudgets.includes(id))
     .flatMap((table) => figuresOf(table))
     .filter(({ cell }) => cell.kind === "amount" && cell.amount.value.digits < 0n);
   const typed = all.filter(({ cell }) => cell.kind === "amount" && cell.formula === undefined);

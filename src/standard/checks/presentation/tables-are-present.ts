@@ -13,18 +13,21 @@ export const tablesArePresent = defineCheck({
   severity: "warning",
   family: "D5",
   kind: "missing",
-  message: "没有找到《{table}》{nearest}。",
-  next: "请补上这张表；没有数的列空表并注明原因。表在工作簿里却没有认出来的，请核对表题和表头。",
+  message: "缺少《{table}》{nearest}。",
+  next: "请补上这张表；没有数的保留空表并注明原因。表在工作簿里却没有认出来的，请核对表题和表头。",
   *run(reading: Reading, standard: Standard) {
     if (!reading.tables.some((table) => table.definition.own !== true)) return;
     const [first] = reading.workbook.grids;
     const there = new Set(reading.tables.map((table) => table.definition.id));
+    // What is published is composed from a working book, which has them all from the beginning.
+    const isWorking = there.has("own/particulars");
     for (const { id, title, instead = id } of requiredTables(reading, standard)) {
       if (there.has(id) || there.has(instead)) continue;
       const near = reading.strangers.find(({ because }) => because.includes(`《${title}》`));
       yield {
         places: [firstCell(near?.grid ?? first!)],
         data: { table: title, nearest: near ? `；工作表“${near.grid.name}”有些像它` : "" },
+        ...(isWorking && { severity: "error" as const }),
       };
     }
   },

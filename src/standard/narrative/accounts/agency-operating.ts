@@ -1,10 +1,7 @@
 import { defineNarrative } from "../../../model/define-narrative.ts";
-import type { Situation } from "../../../model/narrative-section.ts";
 import { accountsBasis, withLastYear } from "../accounts-words.ts";
 
 const section = "机关运行经费支出情况";
-const agencies = ["行政", "参公", "参照公务员"];
-const isAgency: Situation = { word: "nature", holds: agencies };
 
 export const accountsAgencyOperating = defineNarrative({
   id: "accounts/agency-operating",
@@ -20,7 +17,7 @@ export const accountsAgencyOperating = defineNarrative({
   parts: [
     { heading: section, level: 1 },
     {
-      when: isAgency,
+      when: { nature: "nature", is: "agency" },
       say: [
         "{year}年度，{department}机关运行经费支出{operating}，",
         {
@@ -33,7 +30,7 @@ export const accountsAgencyOperating = defineNarrative({
       ],
     },
     {
-      when: { without: "nature", holds: agencies },
+      when: { nature: "nature", is: "other" },
       say: ["{department}不是行政单位，也不是参照公务员法管理的事业单位，没有机关运行经费。"],
     },
   ],

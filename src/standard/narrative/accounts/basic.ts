@@ -28,8 +28,15 @@ export const accountsBasicText = defineNarrative({
   parts: [
     { heading: "一般公共预算财政拨款基本支出决算情况说明", level: 1 },
     sentence("{year}年度一般公共预算财政拨款基本支出{basic}", {
-      when: { some: ["basic"] },
-      say: ["，其中：人员经费{personnel}，公用经费{operating}"],
+      list: {
+        lines: [
+          { name: "人员经费", slot: "personnel" },
+          { name: "公用经费", slot: "operating" },
+        ],
+        before: "，其中：",
+        each: "{name}{amount}",
+        between: "，",
+      },
     }),
     {
       when: { some: ["personnel"] },

@@ -53,14 +53,14 @@ export const accountsGeneralPublicText = defineNarrative({
         "{nth}.",
         {
           compare: withOpeningBudget({
-            ...{ name: "{path}：", now: "item", before: "planned-item", whole: "planned" },
+            ...{ name: "{path}：", now: "item", before: "planned-item" },
             reason: { section, paragraph: "{code}" },
           }),
         },
         "。",
         {
           compare: withLastYear({
-            ...{ name: "支出决算", now: "item", before: "last-item", whole: "last-total" },
+            ...{ name: "支出决算", now: "item", before: "last-item" },
           }),
         },
         "。",

@@ -23,7 +23,7 @@ export const accountsPerformance = defineNarrative({
       say: [
         "按照预算绩效管理要求，{department}对{year}年度{assessed}个项目开展了绩效自评，涉及资金{assessed-money}。",
         {
-          when: { some: ["evaluated"] },
+          when: { told: ["evaluated"] },
           say: ["对{evaluated}个项目开展了部门评价，涉及资金{evaluated-money}。"],
         },
       ],

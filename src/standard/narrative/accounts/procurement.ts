@@ -22,12 +22,25 @@ export const accountsProcurement = defineNarrative({
     {
       when: { some: ["total"] },
       say: [
-        "{year}年度，{department}政府采购支出总额{total}，其中：政府采购货物支出{goods}，政府采购工程支出{works}，政府采购服务支出{services}。授予中小企业合同金额{small}",
+        "{year}年度，{department}政府采购支出总额{total}",
+        {
+          list: {
+            lines: [
+              { name: "政府采购货物支出", slot: "goods" },
+              { name: "政府采购工程支出", slot: "works" },
+              { name: "政府采购服务支出", slot: "services" },
+            ],
+            before: "，其中：",
+            each: "{name}{amount}",
+            between: "，",
+          },
+        },
+        "。授予中小企业合同金额{small}",
         {
           share: { part: "small", whole: "total", say: "，占政府采购支出总额的{share}" },
         },
         {
-          when: { some: ["micro"] },
+          when: { told: ["micro"] },
           say: [
             "，其中：授予小微企业合同金额{micro}",
             { share: { part: "micro", whole: "total", say: "，占政府采购支出总额的{share}" } },

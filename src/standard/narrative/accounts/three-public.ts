@@ -12,19 +12,20 @@ const item = (name: string, slot: string, done: NarrativePieces): NarrativePart 
   sentence(
     {
       compare: {
-        ...{ now: slot, before: `planned-${slot}`, whole: "planned" },
+        ...{ now: slot, before: `planned-${slot}` },
         increase: `${name}预算为{planned-${slot}}，支出决算为{${slot}}，完成预算的{completion}`,
         decrease: `${name}预算为{planned-${slot}}，支出决算为{${slot}}，完成预算的{completion}`,
         same: `${name}预算为{planned-${slot}}，支出决算为{${slot}}，完成预算的{completion}`,
         nothing: `${name}支出决算为{${slot}}，没有安排预算`,
         begun: `${name}支出决算为{${slot}}，没有安排预算`,
+        under: `${name}预算为{planned-${slot}}，支出决算为{${slot}}`,
         reason: { section, paragraph: `${name}与预算差异原因` },
       },
     },
     "。",
     {
       compare: withLastYear({
-        ...{ name: "支出决算", now: slot, before: `last-${slot}`, whole: "last-total" },
+        ...{ name: "支出决算", now: slot, before: `last-${slot}` },
         reason: { section, paragraph: `${name}比上年增减原因` },
       }),
     },
@@ -75,6 +76,7 @@ export const accountsThreePublicText = defineNarrative({
         same: "{year}年度“三公”经费支出预算为{planned}，支出决算为{total}，完成预算的{completion}，决算数与预算数持平",
         nothing: "{year}年度没有安排“三公”经费预算，没有发生“三公”经费支出",
         begun: "{year}年度“三公”经费支出决算为{total}，没有安排预算",
+        under: "{year}年度“三公”经费支出预算为{planned}，支出决算为{total}",
         reason: { section, paragraph: "与预算差异原因" },
       },
     }),
@@ -90,11 +92,22 @@ export const accountsThreePublicText = defineNarrative({
       {
         when: { some: ["travel"] },
         say: ["全年安排因公出国（境）团组{delegations}个，累计{travellers}人次"],
-        otherwise: ["全年没有安排因公出国（境）"],
+        otherwise: [
+          {
+            when: { untold: ["delegations", "travellers"] },
+            say: ["全年没有安排因公出国（境）"],
+          },
+        ],
       },
     ]),
     item("公务用车购置及运行维护费", "vehicles", [
-      "其中：公务用车购置费支出{purchase}，当年购置公务用车{bought}辆；公务用车运行维护费支出{running}，年末公务用车保有量{kept}辆",
+      { when: { some: ["vehicles"] }, say: ["其中："] },
+      {
+        when: { some: ["purchase"] },
+        say: ["公务用车购置费支出{purchase}，当年购置公务用车{bought}辆；"],
+      },
+      { when: { some: ["running"] }, say: ["公务用车运行维护费支出{running}，"] },
+      "年末公务用车保有量{kept}辆",
     ]),
     item("公务接待费", "hospitality", [
       {
@@ -107,7 +120,12 @@ export const accountsThreePublicText = defineNarrative({
             otherwise: ["，没有外事接待"],
           },
         ],
-        otherwise: ["全年没有发生公务接待"],
+        otherwise: [
+          {
+            when: { untold: ["receptions", "guests", "foreign", "foreign-guests"] },
+            say: ["全年没有发生公务接待"],
+          },
+        ],
       },
     ]),
   ],

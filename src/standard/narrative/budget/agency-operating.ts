@@ -14,7 +14,7 @@ export const budgetAgencyOperating = defineNarrative({
   parts: [
     { heading: "机关运行经费安排情况", level: 1 },
     {
-      when: { word: "nature", holds: ["行政", "参公", "参照公务员"] },
+      when: { nature: "nature", is: "agency" },
       say: [
         "{year}年，{department}机关运行经费安排{operating}",
         {
@@ -50,6 +50,7 @@ export const budgetAgencyOperating = defineNarrative({
                 same: "机关运行经费与{last-year}年预算持平",
                 nothing: "{last-year}年也没有安排机关运行经费",
                 begun: "{last-year}年没有安排机关运行经费，{year}年增加{change}",
+                under: "{last-year}年机关运行经费预算为{last-operating}",
                 reason: { section: "机关运行经费安排情况", paragraph: "增减原因" },
               },
             },
@@ -59,7 +60,7 @@ export const budgetAgencyOperating = defineNarrative({
       ],
     },
     {
-      when: { without: "nature", holds: ["行政", "参公", "参照公务员"] },
+      when: { nature: "nature", is: "other" },
       say: ["{department}不是行政单位，也不是参照公务员法管理的事业单位，没有机关运行经费。"],
     },
   ],

@@ -28,8 +28,15 @@ export const budgetBasic = defineNarrative({
   parts: [
     { heading: "一般公共预算基本支出预算情况说明", level: 1 },
     sentence("{year}年一般公共预算财政拨款基本支出{basic}", {
-      when: { some: ["basic"] },
-      say: ["，其中：人员经费{personnel}，公用经费{operating}"],
+      list: {
+        lines: [
+          { name: "人员经费", slot: "personnel" },
+          { name: "公用经费", slot: "operating" },
+        ],
+        before: "，其中：",
+        each: "{name}{amount}",
+        between: "，",
+      },
     }),
     { when: { some: ["personnel"] }, say: ["人员经费{personnel}", mainly("personnel"), "。"] },
     { when: { some: ["operating"] }, say: ["公用经费{operating}", mainly("operating"), "。"] },

@@ -20,8 +20,15 @@ export const budgetGeneralPublic = defineNarrative({
     { heading: "一般公共预算财政拨款支出预算情况说明", level: 1 },
     { heading: "支出规模", level: 2 },
     sentence(`{year}年${spending}{total}`, {
-      when: { some: ["total"] },
-      say: ["，其中：基本支出{basic}，项目支出{project}"],
+      list: {
+        lines: [
+          { name: "基本支出", slot: "basic" },
+          { name: "项目支出", slot: "project" },
+        ],
+        before: "，其中：",
+        each: "{name}{amount}",
+        between: "，",
+      },
     }),
     { heading: "支出结构", level: 2 },
     sentence(`{year}年${spending}{total}`, {

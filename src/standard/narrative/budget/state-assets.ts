@@ -8,6 +8,7 @@ export const budgetStateAssets = defineNarrative({
   since: 2018,
   facts: {
     assets: "budget/fixed-assets!total:value",
+    procured: "budget/procurement!total:total",
     planned: "own/particulars!planned-assets:amount",
   },
   parts: [
@@ -25,7 +26,12 @@ export const budgetStateAssets = defineNarrative({
         {
           when: { some: ["planned"] },
           say: [
-            "本年度拟购置固定资产总额为{planned}，已按要求列入政府采购预算，详见政府采购预算表。",
+            "本年度拟购置固定资产总额为{planned}",
+            {
+              when: { within: ["planned", "procured"] },
+              say: ["，已按要求列入政府采购预算，详见政府采购预算表"],
+            },
+            "。",
           ],
           otherwise: ["本年度没有购置固定资产的计划。"],
         },

@@ -1,5 +1,24 @@
 import { defineNarrative } from "../../../model/define-narrative.ts";
+import type { NarrativePiece } from "../../../model/narrative-section.ts";
 import { itemCompared } from "./items-compared.ts";
+
+const ofVehicles: NarrativePiece = {
+  when: { some: ["purchase", "running"] },
+  say: [
+    {
+      list: {
+        lines: [
+          { name: "公务用车购置费", slot: "purchase" },
+          { name: "公务用车运行维护费", slot: "running" },
+        ],
+        before: "（其中：",
+        each: "{name}{amount}",
+        between: "，",
+      },
+    },
+    "）",
+  ],
+};
 
 export const budgetThreePublic = defineNarrative({
   id: "budget/three-public",
@@ -28,7 +47,20 @@ export const budgetThreePublic = defineNarrative({
     { heading: "财政拨款“三公”经费预算情况及增减变化原因", level: 1 },
     {
       say: [
-        "{year}年，{department}财政拨款“三公”经费预算安排{total}，其中：因公出国（境）费{travel}；公务用车购置及运维费{vehicles}（其中：公务用车购置费{purchase}，公务用车运行维护费{running}）；公务接待费{hospitality}。",
+        "{year}年，{department}财政拨款“三公”经费预算安排{total}",
+        {
+          list: {
+            lines: [
+              { name: "因公出国（境）费", slot: "travel" },
+              { name: "公务用车购置及运维费", slot: "vehicles", further: [ofVehicles] },
+              { name: "公务接待费", slot: "hospitality" },
+            ],
+            before: "，其中：",
+            each: "{name}{amount}",
+            between: "；",
+          },
+        },
+        "。",
       ],
     },
     { chart: "three-public-structure" },
@@ -43,16 +75,17 @@ export const budgetThreePublic = defineNarrative({
             same: "“三公”经费预算与{last-year}年持平",
             nothing: "{last-year}年和{year}年都没有安排“三公”经费",
             begun: "{last-year}年没有安排“三公”经费，{year}年增加{change}",
+            under: "{last-year}年“三公”经费预算为{last-total}",
             reason: { section: "财政拨款“三公”经费预算情况", paragraph: "增减原因" },
           },
         },
         "。",
       ],
     },
-    ...itemCompared("因公出国（境）费", "travel", "last-total"),
-    ...itemCompared("公务用车购置费", "purchase", "last-total"),
-    ...itemCompared("公务用车运行维护费", "running", "last-total"),
-    ...itemCompared("公务接待费", "hospitality", "last-total"),
+    ...itemCompared("因公出国（境）费", "travel"),
+    ...itemCompared("公务用车购置费", "purchase"),
+    ...itemCompared("公务用车运行维护费", "running"),
+    ...itemCompared("公务接待费", "hospitality"),
     { chart: "three-public-change" },
   ],
 });

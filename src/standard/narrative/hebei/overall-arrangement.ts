@@ -17,6 +17,7 @@ const kindCompared = (name: string, slot: string): NarrativePart => ({
             same: `${name}与{last-year}年预算持平`,
             nothing: "",
             begun: `${name}比{last-year}年预算增加{change}，{last-year}年没有安排`,
+            under: `${name}{last-year}年预算为{last-${slot}}`,
             reason: { section: "部门预算安排的总体情况", paragraph: `${name}增减原因` },
           },
         },
@@ -98,7 +99,19 @@ export const hebeiOverallArrangement = defineNarrative({
     {
       when: { some: ["general-basic"] },
       say: [
-        "一般公共预算财政拨款基本支出{general-basic}，包括人员经费{personnel}和公用经费{operating}。",
+        "一般公共预算财政拨款基本支出{general-basic}",
+        {
+          list: {
+            lines: [
+              { name: "人员经费", slot: "personnel" },
+              { name: "公用经费", slot: "operating" },
+            ],
+            before: "，包括",
+            each: "{name}{amount}",
+            between: "和",
+          },
+        },
+        "。",
       ],
     },
     { chart: "basic-structure" },
@@ -115,6 +128,7 @@ export const hebeiOverallArrangement = defineNarrative({
             same: "，与{last-year}年预算持平",
             nothing: "，与{last-year}年预算一样没有安排",
             begun: "，{last-year}年没有安排预算，增加{change}",
+            under: "，{last-year}年预算为{last-spending}",
             reason: { section: "部门预算安排的总体情况", paragraph: "比上年增减原因" },
           },
         },

@@ -182,6 +182,17 @@ export const accountsFurther = defineSheet({
       columns: ["final"],
     }),
     footing("cars", ["cars.*"], "车辆合计＝各类车辆之和", { columns: ["count"] }),
+    ofWhich("travellers", ["delegations:count"], "travellers:count", "出国（境）团组数不多于人次"),
+    ofWhich("guests", ["receptions:count"], "guests:count", "国内公务接待批次不多于人次"),
+    ofWhich(
+      "foreign-guests",
+      ["foreign-receptions:count"],
+      "foreign-guests:count",
+      "外事接待批次不多于人次",
+    ),
+    ofWhich("kept", ["vehicles-kept:count"], "cars:count", "公务用车保有量不多于车辆合计", {
+      severity: "warning",
+    }),
     ofWhich("small", ["small:final"], "procurement:final", "授予中小企业的不多于采购总额"),
     ofWhich("micro", ["micro:final"], "small:final", "授予小微企业的不多于授予中小企业的"),
   ],
