@@ -24,5 +24,6 @@ module.exports = {
   ],
   maxWorkers: 2,
   workerIdleMemoryLimit: "1GB",
+  testSequencer: "<rootDir>/tools/test-order.cjs",
   testTimeout: 60000,
 };

@@ -81,6 +81,7 @@ describeInChromium("from the sample to its disclosure, by keyboard alone", () =>
     await mend("国有资本经营预算支出表", "F12", "92.18");
     await mend("文字说明", `C${rowOf("公务接待费增减原因")}`, "");
     await keys.pressButton("重算");
+    await visit.page.getByRole("button", { name: /^写入所选（[1-9]/ }).waitFor();
     await keys.pressButton(/^写入所选/);
     await visit.says(/^已改正 7 个单元格/);
     await keys.pressButton("公开");
