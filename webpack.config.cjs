@@ -1,5 +1,6 @@
 const { cpSync, mkdirSync, readFileSync, readdirSync, writeFileSync } = require("node:fs");
 const { dirname, join } = require("node:path");
+const { minify } = require("@swc/core");
 const { buildSync } = require("esbuild");
 
 /** Where Microsoft's library comes from; `local` is copied beside the page, for closed networks. */
@@ -81,6 +82,27 @@ class StaticFiles {
   }
 }
 
+/** Makes the scripts small; licences stay in them. */
+class Minimised {
+  apply(compiler) {
+    const { Compilation, sources } = compiler.webpack;
+    const format = { comments: "some" };
+    const options = { compress: true, mangle: true, module: false, format };
+    const small = async (compilation, name) => {
+      const script = compilation.getAsset(name).source.source();
+      const { code } = await minify(String(script), options);
+      compilation.updateAsset(name, new sources.RawSource(code), { minimized: true });
+    };
+    compiler.hooks.compilation.tap("Minimised", (compilation) => {
+      const stage = Compilation.PROCESS_ASSETS_STAGE_OPTIMIZE_SIZE;
+      compilation.hooks.processAssets.tapPromise({ name: "Minimised", stage }, (assets) => {
+        const scripts = Object.keys(assets).filter((name) => name.endsWith(".js"));
+        return Promise.all(scripts.map((name) => small(compilation, name)));
+      });
+    });
+  }
+}
+
 /**
  * Messages of packages name their homes. Nothing ever asks for those addresses, but whoever
  * searches the pages of a closed network for outside addresses would have to find that out.
@@ -127,7 +149,7 @@ module.exports = ({ office = "local" } = {}) => {
       // The writer of .xlsx files as one file that runs in browsers; loaded when first needed.
       alias: { exceljs$: require.resolve("exceljs/dist/exceljs.min.js") },
     },
-    optimization: { chunkIds: "named", splitChunks: false },
+    optimization: { chunkIds: "named", splitChunks: false, minimizer: [new Minimised()] },
     module: {
       rules: [
         {

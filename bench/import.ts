@@ -1,8 +1,9 @@
 /**
  * Reading published documents back: `BUDGET_CORPUS=folder npm run bench:import [-- options]`.
  *
- *   --made N     instead, take N made departments through export and import (the law); no folder needed
- *   --list       name every figure and paragraph that found no place
+ *   --made N     instead, take N made departments of every authority and kind of document through
+ *                export, import and export (the law); no folder needed
+ *   --list       name every figure and paragraph that found no place, and every difference
  *
  * How to read it. For each document: figures it prints; the share that has a place in the workbook, as a
  * cell, a field of a form, a sentence the workbook says again, a sentence its cells bear out, or words
@@ -14,23 +15,17 @@ import { parseArgs } from "node:util";
 import fc from "fast-check";
 import { importDocument } from "../src/engine/import-document.ts";
 import { nodeDocumentReader } from "../src/hosts/documents/node-documents.ts";
-import { workbookOf } from "../src/hosts/memory/layout-grid.ts";
 import type { SourceText } from "../src/model/document.ts";
 import { placedFigures } from "../src/model/imported.ts";
-import { renderDocx } from "../src/render/docx/render-docx.ts";
-import { renderText } from "../src/render/text.ts";
 import { countedText } from "../src/report/words.ts";
 import { standard } from "../src/standard/index.ts";
-import { nameOf, template } from "../src/standard/skeletons.ts";
-import { disclosed, workbookFrom } from "../test/departments/disclosed.ts";
-import { madeDepartment } from "../test/departments/made-department.ts";
-import { factsOf, printedFacts } from "../test/departments/printed-facts.ts";
+import { made, makings } from "../test/departments/made.ts";
+import { importOptions, roundTrip } from "../test/departments/round-trip.ts";
 
 const { values } = parseArgs({
   options: { made: { type: "string" }, list: { type: "boolean", default: false } },
 });
-const options = { profile: null, laying: { template, nameOf }, bookOf: workbookOf };
-const imported = (source: SourceText) => importDocument(source, standard, options);
+const imported = (source: SourceText) => importDocument(source, standard, importOptions);
 
 /** Documents of the corpus that hold tables and text of one department. */
 const documents: readonly (readonly [folder: string, begins: string])[] = [
@@ -66,26 +61,25 @@ async function ofCorpus(corpus: string): Promise<void> {
 }
 
 /**
- * Exports made departments as .docx and reads them back: nothing left over, the same text again, and
- * every cell that is printed or reckoned from says what it said.
+ * Exports made departments of every authority, both documents, as .docx, reads them back and exports
+ * them again: nothing left over, the same cells, nothing against it and the same text.
  */
 async function ofMade(count: number): Promise<void> {
-  let [bad, cells] = [0, 0];
-  for (const contents of fc.sample(madeDepartment, { numRuns: count, seed: 6 })) {
-    const told = disclosed(workbookFrom(contents));
-    const bytes = renderDocx(told.disclosure.document);
-    const back = imported(await nodeDocumentReader(__filename).read(bytes, "out.docx"));
-    const again = disclosed(workbookFrom(back.contents));
-    const facts = factsOf(again.reading);
-    const printed = [...printedFacts(told)];
-    const lost = printed.filter(([fact, said]) => facts.get(fact) !== said);
-    const same = renderText(again.disclosure.document) === renderText(told.disclosure.document);
-    cells += printed.length;
-    if (back.unplaced.length === 0 && same && lost.length === 0) continue;
-    bad += 1;
-    console.log(`left over ${back.unplaced.length}, text ${same ? "the same" : "OTHER"}`, lost);
+  for (const [profile, kind] of makings) {
+    const started = performance.now();
+    let [bad, cells] = [0, 0];
+    for (const contents of fc.sample(made(profile, kind), { numRuns: count, seed: 6 })) {
+      const { differences, printed } = await roundTrip(contents);
+      cells += printed;
+      if (differences.length === 0) continue;
+      bad += 1;
+      if (values.list) for (const one of differences) console.log(`  ${one}`);
+    }
+    const each = (performance.now() - started) / count;
+    console.log(
+      `${profile} ${kind}: ${count} made departments exported, read back and exported again, ${cells} cells, ${bad} differ · ${each.toFixed(0)} ms each`,
+    );
   }
-  console.log(`${count} made departments exported and read back: ${cells} cells, ${bad} differ`);
 }
 
 const corpus = process.env["BUDGET_CORPUS"];

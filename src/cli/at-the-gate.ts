@@ -34,6 +34,17 @@ export function refuseAtTheGate({ errors, asked, secrets }: Standing): void {
   process.exitCode = exit.found;
 }
 
+/** Lines shown before the rest is only counted. */
+const most = 20;
+
+/** Says what a person should look at in a document that was let out, each with its place. */
+export function sayCautions(cautions: readonly Finding[]): void {
+  if (cautions.length === 0) return;
+  say(`另有 ${cautions.length} 处提示，公开前请逐条核对：`);
+  cautions.slice(0, most).forEach((one, nth) => say(` ${nth + 1}. ${lineOf(one)}`));
+  if (cautions.length > most) say(`还有 ${cautions.length - most} 处，用 budget check 可看全部。`);
+}
+
 const lineOf = (finding: Finding): string => `${placeOf(finding)}  ${withoutPlace(finding)}`;
 
 /** A sentence on the screen, beside what is written. */

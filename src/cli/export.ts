@@ -2,11 +2,12 @@ import { basename, dirname, extname, join } from "node:path";
 import { Command, Option } from "commander";
 import { read } from "../engine/read.ts";
 import { type AtTheGate, disclose, standing, wantingLines } from "../live/disclosing.ts";
+import { leftBehind } from "../live/disclosure/left-behind.ts";
 import { plainText } from "../report/plain-text.ts";
 import { reviewPage } from "../report/review-page.ts";
 import { type ReviewOptions, reviewLayout } from "../report/review-sheet.ts";
 import { standard } from "../standard/index.ts";
-import { countsOf, refuseAtTheGate, say } from "./at-the-gate.ts";
+import { countsOf, refuseAtTheGate, say, sayCautions } from "./at-the-gate.ts";
 import { oneOf, profileNamed } from "./choices.ts";
 import { type ExportFormat, type Exported, exportFormats, writers } from "./export-writers.ts";
 import { unreadableSentence, workbookFile } from "./input.ts";
@@ -88,6 +89,9 @@ async function exportFile(path: string, options: Options): Promise<void> {
   writeWhole(options.output, content);
   const counted = pages === undefined ? "" : `，共 ${pages} 页`;
   if (options.output !== standardStream) say(`已生成 ${plainText(options.output)}${counted}。`);
+  sayCautions(gate.cautions);
+  const behind = leftBehind(workbook);
+  if (behind !== null) say(plainText(behind));
 }
 
 const next = "请先用 budget new 生成标准工作簿，或用 budget check 看各表为什么没有认出。";

@@ -50,7 +50,8 @@ async function create(options: Options): Promise<void> {
   const profile = profileNamed(standard, options.profile);
   if (options.prior !== undefined) refuseInputAsOutput(output, [options.prior]);
   refuseWorkbookOutput(output, options.force === true);
-  const carried = options.prior === undefined ? null : await priorAt(options.prior);
+  const carried =
+    options.prior === undefined ? null : await priorAt(options.prior, { profile, kind, year });
   if (kind === "budget") sayEdition(profile, year);
   const who = {
     ...{ profile: profile.id, year, department },

@@ -17,6 +17,8 @@ export interface CarriedOver {
   readonly shortName: string;
   /** Figures of the year before by the cells `sheet!line:column` kept for them. */
   readonly figures: readonly CarriedFigure[];
+  /** Lines by codes that the year before had, with those they stand under. */
+  readonly lines: readonly CarriedLine[];
   /** The clerk's own texts; they are last year's until somebody touches them. */
   readonly texts: readonly (OwnText & { readonly text: string })[];
   /** Words of the department that seldom change, by their cells. */
@@ -29,6 +31,15 @@ export interface CarriedFigure {
   readonly label: string;
   /** In 万元. */
   readonly text: string;
+  /** The cell of last year's book. */
+  readonly from: string;
+}
+
+/** A line of a sheet that lists codes. */
+export interface CarriedLine {
+  readonly sheet: string;
+  readonly key: string;
+  readonly label: string;
 }
 
 const narrative = "own/narrative";
@@ -38,11 +49,14 @@ const nature = "own/particulars!nature:text";
 export function carriedOver(prior: Reading, standard: Standard): CarriedOver {
   const book = new FactBook(prior);
   const said = (line: string): string => book.words(`own/particulars!${line}:text`);
-  const figures = keptCells(standard).flatMap(({ reference, label, lastOf }) => {
+  const lines = keptLines(standard, book);
+  const inCells = keptCells(standard).flatMap(({ lastOf, lastOfInstead, ...kept }) => {
     // A table that is there says nothing where it is blank; one that is not says nothing at all.
-    if (!book.tableOf(parseReference(lastOf).sheet!)) return [];
-    return [{ reference, label, value: book.figure(lastOf).value }];
+    const isThere = (place: string) => book.tableOf(parseReference(place).sheet!) !== undefined;
+    const from = [lastOf, lastOfInstead ?? lastOf].find(isThere);
+    return from === undefined ? [] : [{ ...kept, from, value: book.figure(from).value }];
   });
+  const figures = [...inCells, ...lines.flatMap(({ figure }) => figure ?? [])];
   const isEmpty = figures.every(({ value }) => isZero(value));
   return {
     year: prior.year,
@@ -52,6 +66,7 @@ export function carriedOver(prior: Reading, standard: Standard): CarriedOver {
     figures: isEmpty
       ? []
       : figures.map(({ value, ...kept }) => ({ ...kept, text: decimalTextTo(trim(value), 2) })),
+    lines: lines.map(({ sheet, key, label }) => ({ sheet, key, label })),
     texts: textsOf(prior),
     words: new Map(book.words(nature) === "" ? [] : [[nature, book.words(nature)]]),
   };
@@ -61,6 +76,7 @@ interface KeptCell {
   readonly reference: string;
   readonly label: string;
   readonly lastOf: string;
+  readonly lastOfInstead?: string;
 }
 
 /** Every cell of the clerk's own sheets that is kept for a figure of the year before. */
@@ -69,12 +85,32 @@ export function keptCells({ sheets }: Pick<Standard, "sheets">): KeptCell[] {
     blocks.flatMap(({ rows, columns }) => {
       const column = leafColumns(columns).find((one) => holdsFigures(one.column))?.column.id;
       if (rows.kind !== "items" || column === undefined) return [];
-      return rows.items.flatMap(({ id: line, label, lastOf }) =>
-        lastOf === undefined
-          ? []
-          : [{ reference: `${id}!${line}:${column}`, label: label.zh, lastOf }],
-      );
+      return rows.items.flatMap(({ id: line, label, lastOf, lastOfInstead }) => {
+        if (lastOf === undefined) return [];
+        const instead = lastOfInstead === undefined ? {} : { lastOfInstead };
+        return [{ reference: `${id}!${line}:${column}`, label: label.zh, lastOf, ...instead }];
+      });
     }),
+  );
+}
+
+/** Lines of last year's tables that a sheet of the clerk's own goes on with; figures where no line is below. */
+function keptLines({ sheets }: Standard, book: FactBook) {
+  return [...sheets.values()].flatMap(({ id: sheet, blocks }) =>
+    blocks.flatMap((block) =>
+      leafColumns(block.columns).flatMap(({ column }) => {
+        const [from, of] = column.lastOf?.split(":") ?? [];
+        if (from === undefined || of === undefined) return [];
+        const all = book.linesUnder({ sheet: from, column: of, under: [""] });
+        const lines = all.filter(({ key, figure }) => key !== "total" && figure.entered);
+        return lines.map(({ key, name: label, figure: { value } }) => {
+          const isSum = lines.some((one) => one.key !== key && one.key.startsWith(key));
+          const reference = `${sheet}!${key}:${column.id}`;
+          const figure = isSum ? null : { reference, label, value, from: `${from}!${key}:${of}` };
+          return { sheet, key, label, figure };
+        });
+      }),
+    ),
   );
 }
 
@@ -100,6 +136,7 @@ function textsOf({ tables }: Reading): (OwnText & { text: string })[] {
 /** The contents a new workbook begins with: last year's figures in their cells, its texts beside themselves. */
 export function beginningFrom(carried: CarriedOver, who: Omit<Contents, "sheets">): Contents {
   const draft = new ContentsDraft();
+  for (const { sheet, key, label } of carried.lines) draft.putLine(sheet, key, label);
   for (const { reference, text } of carried.figures) draft.putWords(reference, text);
   for (const [reference, words] of carried.words) draft.putWords(reference, words);
   for (const { section, paragraph, text } of carried.texts) {

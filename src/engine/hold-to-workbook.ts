@@ -1,23 +1,22 @@
-import { type ComposedRun, placesOf, wordsOf } from "../model/composed.ts";
+import { type ComposedRun, placesOf } from "../model/composed.ts";
 import { decimalText, parseDecimal, subtract, trim } from "../model/decimal.ts";
-import type { Passage, TextDocument } from "../model/document.ts";
-import type { CellLocation, Finding, Quantity, TextLocation } from "../model/finding.ts";
+import type { TextDocument } from "../model/document.ts";
+import type { Finding, Quantity } from "../model/finding.ts";
 import type { NarrativeSection } from "../model/narrative-section.ts";
 import type { Reading } from "../model/reading.ts";
 import type { Standard } from "../model/standard.ts";
 import { composeWords } from "./compose.ts";
-import { type Pair, type SaidLine, flowOfWords, figuresIn, pairUp } from "./holding/pair-up.ts";
-import { quotedAt } from "./verifying/quoted-at.ts";
-
-/** Where text and workbook came from, as locations name them. */
-interface Paths {
-  readonly text: string;
-  readonly workbook: string;
-}
-
-interface HeldPair extends Pair {
-  readonly section: NarrativeSection;
-}
+import {
+  type HeldPair,
+  type Paths,
+  basics,
+  cellsOf,
+  isFigure,
+  place,
+  sentenceFinding,
+} from "./holding/held-finding.ts";
+import { type SaidLine, figuresIn, flowOfWords, pairUp } from "./holding/pair-up.ts";
+import { rewordedFindings } from "./holding/reworded.ts";
 
 /**
  * A document composed from a workbook, held against the workbook as it is now: every sentence is
@@ -50,38 +49,6 @@ export function holdToWorkbook(
   });
   return [...behind, ...rewordedFindings(reading, standard, document, paths)];
 }
-
-/** Where the clerk's own wording of a made paragraph has figures its cells do not give. */
-function rewordedFindings(
-  reading: Reading,
-  standard: Standard,
-  document: TextDocument,
-  paths: Paths,
-): Finding[] {
-  return composeWords(reading, standard).flatMap(({ section, blocks }) =>
-    blocks.flatMap((block): Finding[] => {
-      if (block.kind !== "paragraph" || !block.made?.instead) return [];
-      const { instead } = block.made;
-      const due = flowOfWords(wordsOf(instead));
-      const given = new Set(figuresIn(due).map(({ text }) => text));
-      const words = flowOfWords(wordsOf(block.runs));
-      const strange = figuresIn(words).find(({ text }) => !given.has(text));
-      const passage = document.passages.find(({ flow }) => flow === words);
-      if (!strange || !passage) return [];
-      const line: SaidLine = { runs: instead, flow: due };
-      const held: HeldPair = { line, passage, sameWords: false, section };
-      const finding = sentenceFinding(held, document, paths);
-      return [{ ...finding, message: rewordedMessage(strange.text, instead), next: rewordedNext }];
-    }),
-  );
-}
-
-const rewordedMessage = (figure: string, instead: readonly ComposedRun[]): string =>
-  `这段话改写过，其中的${figure}在工作簿里得不出来；按工作簿应为：“${wordsOf(instead)}”`;
-
-const rewordedNext = "请把改写的文字里的数改成工作簿的数，或恢复为自动文本。";
-
-const isFigure = (run: ComposedRun): boolean => placesOf(run).length > 0 && /\d/.test(run.text);
 
 /** A figure for each that differs; the words are the same. */
 function figureFindings(pair: HeldPair, document: TextDocument, paths: Paths): Finding[] {
@@ -117,54 +84,6 @@ function figureFindings(pair: HeldPair, document: TextDocument, paths: Paths): F
   });
 }
 
-/** Another sentence is due: what rose now falls, or there is nothing any more. */
-function sentenceFinding(pair: HeldPair, document: TextDocument, paths: Paths): Finding {
-  const { line, passage } = pair;
-  const at = place(document, passage, 0, passage.flow.length, paths.text);
-  const cells = line.runs.flatMap((run) => cellsOf(run, paths.workbook));
-  const due = line.runs.map(({ text }) => text).join("");
-  return {
-    ...basics(pair, at, cells),
-    kind: "direction",
-    message: `这段话与工作簿不符，按工作簿应为：“${due}”`,
-    stated: null,
-    expected: null,
-    difference: null,
-  };
-}
-
-type Basics = Omit<Finding, "kind" | "message" | "stated" | "expected" | "difference">;
-
-function basics({ section }: HeldPair, at: TextLocation, cells: readonly CellLocation[]): Basics {
-  const rule = `narrative/${section.id}`;
-  return {
-    id: `${rule}:${at.start}-${at.end}`,
-    rule,
-    family: "B1",
-    severity: "error",
-    residue: null,
-    explanation: `这段话由工作簿生成，数取自${cells.map(({ sheet, cell }) => `${sheet}!${cell}`).join("、")}；工作簿改动后文字没有跟着改。`,
-    locations: [at, ...cells],
-    relatedRelations: [],
-    basis: section.basis,
-    next: "请重新导出文档；只改文字的，请按工作簿的数改。",
-    root: null,
-    count: 1,
-    dismissed: null,
-  };
-}
-
-function place(
-  { source }: TextDocument,
-  { at }: Passage,
-  start: number,
-  end: number,
-  path: string,
-): TextLocation {
-  const last = Math.min(end, at.length - 1);
-  return quotedAt(source, path, at[start]!, at[last - 1]! + 1);
-}
-
 /** The run in which a character of the line stands. */
 function runAt(runs: readonly ComposedRun[], offset: number): ComposedRun | null {
   let start = 0;
@@ -174,9 +93,3 @@ function runAt(runs: readonly ComposedRun[], offset: number): ComposedRun | null
   }
   return null;
 }
-
-const cellsOf = (run: ComposedRun, document: string): CellLocation[] =>
-  placesOf(run).map((one) => {
-    const bar = one.lastIndexOf("!");
-    return { document, sheet: one.slice(0, bar), cell: one.slice(bar + 1) };
-  });

@@ -1,28 +1,23 @@
-import type { Contents } from "../model/contents.ts";
 import type { SourceText } from "../model/document.ts";
 import type { Imported } from "../model/imported.ts";
 import type { Profile } from "../model/profile.ts";
-import { type Reading, documentKindOf } from "../model/reading.ts";
 import type { Standard } from "../model/standard.ts";
-import { lookAtDocument } from "./check-document.ts";
 import { composeWords } from "./compose.ts";
+import { FactBook } from "./composing/fact-book.ts";
 import { sectionsFor } from "./composing/sections-for.ts";
-import { accountFor } from "./importing/account-for.ts";
-import { ContentsDraft } from "./importing/contents-draft.ts";
+import { type Taken, accountFor } from "./importing/account-for.ts";
+import type { ContentsDraft } from "./importing/contents-draft.ts";
+import { findSections } from "./importing/find-sections.ts";
 import { furnitureOf } from "./importing/furniture.ts";
-import { assetsDateOf, identityOf } from "./importing/identity.ts";
-import { keepReworded } from "./importing/keep-reworded.ts";
+import { isOurWording, keepReworded } from "./importing/keep-reworded.ts";
 import { keepWords } from "./importing/keep-words.ts";
-import { projectRemarks } from "./importing/project-money.ts";
+import { addTotals, addUnlisted, projectRemarks } from "./importing/project-money.ts";
 import { type ReadingBack, readBack, targetLinesOf } from "./importing/read-back.ts";
-import { tableContents } from "./importing/table-contents.ts";
+import { type Recognised, draftOf, recognisedIn } from "./importing/recognised.ts";
 import { takeStatements } from "./importing/take-statements.ts";
+import { unreadPassages } from "./importing/text-account.ts";
 import { unsayProjectWords } from "./importing/unsay-project-words.ts";
-import { unsaySection } from "./importing/unsay-section.ts";
-import { performanceOfForms, readFormsOfText } from "./read-form.ts";
-import { read } from "./read.ts";
-import { projectSources } from "./reading-performance/project-sources.ts";
-import { targetContents } from "./target-entries.ts";
+import { type Unsaying, unsaySection } from "./importing/unsay-section.ts";
 
 export interface ImportOptions extends ReadingBack {
   /** The authority's layout; null takes the one that fits best. */
@@ -38,57 +33,74 @@ export function importDocument(
   standard: Standard,
   options: ImportOptions,
 ): Imported {
-  const looked = lookAtDocument(source, standard, {
-    path: source.name,
-    profile: options.profile,
-    relations: false,
-  });
-  const { document } = looked.narrative;
-  const reading = read(document.workbook, standard, options.profile);
-  const year = looked.narrative.year ?? reading.year ?? reading.profile.editions.at(-1)!;
-  const tables = tableContents(reading, year);
-  const forms = readFormsOfText(document, standard.forms.values());
-  const who = identityOf(document, reading, forms);
-  const draft = new ContentsDraft();
-  for (const [id, sheet] of tables.sheets) draft.put(id, sheet);
-  for (const [id, sheet] of targetContents(performanceOfForms(forms), projectSources(reading)))
-    draft.put(id, sheet);
-  if (tables.unit.zh !== "万元") draft.putWords("own/particulars!unit:text", tables.unit.zh);
-  draft.putWords("own/particulars!assets-date:text", assetsDateOf(document));
-  const furniture = furnitureOf(reading, forms, who.department);
-  const given = { department: who.department, year: `${year}`, "last-year": `${year - 1}` };
-  const sections = sectionsFor(standard, reading, year);
-  const kind = documentKindOf(reading);
-  const unsaying = { document, draft, given, furniture };
-  const told = sections.filter(({ section }) => unsaySection(section, unsaying));
-  const inCells = takeStatements(looked.narrative, draft, standard, year);
-  const readAgain = (): { contents: Contents; again: Reading } => {
+  const recognised = recognisedIn(source, standard, options.profile, options.laying.template);
+  const { looked, reading, year, kind, who, forms, tables } = recognised;
+  const draft = draftOf(recognised);
+  const unsaying = unsayingOf(recognised, draft, standard);
+  const told = [...unsaying.found.keys()].filter((section) => unsaySection(section, unsaying));
+  const inCells = takeStatements(looked.narrative, draft, standard, { year, kind });
+  addUnlisted(draft);
+  addTotals(draft);
+  const { furniture } = unsaying;
+  const taken = (): Taken => {
     const contents = { profile: reading.profile.id, year, ...who, sheets: new Map(draft.sheets) };
-    return { contents, again: readBack(contents, kind, standard, options) };
+    const again = readBack(contents, kind, standard, options);
+    return { looked, reading, tables, forms, contents, furniture, again, inCells };
   };
-  if (told.length === 0) {
-    for (const text of standard.targetTexts.values()) {
-      unsayProjectWords(text, document.passages, draft);
-    }
-    // What the texts of targets say follows from the forms.
-    const lines = targetLinesOf(readAgain().again, standard);
-    keepWords(document, draft, (passage) => furniture(passage) || lines.has(passage.flow));
-  }
-  const first = readAgain();
-  const reworded = keepReworded(composeWords(first.again, standard), unsaying);
-  const { contents, again } = reworded ? readAgain() : first;
+  if (told.length === 0) keepTargetWords(unsaying, standard, () => taken());
+  let last = taken();
+  const composed = composeWords(last.again, standard);
+  if (keepReworded(composed, unsaying)) last = taken();
+  const isOurs = isOurWording(composed, unsaying);
+  const strange = isOurs ? [] : unreadPassages(last, standard);
+  const kept = keepWords(strange, unsaying.document, draft);
+  if (kept > 0) last = taken();
   return {
-    ...{ contents, kind },
-    ...accountFor(
-      { looked, reading, tables, forms, contents, furniture, again, inCells },
-      standard,
-    ),
+    ...{ contents: last.contents, kind },
+    ...accountFor(last, standard),
     remarks: [
       ...tables.remarks,
       ...projectRemarks(draft),
+      ...(kept > 0 ? [keptRemark(kept)] : []),
       ...forms.flatMap(({ title, damage }) =>
         damage.map((one) => `${title || "（无题的表）"}：${one}`),
       ),
     ],
   };
+}
+
+const keptRemark = (kept: number): string =>
+  `有 ${kept} 段话不是本版式的写法，原文按原来的标题记在“文字说明”表，不会照原样导出，请对照改写`;
+
+function unsayingOf(
+  { looked, reading, year, forms, tables, who }: Recognised,
+  draft: ContentsDraft,
+  standard: Standard,
+): Unsaying {
+  const { document } = looked.narrative;
+  const given = { department: who.department, year: `${year}`, "last-year": `${year - 1}` };
+  const sections = sectionsFor(standard, reading, year).map(({ section }) => section);
+  return {
+    ...{ document, draft, given, sheets: standard.sheets },
+    furniture: furnitureOf(reading, forms, who.department),
+    found: findSections(sections, document, given),
+    book: new FactBook({ ...reading, tables: tables.tables }),
+  };
+}
+
+/** Of a text of targets alone: what follows from no form is the clerk's own. */
+function keepTargetWords(
+  { document, draft, furniture }: Unsaying,
+  standard: Standard,
+  taken: () => Taken,
+): void {
+  for (const { parts } of standard.targetTexts.values()) {
+    const sentences = parts.flatMap((part) => ("each" in part ? part.each : []));
+    unsayProjectWords(sentences, document.passages, draft);
+  }
+  const lines = targetLinesOf(taken().again, standard);
+  const own = document.passages.filter(
+    (one) => one.kind === "paragraph" && !furniture(one) && !lines.has(one.flow),
+  );
+  keepWords(own, document, draft);
 }

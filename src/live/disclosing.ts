@@ -7,7 +7,7 @@ import { type PrivateNumber, privateNumbers } from "../engine/private-numbers.ts
 import { defaultDocumentLimits } from "../hosts/documents/limits.ts";
 import { readText } from "../hosts/documents/text/read-text.ts";
 import type { ComposedBlock } from "../model/composed.ts";
-import type { Finding } from "../model/finding.ts";
+import { type Finding, isCell } from "../model/finding.ts";
 import type { Workbook } from "../model/grid.ts";
 import type { Reading } from "../model/reading.ts";
 import type { CheckedDocument } from "../model/report.ts";
@@ -24,6 +24,8 @@ export interface AtTheGate {
   readonly checked: readonly CheckedDocument[];
   /** Errors that stand: neither let stand by the clerk nor explained by another. */
   readonly errors: readonly Finding[];
+  /** What a person should look at before it is published; it does not hold the document back. */
+  readonly cautions: readonly Finding[];
 }
 
 /** What stands against letting a document out. */
@@ -73,30 +75,55 @@ export function disclose({ workbook, reading, path }: Source, name: string): AtT
     dismissals,
   );
   const disclosure = compose(reading, standard, { template, nameOf });
-  const told = disclosure === null ? [] : [textOf(disclosure, reading, path, name)];
-  const checked = [itself, ...told];
-  const [own, text = []] = checked.map(({ findings }) => findings.filter(stands));
-  // A text composed from wrong cells is wrong where they are; only a right workbook's stands by itself.
-  return { disclosure, checked, errors: own!.length > 0 ? own! : text };
+  const told = disclosure === null ? null : toldOf(disclosure, reading, path, name);
+  const own = itself.findings.filter(stands);
+  const inText = told?.checked.findings.filter(stands) ?? [];
+  const errors = own.filter(isError);
+  return {
+    disclosure,
+    checked: told ? [itself, told.checked] : [itself],
+    // A text composed from wrong cells is wrong where they are; only a right workbook's stands by itself.
+    errors: errors.length > 0 ? errors : inText.filter(isError),
+    cautions: [...own, ...inText.filter(isNews(own, told?.lines ?? []))].filter(isCaution),
+  };
 }
 
-function textOf(
-  { document }: Disclosure,
-  reading: Reading,
-  path: string,
-  name: string,
-): CheckedDocument {
+interface Told {
+  readonly checked: CheckedDocument;
+  readonly lines: readonly string[];
+}
+
+function toldOf({ document }: Disclosure, reading: Reading, path: string, name: string): Told {
   // The tables are those of the workbook, which was checked itself; what was made of them is words and forms.
   const blocks = document.blocks.filter((block) => !printsFacts(block));
-  const decoded = { text: renderText({ ...document, blocks }), remarks: [] };
-  return checkDocument(readText(decoded, name, defaultDocumentLimits), standard, {
+  const text = renderText({ ...document, blocks });
+  const source = readText({ text, remarks: [] }, name, defaultDocumentLimits);
+  const checked = checkDocument(source, standard, {
     ...{ path: name, profile: reading.profile, relations: true },
     beside: { reading, path },
   });
+  return { checked, lines: text.split("\n") };
 }
+
+/** What the workbook's own words and entries do not say already: rows of forms are entries, printed. */
+function isNews(own: readonly Finding[], lines: readonly string[]) {
+  const said = new Set(own.map(keyOf));
+  return (finding: Finding): boolean => {
+    const place = finding.locations[0];
+    const isRow = place && !isCell(place) && lines[(place.line ?? 0) - 1]?.includes("\t");
+    return isRow !== true && !said.has(keyOf(finding));
+  };
+}
+
+const keyOf = ({ rule, message }: Finding): string => `${rule}|${message}`;
 
 const printsFacts = (block: ComposedBlock): boolean =>
   block.kind === "form" && block.form.rows.flat().some(({ fact }) => fact !== undefined);
 
-const stands = ({ severity, dismissed, root }: Finding): boolean =>
-  severity === "error" && dismissed === null && root === null;
+const stands = ({ dismissed, root }: Finding): boolean => dismissed === null && root === null;
+/** No error of figures, but nothing that can be printed: a cell whose formula was never calculated. */
+const unprintable = "presentation/formulas-are-calculated";
+const isError = ({ severity, rule }: Finding): boolean =>
+  severity === "error" || rule === unprintable;
+const isCaution = (finding: Finding): boolean =>
+  finding.severity === "warning" && !isError(finding);

@@ -41,6 +41,7 @@ const relation = strictObject({
   stated: text,
   parts: array(strictObject({ ref: text, sign: union([literal(1), literal(-1)]) })),
   when: optional(strictObject({ equal: array(text), otherwise: text })),
+  subtotal: optional(strictObject({ column: text, of: array(text) })),
   severity: optional(severity),
   forced: optional(literal(true)),
   derives: boolean(),
@@ -58,6 +59,7 @@ const column = strictObject({
   choices: optional(texts),
   open: optional(literal(true)),
   width: optional(number()),
+  lastOf: optional(text),
 });
 
 const columnNode: ZodMiniType = lazy(() => union([column, columnGroup]));
@@ -75,6 +77,7 @@ const item = strictObject({
   until: optional(number()),
   nil: optional(texts),
   lastOf: optional(text),
+  lastOfInstead: optional(text),
 });
 
 const rows = union([

@@ -7,6 +7,8 @@ export interface Workbook {
   readonly grids: readonly Grid[];
   /** What this product kept with the workbook, as it was written; absent for nothing. */
   readonly remarks?: string;
+  /** People the file's properties name; absent where the host does not know. */
+  readonly authors?: readonly string[];
 }
 
 export interface Grid {

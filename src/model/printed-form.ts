@@ -20,11 +20,17 @@ export interface PrintedCell {
   readonly down: number;
   /** A label of the form, as against what the department enters. */
   readonly head: boolean;
+  /** A number, as against words and codes: it stands at the right of its cell. */
+  readonly figure?: true;
   /** Place of the fact it prints, such as `收入总表!D7`; absent for labels and what stands nowhere else. */
   readonly fact?: string;
   /** Index of the indicator it prints; absent for other cells. */
   readonly indicator?: number;
 }
+
+/** Whether a cell prints a number: one that was entered as such, or one with decimals, which no code has. */
+export const isFigure = ({ head, figure, text }: PrintedCell): boolean =>
+  !head && (figure === true || /^-?\d[\d,]*\.\d+%?$/.test(text));
 
 /** A cell's place on the grid: column from 0. */
 export interface PlacedCell {

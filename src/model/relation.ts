@@ -32,6 +32,8 @@ export interface Relation {
   readonly parts: readonly Part[];
   /** Looked at only while this equality holds; otherwise skipped with its sentence. */
   readonly when?: Condition;
+  /** A column that says the sum of some parts: with it and none of them, the relation says nothing. */
+  readonly subtotal?: { readonly column: string; readonly of: readonly string[] };
   readonly severity?: Severity;
   /** The stated line may be moved by one unit of its last digit, so that its column adds up. */
   readonly forced?: true;
@@ -57,7 +59,7 @@ export interface Condition {
 type Extra = Partial<
   Pick<
     Relation,
-    "severity" | "when" | "basis" | "columns" | "family" | "over" | "derives" | "forced"
+    "severity" | "when" | "subtotal" | "basis" | "columns" | "family" | "over" | "derives" | "forced"
   >
 >;
 

@@ -23,6 +23,8 @@ export interface Column {
   readonly open?: true;
   /** Relative width in the template, in characters. */
   readonly width?: number;
+  /** The column `sheet:column` whose figures of the year before stand here, line by line. */
+  readonly lastOf?: string;
 }
 
 /** Columns under one merged header, e.g. 本年收入 over 小计 … 其他收入. */
@@ -53,6 +55,8 @@ export interface Item {
   readonly nil?: readonly string[];
   /** The figure `sheet!line:column` whose value of the year before stands on this line. */
   readonly lastOf?: string;
+  /** The same in the table that an authority prints instead. */
+  readonly lastOfInstead?: string;
 }
 
 /** Lines fixed by the form. */

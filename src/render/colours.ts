@@ -8,6 +8,12 @@ const colours = [
   "1B7A7A",
   "A61C3C",
   "595959",
+  "2E75B6",
+  "8A2D5B",
+  "0B6E4F",
+  "A67C00",
+  "3D3A8C",
+  "7B4B3A",
 ] as const;
 
 /** Colour of the slice or series at a place, as six hexadecimal digits. */

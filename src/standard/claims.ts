@@ -48,6 +48,8 @@ import { perHead } from "./claims/per-head.ts";
 import { prior } from "./claims/prior.ts";
 import { product } from "./claims/product.ts";
 import { projectBudget } from "./claims/project-budget.ts";
+import { projectGoals } from "./claims/project-goals.ts";
+import { projectsEntered } from "./claims/projects-entered.ts";
 import { rates } from "./claims/rates.ts";
 import { same } from "./claims/same.ts";
 import { scoreSheet } from "./claims/score-sheet.ts";
@@ -108,6 +110,8 @@ export const claims: readonly ClaimPattern[] = [
   prior,
   product,
   projectBudget,
+  projectGoals,
+  projectsEntered,
   rates,
   same,
   scoreSheet,

@@ -140,6 +140,31 @@ test("while errors stand nothing is written, and each is named", () => {
   expect(stderr).toContain("--force --reason");
 });
 
+test("formulas that were never calculated stop the way out, by what they are", () => {
+  const uncalculated = join(folder, "uncalculated.xlsx");
+  const parts = Object.entries(unzipSync(readFileSync(book))).map(([path, part]) => {
+    const text = new TextDecoder().decode(part).replace(/(<\/f>)<v>[^<]*<\/v>/g, "$1");
+    return [path, path.startsWith("xl/worksheets/") ? strToU8(text) : part] as const;
+  });
+  writeFileSync(uncalculated, zipSync(Object.fromEntries(parts)));
+  const { status, stderr } = run(uncalculated, "-o", join(folder, "uncalculated.docx"));
+  expect(status).toBe(1);
+  expect(stderr).toMatch(/^有 \d+ 个错误，没有导出：\n 1\. .*有公式，但没有计算结果/);
+});
+
+test("what a person should look at is told on the way out, once", async () => {
+  const wanting = join(folder, "leftover.xlsx");
+  await write(wanting, (text) =>
+    text.replace("局机关设三个股室", "局机关设三个股室，XX项目资金由市级安排"),
+  );
+  const { status, stderr } = run(wanting, "-o", join(folder, "leftover.docx"));
+  expect(status).toBe(0);
+  const told = stderr.slice(stderr.indexOf("另有 "));
+  expect(told).toMatch(
+    /^另有 1 处提示，公开前请逐条核对：\n 1\. 文字说明!C\d+ {2}模板占位“XX项目”还没有填写。\n$/,
+  );
+});
+
 test("a missing reason is asked for, and a person's number does not leave", async () => {
   const wanting = join(folder, "wanting.xlsx");
   await write(wanting, (text) =>

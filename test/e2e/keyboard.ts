@@ -22,14 +22,13 @@ export class Keyboard {
 
   /** Tab until the element of a role and name has the keyboard. @throws Error with what was passed */
   async tabTo(role: Role, name: string | RegExp): Promise<Locator> {
-    const wanted = this.page.getByRole(role, {
-      name,
-      ...(typeof name === "string" && { exact: true }),
-    });
-    const here = wanted.and(this.page.locator(":focus"));
+    const called = { name, ...(typeof name === "string" && { exact: true }) };
+    const focus = this.page.locator(":focus");
+    // Names are asked for next to the keyboard only: those of a whole page take long.
+    const near = focus.locator("xpath=..").getByRole(role, called).and(focus);
     const passed: string[] = [];
     while (passed.length < most) {
-      if ((await here.count()) > 0) return here;
+      if ((await near.count()) > 0) return this.page.getByRole(role, called).and(focus);
       passed.push(await this.where());
       await this.press("Tab");
     }

@@ -1,5 +1,5 @@
 import fc from "fast-check";
-import { type ImportOptions, importDocument } from "../../src/engine/import-document.ts";
+import { importDocument } from "../../src/engine/import-document.ts";
 import { figuresOf, readBack } from "../../src/engine/importing/read-back.ts";
 import { defaultDocumentLimits } from "../../src/hosts/documents/limits.ts";
 import { nodeDocumentReader } from "../../src/hosts/documents/node-documents.ts";
@@ -14,10 +14,11 @@ import type { Reading } from "../../src/model/reading.ts";
 import { renderDocx } from "../../src/render/docx/render-docx.ts";
 import { renderText } from "../../src/render/text.ts";
 import { standard } from "../../src/standard/index.ts";
-import { nameOf, template } from "../../src/standard/skeletons.ts";
 import {
   departments,
+  documented,
   loadContents,
+  loadDocument,
   loadPublished,
   loadTotals,
   published,
@@ -30,20 +31,16 @@ import { layoutOf, undertakings } from "../render/department-of-targets.ts";
 import { composedIn } from "../render/samples.ts";
 import { madeDepartment } from "../departments/made-department.ts";
 import { factsOf, printedFacts } from "../departments/printed-facts.ts";
+import { made, makings } from "../departments/made.ts";
+import { importOptions, roundTrip } from "../departments/round-trip.ts";
 
-const options: ImportOptions = {
-  profile: null,
-  laying: { template, nameOf },
-  bookOf: workbookOf,
-};
-
-const imported = (source: SourceText) => importDocument(source, standard, options);
+const imported = (source: SourceText) => importDocument(source, standard, importOptions);
 
 const isPublished = (id: string): boolean => !id.startsWith("own/");
 
 /** Last year's figures with their sums, nought aside: it is said by saying nothing. */
 function priorFigures(contents: Contents): Map<string, string> {
-  const figures = figuresOf(readBack(contents, "budget", standard, options));
+  const figures = figuresOf(readBack(contents, "budget", standard, importOptions));
   const kept = [...figures].filter(
     ([at, value]) => at.startsWith("own/prior-year!") && !isZero(value),
   );
@@ -91,6 +88,62 @@ test.each(everyone)(
     expect(priorFigures(back)).toEqual(priorFigures(contents));
   },
 );
+
+/** Every authority, both documents: the fixtures, and a department made for each. */
+const everywhere: readonly (readonly [string, Contents])[] = [
+  ...documented.map((name) => [name, loadDocument(name)] as const),
+  ...makings.map(([profile, kind]): [string, Contents] => {
+    const [contents] = fc.sample(made(profile, kind), { numRuns: 1, seed: 6 });
+    return [`made, ${profile} ${kind}`, contents!];
+  }),
+];
+
+// Many of them: `npm run bench:import -- --made 20`.
+test.each(everywhere)(
+  "exported, read back and exported again, %s differs nowhere",
+  async (_, contents) => {
+    const { differences, printed, imported: back } = await roundTrip(contents);
+    expect(differences).toEqual([]);
+    expect(printed).toBeGreaterThan(100);
+    const { department, year, profile } = contents;
+    expect(back.contents).toMatchObject({ department, year, profile });
+  },
+);
+
+test("figures of things and people go into no cell for money, and stop nothing", () => {
+  const { source } = disclosed(workbookFrom(loadContents("linjiang-2021")));
+  const planned = /本年度拟购置固定资产总额为[\d.]+万元/.exec(source.text)![0];
+  const basic = "基本支出比2020年预算增加54.67万元，增长4.33%，";
+  const text = source.text
+    .replace(planned, "本年度拟购置固定资产总额为3台")
+    .replace(basic, "基本支出16人，比2020年预算增加2人，另有用房120平方米，");
+  expect(text).not.toContain("54.67");
+  const decoded = { text, remarks: [] };
+  const { contents, unplaced } = imported(readText(decoded, "text", defaultDocumentLimits));
+  const cells = [...contents.sheets].flatMap(([id, { lines }]) =>
+    lines.map(({ key, values }) => [`${id}!${key}`, values["amount"]] as const),
+  );
+  const said = new Map(cells);
+  expect(said.get("own/particulars!planned-assets")).toBeUndefined();
+  expect(said.get("own/prior-year!basic")).toBeUndefined();
+  expect(unplaced.map((one) => one.text)).toEqual(["16人", "2人", "120平方米"]);
+  const own = contents.sheets.get("own/narrative")!.lines.map(({ values }) => values["text"]);
+  expect(own.filter((text) => text!.includes("3台"))).toHaveLength(1);
+});
+
+test("projects whose money has several sources keep what is printed and no source", async () => {
+  const { imported: back, differences } = await roundTrip(loadContents("linjiang-2021"));
+  expect(differences).toEqual([]);
+  const lines = back.contents.sheets.get("own/projects")!.lines.map(({ values }) => values);
+  expect(lines.map(({ project, budget }) => [project, budget])).toEqual([
+    ["清河水库除险加固", "918.74"],
+    ["山洪灾害监测预警", "132.12"],
+    [expect.stringContaining("其余项目"), "3756.37"],
+    [undefined, "4807.23"],
+  ]);
+  expect(lines.flatMap((values) => Object.keys(values))).not.toContain("general-public");
+  expect(back.remarks.join()).toContain("2 个项目的资金来源");
+});
 
 test("a paragraph the clerk worded otherwise comes back as their own words for it", async () => {
   const contents = loadContents("linjiang-2021");

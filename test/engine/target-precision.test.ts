@@ -89,3 +89,13 @@ test("a workbook of projects alone is recognised", () => {
   const rules = checkWorkbook(bookFrom(book), standard, options).findings.map(({ rule }) => rule);
   expect(rules).not.toContain("presentation/tables-are-recognised");
 });
+
+test.each([
+  ["at least so many, at least so much", "≥ | 400 | 人", "≥ | 1000 | 元", 0],
+  ["a limit in words", "＝ | 400 | 人", "定性 | 最高不超过2000元 | ", 0],
+  ["exactly so many and so much", "＝ | 400 | 人", "＝ | 2000 | 元", 1],
+])("heads and a standard: %s", (_, heads, price, count) => {
+  const own = [`数量指标 | 资助人数 | ${heads}`, `成本指标 | 每人资助标准 | ${price}`];
+  const book = goals("资助牧民", ...own).replace("120 | 120", "60 | 60");
+  expect(messages("performance/standard-times-heads-is-the-amount", book)).toHaveLength(count);
+});

@@ -1,3 +1,5 @@
+import { spawnSync } from "node:child_process";
+import { root } from "./house.ts";
 import { removeHouse, temporaryHouse, type TemporaryHouse } from "./temporary-house.ts";
 
 /** What adding one thing costs: the files written by hand, and that it then works. */
@@ -297,7 +299,7 @@ describe("a function", () => {
 
   test("fails with a sentence until it is filled in", () => {
     expect(house.scaffold("function", "SIZE_OF").status).toBe(0);
-    house.generateIndex();
+    house.generateFunctions();
     expect(house.pagesRefusal()).toContain(`${file}: fill in label.zh, label.en, description.zh`);
     expect(house.jest("test/functions/functions.test.ts", "SIZE_OF").status).toBe(1);
   });
@@ -306,7 +308,7 @@ describe("a function", () => {
     house.scaffold("function", "SIZE_OF");
     house.write(file, sampleFunction);
     house.write(cases, JSON.stringify(sampleCases));
-    house.generateIndex();
+    house.generateFunctions();
     expect(house.pagesRefusal()).toBe("");
     const { status, says } = house.jest("test/functions", "SIZE_OF|functions.json|each");
     expect(says).toMatch(/Tests: .*passed/);
@@ -331,4 +333,11 @@ describe("a name that will not do", () => {
     expect(answer.status).toBe(1);
     expect(answer.says).toContain(says);
   });
+});
+
+test("npm run scaffold, as a newcomer types it, says how it is used", () => {
+  const words = ["run", "--silent", "scaffold"];
+  const { status, stderr } = spawnSync("npm", words, { cwd: root, encoding: "utf8" });
+  expect(status).toBe(1);
+  expect(stderr).toContain("npm run scaffold -- check presentation/");
 });

@@ -11,7 +11,7 @@ import {
   writeFileSync,
 } from "node:fs";
 import { tmpdir } from "node:os";
-import { dirname, join } from "node:path";
+import { basename, dirname, join } from "node:path";
 import { buildSync } from "esbuild";
 import { root } from "./house.ts";
 
@@ -30,9 +30,12 @@ export interface TemporaryHouse {
   edit(path: string, from: string, to: string): void;
   /** Files that were written by hand since the house was copied. */
   writtenByHand(): readonly string[];
-  /** `npm run scaffold -- …`: paths written; what it said when it refused. */
+  /** What `npm run scaffold -- …` runs: paths written; what it said when it refused. */
   scaffold(...words: readonly string[]): { readonly status: number; readonly says: string };
+  /** The part of `npm run generate` that lists every definition. */
   generateIndex(): void;
+  /** The part that lists the functions, with what Excel is told of them. */
+  generateFunctions(): void;
   /** What stops the pages from being generated; empty when nothing does. */
   pagesRefusal(): string;
   /** Reads and checks a book in the changed house. */
@@ -60,6 +63,11 @@ import { standard } from "./src/standard/index.ts";
 import { pages } from "./tools/docs/pages.ts";
 import { readSources } from "./tools/docs/sources.ts";
 pages(standard, readSources(process.cwd()));
+`;
+
+const indexText = `
+import { generateIndex } from "./tools/generate-index.ts";
+generateIndex();
 `;
 
 /** Where a house stands, and whether it is as it was copied. */
@@ -103,16 +111,19 @@ export function temporaryHouse(): TemporaryHouse {
     },
     writtenByHand: () => [...byHand].filter((path) => !generated.has(path)).sort(),
     scaffold(...words) {
-      const said = run([tsx, "tools/scaffold.ts", ...words]);
+      const said = run([bundled(home, "tools/scaffold"), ...words]);
       own.untouched &&= said.status !== 0;
       return said;
     },
     generateIndex() {
       own.untouched = false;
-      for (const tool of ["tools/generate-index.ts", "tools/functions/generate.ts"]) {
-        const { status, says } = run([tsx, tool]);
-        if (status !== 0) throw new Error(says);
-      }
+      const { status, says } = run([bundled(home, "write-index")]);
+      if (status !== 0) throw new Error(says);
+    },
+    generateFunctions() {
+      own.untouched = false;
+      const { status, says } = run([tsx, "tools/functions/generate.ts"]);
+      if (status !== 0) throw new Error(says);
     },
     pagesRefusal() {
       const { status, says } = run([bundled(home, "write-pages")]);
@@ -130,9 +141,9 @@ export function temporaryHouse(): TemporaryHouse {
   };
 }
 
-/** A program at the root of the house in one file: read once, not module by module. */
+/** A program of the house in one file at its root: read once, not module by module. */
 function bundled(home: string, name: string): string {
-  const outfile = join(home, `${name}.mjs`);
+  const outfile = join(home, `${basename(name)}.mjs`);
   buildSync({
     absWorkingDir: home,
     entryPoints: [join(home, `${name}.ts`)],
@@ -141,6 +152,7 @@ function bundled(home: string, name: string): string {
     platform: "node",
     format: "esm",
     packages: "external",
+    define: { "import.meta.dirname": JSON.stringify(join(home, "tools")) },
     logLevel: "silent",
   });
   return outfile;
@@ -152,6 +164,7 @@ function groundOf(): { readonly home: string; untouched: boolean } {
   symlinkSync(join(root, "node_modules"), join(home, "node_modules"), "dir");
   writeFileSync(join(home, "probe.ts"), probeText);
   writeFileSync(join(home, "write-pages.ts"), pagesText);
+  writeFileSync(join(home, "write-index.ts"), indexText);
   ground = { home, untouched: false };
   return ground;
 }

@@ -18,7 +18,7 @@ function withTexts(
   const own = contents.sheets.get("own/narrative")!;
   const kept = own.lines.filter(({ values }) => values["paragraph"] !== without);
   const more = added.map(([section, paragraph, text], nth) => ({
-    ...{ key: `line-${kept.length + nth + 1}`, label: null },
+    ...{ key: `line-${own.lines.length + nth + 1}`, label: null },
     values: { section, paragraph, text },
   }));
   const sheets = new Map(contents.sheets).set("own/narrative", {
@@ -89,6 +89,22 @@ describe("the disclosure on the desk", () => {
     expect(out.record).toBeNull();
   });
 
+  test("a line break in a cell begins a paragraph, or the next reason", async () => {
+    const desk = deskWith(
+      withTexts(
+        [
+          ["财政拨款“三公”经费预算情况", "公务接待费增减原因", "接待批次减少。\n接待标准降低。"],
+          [overall, "改写第5段", "基本支出有所增加。\n用于人员。"],
+        ],
+        "公务接待费增减原因",
+      ),
+    );
+    const out = await desk.letOut(wish);
+    if (out.kind !== "out") throw new Error(JSON.stringify(out));
+    expect(out.words).toContain("主要原因是接待批次减少；接待标准降低。");
+    expect(out.words).toContain("基本支出有所增加。\n\n用于人员。");
+  });
+
   test("a figure in them that no cell gives stops the way out; a reason lets it go, with a record", async () => {
     const other = "与2020年预算相比，基本支出多58.67万元，增长4.33%，主要原因是招录技术人员。";
     const desk = deskWith(withTexts([[overall, "改写第5段", other]]));
@@ -100,6 +116,16 @@ describe("the disclosure on the desk", () => {
     if (out.kind !== "out") throw new Error("it did not leave");
     const record = out.record!.sheets.flatMap(({ cells }) => cells.map((one) => one.content?.text));
     expect(record.join("\n")).toContain("会期临近");
+  });
+
+  test("a wording that leaves out the amount leaves with a remark", async () => {
+    const quiet = "基本支出比2020年预算有所增加，主要原因是招录技术人员。";
+    const desk = deskWith(withTexts([[overall, "改写第5段", quiet]]));
+    const out = await desk.letOut(wish);
+    if (out.kind !== "out") throw new Error(JSON.stringify(out));
+    expect(out.remarks).toEqual(["还有 1 处提示，公开前请到“问题”里逐条核对。"]);
+    const { findings } = desk.check(null).document;
+    expect(findings.map(({ message }) => message).join()).toContain("改写后没有写出54.67万元");
   });
 
   test("the page and the words alone are what is pasted", async () => {

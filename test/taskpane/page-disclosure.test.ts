@@ -125,12 +125,37 @@ describe("the panel of the disclosure", () => {
     expect(restored.match(/"becomes":\{"kind":"blank"/g)).toHaveLength(3);
   });
 
+  test("a paragraph that shares its cell is changed alone", async () => {
+    const cell = { kind: "text", text: "第一段。\n本局没有<img src=x>。\n第三段。" };
+    const bench = await pageOf({ ...written, contents: () => [cell] });
+    await bench.click(bench.all(".section-name")[1]!);
+    const words = bench.one(".section-text .words:not(.level-1)").textContent.trim();
+    cell.text = `第一段。\n${words.replace("已改写 ", "")}\n第三段。`;
+    await bench.click(bench.button("改写这一段"));
+    await bench.type(bench.one(".words-form textarea"), "新的第二段。");
+    await bench.click(bench.button("写入“文字说明”"));
+    const edit = () => bench.asked.filter((one) => one.startsWith("edit")).at(-1)!;
+    expect(edit()).toContain("第一段。\\n新的第二段。\\n第三段。");
+    const before = bench.asked.length;
+    cell.text = "别的话。";
+    await bench.click(bench.button("改写这一段"));
+    await bench.type(bench.one(".words-form textarea"), "新的第二段。");
+    await bench.click(bench.button("写入“文字说明”"));
+    await settled(bench);
+    expect(bench.asked.slice(before).some((one) => one.startsWith("edit"))).toBe(false);
+    expect(bench.page.textContent).toContain("已经不是这段话");
+  });
+
   test("errors stop the way out; a reason lets it go, with its record", async () => {
     const stopped = {
       ...{ kind: "stopped", errors: [finding("收入")], asked: ["原因"] },
       secrets: [{ what: "身份证号", masked: "13…12", place: "文字说明!C4" }],
     };
-    const out = { kind: "out", content: new Uint8Array([1]), words: "公开文字", record: {} };
+    const remarks = ["还有 2 处提示，公开前请到“问题”里逐条核对。"];
+    const out = {
+      ...{ kind: "out", content: new Uint8Array([1]), words: "公开文字", record: {} },
+      ...{ pages: 7, remarks },
+    };
     const letOut = ({ force }: { force: object | null }) => (force ? out : stopped);
     const bench = await pageOf({ letOut });
     await bench.click(bench.button("导出 Word 文档"));
@@ -148,10 +173,14 @@ describe("the panel of the disclosure", () => {
     expect(bench.one(".handed a").getAttribute("download")).toBe("a-公开.docx");
     expect((bench.one(".handed textarea") as HTMLTextAreaElement).value).toBe("公开文字");
     expect(bench.page.textContent).toContain("已下载 a-公开.docx");
+    expect(bench.page.textContent).toContain(`全文共 7 页。${remarks[0]}`);
   });
 
   test("a page for the clipboard is copied at once", async () => {
-    const out = { kind: "out", content: "<article></article>", words: "公开文字", record: null };
+    const out = {
+      ...{ kind: "out", content: "<article></article>", words: "公开文字", record: null },
+      ...{ pages: null, remarks: [] },
+    };
     const bench = await pageOf({ letOut: out });
     await bench.click(bench.button("复制到剪贴板"));
     await settled(bench);

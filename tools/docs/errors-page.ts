@@ -18,8 +18,8 @@ export interface ErrorSources {
   readonly reader: ReadonlyMap<string, string>;
   /** The same of the reader of documents. */
   readonly documentReader: ReadonlyMap<string, string>;
-  /** What that says of each bad document. */
-  readonly documents: readonly SaidOfDocument[];
+  /** What that says of each bad document; asked last, since it is waited for. */
+  readonly documents: () => readonly SaidOfDocument[];
 }
 
 const madeFrom =
@@ -44,6 +44,6 @@ export function errorsPage(standard: Standard, sources: ErrorSources): string {
     "### 工作簿",
     ...readerErrors(reader),
     "### 文档",
-    ...documentErrors(documents, documentReader),
+    ...documentErrors(documents(), documentReader),
   ]);
 }

@@ -30,8 +30,13 @@ export function readSources(root: string): ErrorSources {
           readFileSync(join(root, documentReader, name), "utf8"),
         ]),
     ),
-    documents: saidOfDocuments(root),
+    documents: askedOnce(() => saidOfDocuments(root)),
   };
+}
+
+function askedOnce<T>(ask: () => T): () => T {
+  let told: { readonly answer: T } | null = null;
+  return () => (told ??= { answer: ask() }).answer;
 }
 
 /** Patterns by id, with the sentences that stand in test/claims under the same name. */
@@ -50,7 +55,7 @@ function claimSources(root: string): ReadonlyMap<string, ClaimSource> {
 const documentReader = "src/hosts/documents";
 
 function saidOfDocuments(root: string): readonly SaidOfDocument[] {
-  const words = ["node_modules/tsx/dist/cli.mjs", "tools/docs/said-of-documents.ts"];
+  const words = ["tools/run-bundled.mjs", "tools/docs/said-of-documents.ts"];
   const said = execFileSync(process.execPath, words, { cwd: root, encoding: "utf8" });
   return JSON.parse(said) as readonly SaidOfDocument[];
 }

@@ -75,9 +75,9 @@ export class Composer {
   ): ComposedBlock[] {
     if (runs.length === 0) return [];
     const kept = { section: section.label.zh, paragraph };
-    const [own] = ownTextsIn(this.reading, kept);
-    if (!own) return [{ kind: "paragraph", runs, made: { kept } }];
-    return [{ kind: "paragraph", runs: [own], made: { kept, instead: runs } }];
+    const own = ownTextsIn(this.reading, kept);
+    if (own.length === 0) return [{ kind: "paragraph", runs, made: { kept } }];
+    return own.map((run) => ({ kind: "paragraph", runs: [run], made: { kept, instead: runs } }));
   }
 
   private part(

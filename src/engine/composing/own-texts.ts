@@ -14,7 +14,7 @@ interface OwnRow {
 
 /**
  * The clerk's own paragraphs of a name, from the sheet 文字说明 in the order they were written. A row
- * whose names are blank goes on with the one above.
+ * whose names are blank goes on with the one above; every line of a cell is a paragraph.
  */
 export function ownTexts(reading: Reading, name: string): ComposedRun[] {
   const wanted = normalised(name);
@@ -43,9 +43,13 @@ function rowsOf({ tables }: Reading): OwnRow[] {
       const fact = line.facts.get("text");
       const text = wordsIn(line, "text");
       const place = fact ? placeOf(fact) : null;
-      return text === "" || place === null
-        ? []
-        : [{ section, paragraph, run: { text, fact: place } }];
+      if (text === "" || place === null) return [];
+      // A line break in a cell (Alt+Enter) begins a paragraph, as it does in the document.
+      const paragraphs = text.split("\n").filter((one) => one.trim() !== "");
+      return paragraphs.map((one) => ({
+        ...{ section, paragraph },
+        run: { text: one.trim(), fact: place },
+      }));
     });
 }
 

@@ -34,6 +34,7 @@ export function printedTable(sheet: LaidSheet, places: ReadonlyMap<string, strin
       across: area ? area.right - area.left + 1 : 1,
       down: area ? area.bottom - area.top + 1 : 1,
       head: labels.has(cell.kind),
+      ...(cell.content?.kind === "number" && cell.of !== undefined && { figure: true as const }),
       ...(fact !== undefined && text !== "" && { fact }),
     };
     const row = rows.get(cell.row);

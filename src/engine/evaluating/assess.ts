@@ -51,7 +51,10 @@ function obstacleOf(instance: Instance, supposed: Supposed): string | null {
     return "数量或单价未填";
   }
   const unsaid = unsaidBy(instance, supposed);
-  if (unsaid) return `《${unsaid.table.definition.label.zh}》没有填写`;
+  if (unsaid)
+    return unsaid.table === stated.table
+      ? `${unsaid.column.label.zh}等没有填写`
+      : `《${unsaid.table.definition.label.zh}》没有填写`;
   if (!condition) return null;
   const [a, b] = condition;
   const holds =
@@ -61,12 +64,34 @@ function obstacleOf(instance: Instance, supposed: Supposed): string | null {
   return holds ? null : relation.when!.otherwise;
 }
 
-/** The clerk's own working sheets may be left empty: what they do not say contradicts no table. */
-export function unsaidBy({ stated, parts }: Instance, supposed: Supposed = nothing): Fact | null {
+/**
+ * The clerk's own working sheets may be left empty: what they do not say contradicts no table, and a
+ * sum of which no part was entered is no wrong sum.
+ */
+export function unsaidBy(instance: Instance, supposed: Supposed = nothing): Fact | null {
+  const { stated, parts } = instance;
   const [first] = parts;
-  if (!first || first.table === stated.table) return null;
+  if (!first) return null;
+  if (first.table === stated.table) {
+    const partsSaid = restsOn(instance);
+    return partsSaid?.every((part) => isZero(valueOf(part, supposed))) ? first : null;
+  }
   const own = stated.table.definition.own ? stated : first.table.definition.own ? first : null;
   return own && isZero(valueOf(own, supposed)) ? own : null;
+}
+
+/** Parts of a sum within a sheet of the clerk's own which, with nothing in any of them, leave it unsaid. */
+export function restsOn({ relation, stated, parts }: Instance): readonly Fact[] | null {
+  const isOwn = stated.table.definition.own === true;
+  if (!isOwn || relation.kind !== "sum" || parts.some(({ table }) => table !== stated.table)) {
+    return null;
+  }
+  const { subtotal } = relation;
+  if (!subtotal) return parts;
+  const lines = stated.table.blocks.flatMap((block) => block.lines);
+  const line = lines.find(({ row }) => row === stated.row);
+  if (line?.facts.get(subtotal.column)?.cell.kind !== "amount") return parts;
+  return parts.filter(({ column }) => subtotal.of.includes(column.id));
 }
 
 const textOf = (fact: Fact): string => ("text" in fact.cell ? fact.cell.text : "");

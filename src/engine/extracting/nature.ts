@@ -3,8 +3,8 @@ import type { Narrative } from "../../model/narrative.ts";
 
 const titles: readonly { readonly kind: Narrative["kind"]; readonly words: RegExp }[] = [
   { kind: "performance", words: /绩效(?:目标)?文本|绩效(?:评价|自评)报告/ },
-  { kind: "final-accounts", words: /决算/ },
-  { kind: "budget", words: /预算/ },
+  { kind: "final-accounts", words: /决算/g },
+  { kind: "budget", words: /预算/g },
 ];
 
 /** What kind of document it is and of which year: by its headings, then by what it speaks of most. */
@@ -34,8 +34,9 @@ const longTitle = 60;
 /** 一般公共预算 is the name of a fund and says nothing of the kind of document. */
 const fundNames = /一般公共预算|政府性基金预算|国有资本经营预算|完成预算|年初预算/g;
 
+/** @param words a global pattern */
 function count(flow: string, words: RegExp): number {
-  return flow.replace(fundNames, "").match(new RegExp(words.source, "g"))?.length ?? 0;
+  return flow.search(words) < 0 ? 0 : (flow.replace(fundNames, "").match(words)?.length ?? 0);
 }
 
 function most<T>(weights: ReadonlyMap<T, number>): T | null {

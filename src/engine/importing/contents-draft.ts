@@ -1,23 +1,42 @@
+import { valueIn } from "../../model/amount.ts";
 import type { ContentLine, SheetContents } from "../../model/contents.ts";
 import {
   type Decimal,
   decimalText,
   decimalTextTo,
   parseDecimal,
+  round,
   trim,
 } from "../../model/decimal.ts";
 import { parseReference } from "../../model/relation.ts";
+import { type Unit, tenThousandYuan } from "../../model/unit.ts";
 
 /** What a department filled in, while it is gathered from a document. */
 export class ContentsDraft {
   private readonly filled = new Map<string, SheetContents>();
+  private readonly units = new Map<string, Unit>();
 
   get sheets(): ReadonlyMap<string, SheetContents> {
     return this.filled;
   }
 
-  put(sheet: string, contents: SheetContents): void {
+  /** @param unit that of its amounts */
+  put(sheet: string, contents: SheetContents, unit: Unit = tenThousandYuan): void {
     this.filled.set(sheet, contents);
+    this.units.set(sheet, unit);
+  }
+
+  /** A line with its name, for figures to be put on; behind those that are there. */
+  putLine(sheet: string, key: string, label: string): void {
+    const before = this.filled.get(sheet) ?? { lines: [], note: null };
+    if (before.lines.some((line) => line.key === key)) return;
+    const lines = [...before.lines, { key, label, values: {} }];
+    this.filled.set(sheet, { ...before, lines });
+  }
+
+  /** Puts how many there are in a cell `sheet!line:column`, unless something stands there. */
+  putCount(reference: string, value: Decimal): void {
+    this.putWords(reference, decimalText(trim(value)));
   }
 
   /** Puts a figure in 万元 in a cell `sheet!line:column`, unless something stands there. */
@@ -39,10 +58,15 @@ export class ContentsDraft {
     this.filled.set(sheet!, { ...before, lines });
   }
 
+  /** The figure of a cell as a text would give it: in 万元, with two decimals where it stands in 元. */
   figure(reference: string): Decimal | null {
     const { sheet, row, column } = parseReference(reference);
     const line = this.filled.get(sheet!)?.lines.find(({ key }) => key === row);
-    return parseDecimal((line?.values[column] ?? "").replaceAll(",", ""));
+    const value = parseDecimal((line?.values[column] ?? "").replaceAll(",", ""));
+    const unit = this.units.get(sheet!) ?? tenThousandYuan;
+    if (!value || unit.zh === tenThousandYuan.zh) return value;
+    const converted = valueIn(value, unit, tenThousandYuan);
+    return converted && round(converted, 2);
   }
 
   /** Takes the clerk's own words of a text out again. */

@@ -4,7 +4,7 @@ import type { OwnText } from "../../model/narrative-section.ts";
 import type { ComposedSection } from "../compose.ts";
 import { flowOfWords, mostAlike } from "../holding/pair-up.ts";
 import { sourceWords } from "./source-words.ts";
-import { type Unsaying, passagesOf } from "./unsay-section.ts";
+import type { Unsaying } from "./unsay-section.ts";
 
 /** A line the workbook would say, beside the passages of its section. */
 interface Line {
@@ -27,19 +27,39 @@ const fewestOurs = 5;
  * @returns whether there were any
  */
 export function keepReworded(composed: readonly ComposedSection[], unsaying: Unsaying): boolean {
-  const sections = composed.flatMap((one) => {
-    const passages = passagesOf(one.section, unsaying.document);
-    return passages ? [{ passages, lines: linesOf(one, passages) }] : [];
-  });
-  const all = sections.flatMap(({ lines }) => lines).filter(({ kept }) => kept !== null);
-  const ours = all.filter(({ said }) => said !== null).length;
-  if (ours === all.length || ours < fewestOurs || ours * 2 < all.length) return false;
+  const sections = sectionsSaid(composed, unsaying);
+  if (!isOfOurs(sections)) return false;
   const found = sections.flatMap(({ lines, passages }) => rewordedIn(lines, passages, unsaying));
   for (const { kept, text } of found) {
     unsaying.draft.dropOwnText(text);
     unsaying.draft.addOwnText(kept.section, kept.paragraph, text);
   }
   return found.length > 0;
+}
+
+/** Whether a text says most of what the workbook would say, in the same words. */
+export const isOurWording = (composed: readonly ComposedSection[], unsaying: Unsaying): boolean =>
+  isOfOurs(sectionsSaid(composed, unsaying));
+
+/** A section of the text with the lines the workbook would say there. */
+interface SectionSaid {
+  readonly passages: readonly Passage[];
+  readonly lines: readonly Line[];
+}
+
+const sectionsSaid = (
+  composed: readonly ComposedSection[],
+  { found }: Unsaying,
+): readonly SectionSaid[] =>
+  composed.flatMap((one) => {
+    const passages = found.get(one.section);
+    return passages ? [{ passages, lines: linesOf(one, passages) }] : [];
+  });
+
+function isOfOurs(sections: readonly SectionSaid[]): boolean {
+  const all = sections.flatMap(({ lines }) => lines).filter(({ kept }) => kept !== null);
+  const ours = all.filter(({ said }) => said !== null).length;
+  return ours === all.length || (ours >= fewestOurs && ours * 2 >= all.length);
 }
 
 function linesOf({ blocks }: ComposedSection, passages: readonly Passage[]): Line[] {

@@ -3,20 +3,23 @@ import type { ContentsDraft } from "./contents-draft.ts";
 import { sourceWords } from "./source-words.ts";
 
 /**
- * The paragraphs of a text for which nobody has said how the authority words it: all are the
- * clerk's own words, under the headings they stand under.
+ * Keeps paragraphs that are not worded as the authority words them, or of which nobody has said how
+ * it does: as the clerk's own words, under the headings they stand under.
+ * @returns how many
  */
 export function keepWords(
+  passages: readonly Passage[],
   document: TextDocument,
   draft: ContentsDraft,
-  furniture: (passage: Passage) => boolean,
-): void {
-  for (const passage of document.passages) {
-    if (passage.kind !== "paragraph" || furniture(passage)) continue;
+): number {
+  let kept = 0;
+  for (const passage of passages) {
     const [section = "", paragraph = ""] = headingsOf(passage, document);
     if (section === "") continue;
     draft.addOwnText(section, paragraph, sourceWords(document, passage));
+    kept += 1;
   }
+  return kept;
 }
 
 /** Titles of the sections a passage stands in, the outermost and the innermost. */

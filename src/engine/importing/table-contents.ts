@@ -3,6 +3,7 @@ import type { SheetContents } from "../../model/contents.ts";
 import { decimalText, parseDecimal, trim } from "../../model/decimal.ts";
 import type { Reading, Table } from "../../model/reading.ts";
 import { leafColumns } from "../../model/sheet.ts";
+import type { TemplateData } from "../../model/template.ts";
 import { type Unit, tenThousandYuan } from "../../model/unit.ts";
 import { contentsOf } from "../contents-of.ts";
 
@@ -10,6 +11,8 @@ import { contentsOf } from "../contents-of.ts";
 export interface TableContents {
   readonly sheets: ReadonlyMap<string, SheetContents>;
   readonly unit: Unit;
+  /** Of the amounts of each table. */
+  readonly units: ReadonlyMap<string, Unit>;
   /** The tables that were taken; a table printed a second time is not. */
   readonly tables: readonly Table[];
   readonly remarks: readonly string[];
@@ -17,8 +20,15 @@ export interface TableContents {
   readonly places: ReadonlyMap<string, string>;
 }
 
-/** Takes the figures of recognised tables; amounts in another unit than most tables have are converted. */
-export function tableContents(reading: Reading, year: number): TableContents {
+/**
+ * Takes the figures of recognised tables; amounts in another unit than most tables have are
+ * converted, but for a table whose form has no place for a unit and prints always the same.
+ */
+export function tableContents(
+  reading: Reading,
+  year: number,
+  { captions }: TemplateData,
+): TableContents {
   const tables = reading.tables.filter(
     ({ definition }, nth, all) =>
       !definition.own && all.findIndex((one) => one.definition.id === definition.id) === nth,
@@ -26,18 +36,20 @@ export function tableContents(reading: Reading, year: number): TableContents {
   const unit = commonUnit(tables);
   const { contents, places } = contentsOf({ ...reading, tables }, year);
   const remarks: string[] = [];
+  const units = new Map<string, Unit>();
   const sheets = new Map(
     tables.map((table): [string, SheetContents] => {
       const { definition } = table;
       const sheet = contents.sheets.get(definition.id)!;
-      if (table.unit.power === null || table.unit.zh === unit.zh) return [definition.id, sheet];
-      remarks.push(
-        `《${definition.label.zh}》以${table.unit.zh}列示，已换算为${unit.zh}，数值不变`,
-      );
-      return [definition.id, converted(sheet, table, unit)];
+      const to = captions[definition.id]?.right === undefined ? unit : (definition.unit ?? unit);
+      const isMoney = table.unit.power !== null;
+      units.set(definition.id, isMoney ? to : table.unit);
+      if (!isMoney || table.unit.zh === to.zh) return [definition.id, sheet];
+      remarks.push(`《${definition.label.zh}》以${table.unit.zh}列示，已换算为${to.zh}，数值不变`);
+      return [definition.id, converted(sheet, table, to)];
     }),
   );
-  return { sheets, unit, tables, remarks, places };
+  return { sheets, unit, units, tables, remarks, places };
 }
 
 /** The unit most tables state; 万元 where none does. */

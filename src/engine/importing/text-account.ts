@@ -20,6 +20,42 @@ export interface TextCounted {
 
 /** Figures and paragraphs of the prose. */
 export function textAccount(taken: Taken, standard: Standard): TextCounted {
+  const { document } = taken.looked.narrative;
+  let [saidAgain, borneOut, inOwnWords] = [0, 0, 0];
+  const unplaced: Unplaced[] = [];
+  for (const { passage, as, figures, lost } of toldOf(taken, standard)) {
+    if (as === "said") saidAgain += figures;
+    else if (as === "own") inOwnWords += figures;
+    else {
+      borneOut += figures - lost.length;
+      unplaced.push(...lost.map((one) => lostFigure(one, passage, document)));
+      if (figures === 0 && passage.kind === "paragraph") {
+        unplaced.push(lostParagraph(passage, document));
+      }
+    }
+  }
+  return { saidAgain, borneOut, inOwnWords, unplaced };
+}
+
+/** Paragraphs of which something has no place. */
+export function unreadPassages(taken: Taken, standard: Standard): Passage[] {
+  return toldOf(taken, standard)
+    .filter(({ as, figures, lost }) => as === "otherwise" && (lost.length > 0 || figures === 0))
+    .map(({ passage }) => passage)
+    .filter(({ kind }) => kind === "paragraph");
+}
+
+/** A passage with what became of it. */
+interface Told {
+  readonly passage: Passage;
+  /** Said again word for word, kept as the clerk's own, or neither. */
+  readonly as: "said" | "own" | "otherwise";
+  readonly figures: number;
+  /** Figures that do not follow from cells. */
+  readonly lost: readonly Mention[];
+}
+
+function toldOf(taken: Taken, standard: Standard): Told[] {
   const { looked, forms, furniture, again, contents, inCells } = taken;
   const { document } = looked.narrative;
   const spans = forms.flatMap(({ table }) => table.span ?? []);
@@ -28,23 +64,15 @@ export function textAccount(taken: Taken, standard: Standard): TextCounted {
   const says = new Set([...sentencesOf(again, standard), ...targetLinesOf(again, standard)]);
   const own = new Set(ownTextsOf(contents));
   const proved = borneOutBy(provedIn(looked.verification.judged), inCells);
-  let [saidAgain, borneOut, inOwnWords] = [0, 0, 0];
-  const unplaced: Unplaced[] = [];
-  for (const passage of document.passages) {
-    if (passage.kind === "row" || inForm(passage) || furniture(passage)) continue;
-    const figures = passage.mentions.filter(({ measure }) => counted.includes(measure));
-    if (says.has(passage.flow)) saidAgain += figures.length;
-    else if (own.has(sourceWords(document, passage))) inOwnWords += figures.length;
-    else {
+  return document.passages
+    .filter((one) => one.kind !== "row" && !inForm(one) && !furniture(one))
+    .map((passage): Told => {
+      const figures = passage.mentions.filter(({ measure }) => counted.includes(measure));
       const lost = figures.filter((one) => !proved.has(one));
-      borneOut += figures.length - lost.length;
-      unplaced.push(...lost.map((one) => lostFigure(one, passage, document)));
-      if (figures.length === 0 && passage.kind === "paragraph") {
-        unplaced.push(lostParagraph(passage, document));
-      }
-    }
-  }
-  return { saidAgain, borneOut, inOwnWords, unplaced };
+      const isOwn = () => own.has(sourceWords(document, passage));
+      const as = says.has(passage.flow) ? "said" : isOwn() ? "own" : "otherwise";
+      return { passage, as, figures: figures.length, lost };
+    });
 }
 
 const ownTextsOf = ({ sheets }: Taken["contents"]): string[] =>

@@ -2,17 +2,20 @@ import { type Decimal, add, parseDecimal, subtract, zero } from "../../model/dec
 import { slotsIn } from "../../model/define-narrative.ts";
 import type {
   Comparison,
+  Listing,
+  NamedSlot,
   NarrativePiece,
   NarrativePieces,
   OwnText,
 } from "../../model/narrative-section.ts";
 import type { GivenWords } from "../composing/narrator.ts";
 import { withoutRate } from "../composing/comparison.ts";
+import { type LineWords, wordsOfLine } from "../composing/said-figures.ts";
 import { flowOfWords } from "../holding/pair-up.ts";
 
 /** What a sentence gives back when it is read as one of ours. */
 export interface Unsaid {
-  /** Figures by slot, in 万元. */
+  /** Figures by slot, money in 万元. */
   readonly figures: ReadonlyMap<string, Decimal>;
   /** Reasons with their places in the flow. */
   readonly reasons: readonly {
@@ -27,6 +30,10 @@ interface State extends Unsaid {
   readonly at: number;
 }
 
+const kinds = ["increase", "decrease", "same", "nothing", "begun", "under"] as const;
+type Said = (typeof kinds)[number];
+
+const stop = "。";
 /** A sentence longer than this is none of ours. */
 const longest = 3000;
 const percents = new Set(["rate", "completion", "share"]);
@@ -35,16 +42,23 @@ const lead = "，主要原因是";
 const ownLead = /^，(?:主要|原因|由于|因)/;
 const figure = /-?\d+(?:\.\d+)?/y;
 
+/** What is known of the slots of a section before its sentences are read. */
+export interface KnownSlots {
+  readonly given: GivenWords;
+  /** A figure of the tables, for a change to be taken from. */
+  figure(slot: string): Decimal | null;
+  /** Whether it counts things or people, without a unit of money. */
+  isCount(slot: string): boolean;
+  /** The line that is talked about. */
+  readonly line: LineWords | null;
+}
+
 /**
  * Reads sentences backwards: what `compose` would have been given to say this. Lists repeat their
  * tables and are passed over.
  */
 export class Unsayer {
-  constructor(
-    private readonly given: GivenWords,
-    /** A figure of the tables, for a change to be taken from. */
-    private readonly known: (slot: string) => Decimal | null,
-  ) {}
+  constructor(private readonly known: KnownSlots) {}
 
   /** What a paragraph gives back; null where these pieces cannot have said it. */
   unsay(pieces: NarrativePieces, flow: string): Unsaid | null {
@@ -69,9 +83,8 @@ export class Unsayer {
 
   private *piece(piece: NarrativePiece, flow: string, state: State): Generator<State> {
     if (typeof piece === "string") yield* this.words(piece, flow, state);
-    else if ("list" in piece) {
-      for (let at = state.at; at <= flow.length; at++) yield { ...state, at };
-    } else if ("compare" in piece) yield* this.compared(piece.compare, flow, state);
+    else if ("list" in piece) yield* this.listed(piece.list, flow, state);
+    else if ("compare" in piece) yield* this.compared(piece.compare, flow, state);
     else if ("share" in piece) {
       yield state;
       yield* this.words(piece.share.say, flow, state);
@@ -83,8 +96,37 @@ export class Unsayer {
     }
   }
 
+  /** A list of named figures as it is read; any words of another, which repeats its table. */
+  private *listed(list: Listing, flow: string, state: State): Generator<State> {
+    const { lines } = list;
+    if (!("sheet" in lines)) {
+      const read = this.named(list, lines, flow, state);
+      if (read) yield read;
+    }
+    for (let at = state.at; at <= flow.length; at++) yield { ...state, at };
+  }
+
+  /** The named figures that are said, in their order. */
+  private named(
+    { before = "", each, between }: Listing,
+    lines: readonly NamedSlot[],
+    flow: string,
+    start: State,
+  ): State | null {
+    let state: State | null = null;
+    for (const { name, slot } of lines) {
+      const words = each.replaceAll("{name}", name).replaceAll("{amount}", `{${slot}}`);
+      const said: string = `${state ? between : before}${words}`;
+      const [next] = this.words(said, flow, state ?? start);
+      state = next ?? state;
+    }
+    return state;
+  }
+
   /** Words with their slots read. */
   private *words(words: string, flow: string, state: State): Generator<State> {
+    // Of two stops only one is printed.
+    if (words === stop && (state.at === 0 || flow[state.at - 1] === stop)) yield state;
     const pieces = words.split(/\{[a-z-]+\}/).map(flowOfWords);
     const slots = slotsIn(words);
     let { at } = state;
@@ -94,15 +136,15 @@ export class Unsayer {
       at += plain.length;
       const slot = slots[nth];
       if (slot === undefined) continue;
-      if (slot in this.given) {
-        const said = flowOfWords(this.given[slot as keyof GivenWords]);
+      const said = this.wordsOf(slot);
+      if (said !== null) {
         if (!flow.startsWith(said, at)) return;
         at += said.length;
         continue;
       }
       figure.lastIndex = at;
       const [text] = figure.exec(flow) ?? [];
-      const unit = percents.has(slot) ? "%" : "万元";
+      const unit = percents.has(slot) ? "%" : this.known.isCount(slot) ? "" : "万元";
       if (text === undefined || !flow.startsWith(unit, at + text.length)) return;
       at += text.length + unit.length;
       if (slot !== "share" && slot !== "completion") figures.set(slot, parseDecimal(text)!);
@@ -110,12 +152,19 @@ export class Unsayer {
     yield { ...state, at, figures };
   }
 
+  /** Of a slot that is no figure, what it says. */
+  private wordsOf(slot: string): string | null {
+    const { given, line } = this.known;
+    if (slot in given) return flowOfWords(given[slot as keyof GivenWords]);
+    const said = wordsOfLine(slot, undefined, line);
+    return said && flowOfWords(said.text);
+  }
+
   /** Every way a comparison may have been said, with what the year before then was. */
   private *compared(comparison: Comparison, flow: string, state: State): Generator<State> {
-    for (const kind of ["increase", "decrease", "same", "nothing", "begun", "under"] as const) {
-      const words = comparison[kind];
-      for (const one of new Set([words, withoutRate(words)])) {
-        for (const said of this.words(one, flow, state)) {
+    for (const kind of kinds) {
+      for (const words of new Set([comparison[kind], withoutRate(comparison[kind])])) {
+        for (const said of this.words(words, flow, state)) {
           const next = this.withBefore(comparison, kind, said);
           yield next;
           if (comparison.reason) yield* reasons(comparison.reason, flow, next);
@@ -124,28 +173,26 @@ export class Unsayer {
     }
   }
 
-  private withBefore(
-    { now, before }: Comparison,
-    kind: "increase" | "decrease" | "same" | "nothing" | "begun" | "under",
-    state: State,
-  ): State {
+  /** With what the year before, or the budget, then was. */
+  private withBefore({ now, before }: Comparison, kind: Said, state: State): State {
     const figures = new Map(state.figures);
-    const change = figures.get("change") ?? zero;
+    const change = figures.get("change");
     figures.delete("change");
     figures.delete("rate");
-    const current = figures.get(now) ?? this.known(now);
-    const was =
-      kind === "nothing" || kind === "begun"
-        ? zero
-        : kind === "under"
-          ? (figures.get(before) ?? null)
-          : current === null
-            ? null
-            : kind === "decrease"
-              ? add(current, change)
-              : subtract(current, change);
+    // What the sentence gives itself needs no reckoning.
+    if (figures.has(before)) return { ...state, figures };
+    const was = this.before(figures.get(now) ?? this.known.figure(now), kind, change);
     if (was !== null) figures.set(before, was);
     return { ...state, figures };
+  }
+
+  private before(now: Decimal | null, kind: Said, change: Decimal | undefined): Decimal | null {
+    if (kind === "nothing") return zero;
+    if (kind === "same") return now;
+    if (kind === "under") return null;
+    if (change === undefined) return kind === "begun" ? zero : null;
+    if (now === null) return null;
+    return kind === "decrease" ? add(now, change) : subtract(now, change);
   }
 }
 

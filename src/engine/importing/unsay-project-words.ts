@@ -1,6 +1,6 @@
 import type { Passage } from "../../model/document.ts";
 import { slotPieces } from "../../model/slots.ts";
-import type { SentencePiece, TargetText } from "../../model/target-text.ts";
+import type { ProjectSentence, SentencePiece } from "../../model/target-text.ts";
 import { flowOfWords } from "../holding/pair-up.ts";
 import type { ContentsDraft } from "./contents-draft.ts";
 
@@ -12,13 +12,12 @@ interface Inside {
   readonly field: string;
 }
 
-/** What the sentences of a text of targets say of projects in the clerk's words, and no form holds. */
+/** What sentences say of projects in the clerk's words, and no form holds. */
 export function unsayProjectWords(
-  { parts }: TargetText,
+  sentences: readonly ProjectSentence[],
   passages: readonly Passage[],
   draft: ContentsDraft,
 ): void {
-  const sentences = parts.flatMap((part) => ("each" in part ? part.each : []));
   for (const { pieces } of sentences) {
     const [first] = pieces;
     const inside = pieces.flatMap(insideOf);

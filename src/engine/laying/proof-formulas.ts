@@ -5,15 +5,24 @@ import { expectedFormula, statedExpression } from "./formulas.ts";
 import { type PlanOf, blockOf, codedBlock, columnRange } from "./places.ts";
 import type { SheetPlan } from "./plan.ts";
 
-/** By how much a relation does not hold, over all its lines: 0 where it holds on every one. */
-export function offenceFormula(group: readonly Instance[], planOf: PlanOf): string {
+/**
+ * By how much a relation does not hold, over all its lines: 0 where it holds on every one.
+ * @param unsaid a sum of which no part was entered is passed over
+ */
+export function offenceFormula(
+  group: readonly Instance[],
+  planOf: PlanOf,
+  unsaid: boolean,
+): string {
   return (
-    vectorFormula(group, planOf) ?? codeVectorFormula(group, planOf) ?? termFormula(group, planOf)
+    vectorFormula(group, planOf, unsaid) ??
+    codeVectorFormula(group, planOf) ??
+    termFormula(group, planOf, unsaid)
   );
 }
 
 /** Lines of one block compared with themselves: whole columns at once, inserted lines included. */
-function vectorFormula(group: readonly Instance[], planOf: PlanOf): string | null {
+function vectorFormula(group: readonly Instance[], planOf: PlanOf, unsaid: boolean): string | null {
   const { relation, stated, parts, signs } = group[0]!;
   if (relation.over !== "rows") return null;
   if (parts.some(({ table, row }) => table !== stated.table || row !== stated.row)) return null;
@@ -31,8 +40,20 @@ function vectorFormula(group: readonly Instance[], planOf: PlanOf): string | nul
   }
   const sum = parts.map((part, at) => (signs[at] === -1 ? "-" : "+") + range(part)).join("");
   const bare = sum.replace(/^\+/, "");
-  if (relation.kind !== "bound") return `SUMPRODUCT(ABS(ROUND(${own}-(${bare}),6)))`;
+  const said = unsaid ? `${saidRange(group[0]!, plan, bare)}*` : "";
+  if (relation.kind !== "bound") return `SUMPRODUCT(${said}ABS(ROUND(${own}-(${bare}),6)))`;
   return `SUMPRODUCT((ROUND(${bare}-${own},6)>0)*ROUND(${bare}-${own},6))`;
+}
+
+/** Lines on which a part was entered; where the sum of some parts is given, one of those. */
+function saidRange({ relation, parts }: Instance, plan: SheetPlan, sum: string): string {
+  const { subtotal } = relation;
+  const columns = plan.blocks.flatMap((block) => block.columns);
+  const given = columns.find(({ placed }) => placed.column.id === subtotal?.column);
+  if (!subtotal || !given) return `((${sum})<>0)`;
+  const of = parts.filter(({ column }) => subtotal.of.includes(column.id));
+  const some = `((${of.map((part) => blockRange(plan, part)).join("+")})<>0)`;
+  return `((${some}+(${columnRange(plan, null, given.at)}=0)*((${sum})<>0))>0)`;
 }
 
 function blockRange(plan: SheetPlan, fact: Fact): string {
@@ -79,14 +100,15 @@ function codeVectorFormula(group: readonly Instance[], planOf: PlanOf): string |
 }
 
 /** Cell by cell. */
-function termFormula(group: readonly Instance[], planOf: PlanOf): string {
+function termFormula(group: readonly Instance[], planOf: PlanOf, unsaid: boolean): string {
   const once = group[0]!.relation.over === "once";
   const terms = group.flatMap((instance) => {
     if (instance.stated.line.startsWith("~")) return [];
     const own = statedExpression(instance.stated, planOf);
     const expected = expectedFormula(instance, planOf, null);
     if (instance.relation.kind === "bound") return [`MAX(0,ROUND(${expected}-${own},6))`];
-    const gap = `ROUND(${own}-${bracketed(expected)},6)`;
+    const bare = `ROUND(${own}-${bracketed(expected)},6)`;
+    const gap = unsaid ? `IF(${expected}=0,0,${bare})` : bare;
     return [once ? gap : `ABS(${gap})`];
   });
   return terms.join("+");

@@ -14,6 +14,7 @@ import {
 import type { Instance } from "../../model/outcome.ts";
 import type { Fact } from "../../model/reading.ts";
 import { type Relation, parseReference } from "../../model/relation.ts";
+import { restsOn } from "../evaluating/assess.ts";
 import { expectedFigure } from "../fill.ts";
 import { type PlanOf, codedBlock, columnRange } from "./places.ts";
 import { offenceFormula } from "./proof-formulas.ts";
@@ -56,7 +57,11 @@ function linesFor(group: readonly Instance[], planOf: PlanOf, figureOf: FigureOf
   const { relation, stated } = first!;
   if (relation.over === "parents") return rollUpLines(group, planOf, figureOf);
   const sheets = [stated, ...first!.parts].map(({ table }) => table.grid.name);
-  const bare = offenceFormula(group, planOf);
+  const bare = offenceFormula(
+    group,
+    planOf,
+    group.some((one) => isUnsaid(one, figureOf)),
+  );
   const condition = sharedCondition(first!);
   const [a, b] = (condition ?? []).map((fact) => statedExpression(fact, planOf));
   const lines = group.filter(({ stated: { line } }) => !line.startsWith("~"));
@@ -106,7 +111,13 @@ function totalOffence(lines: readonly Instance[], figureOf: FigureOf): Decimal {
   return lines.reduce((sum, one) => add(sum, absolute(offence(one, figureOf))), zero);
 }
 
+/** A figure whose parts nobody entered, in a sheet of the clerk's own. */
+const isUnsaid = (instance: Instance, figureOf: FigureOf): boolean =>
+  !isZero(figureOf(instance.stated)) &&
+  restsOn(instance)?.every((part) => isZero(figureOf(part))) === true;
+
 function offence(instance: Instance, figureOf: FigureOf): Decimal {
+  if (isUnsaid(instance, figureOf)) return zero;
   const difference = subtract(figureOf(instance.stated), expectedFigure(instance, figureOf));
   const { kind } = instance.relation;
   if (kind === "product") return isPrinting(instance, difference, figureOf) ? zero : difference;

@@ -34,9 +34,14 @@ function holds(
   if (doubtful && (flow[0] === "0" || flow[body] === "0")) return false;
   // 减少62⏎01.10万元: the figure of the line before goes on.
   if (doubtful && before !== undefined && /\d$/.test(before.flow)) return false;
+  // 差旅费12.59万元，因公出国（境）费用⏎1.35万元，: nor does an amount in the midst of a list.
+  if (doubtful && amount.test(flow) && before?.flow.includes("，") && !isOver(before)) return false;
   if (doubtful) return wholeThings.test(flow.slice(body)) || (inSeries && !goesOn);
   return level === 1 || inSeries || !goesOn;
 }
+
+const amount = /^\d{1,2}\.\d{1,6}[万亿]?元/;
+const isOver = ({ flow }: Line): boolean => sentenceOver.test(flow) || clauseOver.test(flow);
 
 const isUnfinished = (flow: string): boolean =>
   flow.length >= 12 && !sentenceOver.test(flow) && !clauseOver.test(flow) && wanting.test(flow);

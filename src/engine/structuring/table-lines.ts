@@ -73,8 +73,8 @@ function cellsOf(print: string): { cells: number; wide: boolean } {
       if (i - wordStart === 1 && !isDigit(print[i - 1]!)) single++;
       else cells++;
       if (gap > widest) widest = gap;
-      wordStart = end;
     }
+    wordStart = end;
     i = end;
   }
   // 本 年 收 入: words spread by single blanks.

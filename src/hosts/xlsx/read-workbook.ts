@@ -2,6 +2,7 @@ import { add, decimalOfStored, decimalText } from "../../model/decimal.ts";
 import type { Grid, GridCell, Workbook } from "../../model/grid.ts";
 import { isDateFormat, printedText } from "../../model/printed-text.ts";
 import { UnreadableWorkbook, type WorkbookReader } from "../ports.ts";
+import { readAuthors } from "./authors.ts";
 import { damaged } from "./damage.ts";
 import { inflateWithFflate, type InflatePart } from "./inflate.ts";
 import { defaultLimits, type ReadLimits } from "./limits.ts";
@@ -52,7 +53,8 @@ function readParts(book: WorkbookPackage, limits: ReadLimits): Omit<Workbook, "n
   };
   const grids = sheets.map((sheet) => readGrid(book, sheet, context, since1904));
   const remarks = readRemarks(book, links, limits);
-  return remarks === null ? { grids } : { grids, remarks };
+  const authors = readAuthors(book);
+  return { grids, ...(remarks !== null && { remarks }), ...(authors.length > 0 && { authors }) };
 }
 
 /** Path of the workbook's main part; refuses packages that hold something else. */

@@ -1,6 +1,6 @@
 import type { PrivateNumber } from "../../engine/private-numbers.ts";
 import type { ComposedDocument } from "../../model/composed.ts";
-import type { Finding } from "../../model/finding.ts";
+import { type Finding, isCell } from "../../model/finding.ts";
 import type { Workbook } from "../../model/grid.ts";
 import type { Layout } from "../../model/layout.ts";
 import type { Reading } from "../../model/reading.ts";
@@ -9,6 +9,7 @@ import { renderText } from "../../render/text.ts";
 import { reviewLayout } from "../../report/review-sheet.ts";
 import { type AtTheGate, type Standing, disclose, standing, wantingLines } from "../disclosing.ts";
 import { tool } from "../tool.ts";
+import { leftBehind } from "./left-behind.ts";
 
 /** How the clerk wants the document. */
 export interface OutWish {
@@ -38,6 +39,8 @@ export type Out =
       readonly words: string;
       /** The record of a forced one; null where nothing stood against it. */
       readonly record: Layout | null;
+      /** What a person should still look at, and what the workbook has that was left behind. */
+      readonly remarks: readonly string[];
     };
 
 /** Lets a workbook's disclosure out once it is proven, or says what stands against it. */
@@ -65,8 +68,24 @@ export async function letOut(
     ...(await rendered(document, to)),
     words: renderText(document),
     record: forced && recordOf(gate.checked, against, forced),
+    remarks: remarksOn(gate, source.workbook),
   };
 }
+
+/** Cautions of the text alone, which no list of the workbook's shows, are said one by one. */
+function remarksOn({ cautions }: AtTheGate, workbook: Workbook): string[] {
+  const inText = cautions.filter(({ locations }) => locations[0] && !isCell(locations[0]));
+  const others = cautions.length - inText.length;
+  const behind = leftBehind(workbook);
+  return [
+    ...(others > 0 ? [`还有 ${others} 处提示，公开前请到“问题”里逐条核对。`] : []),
+    ...inText.slice(0, most).map(({ message }) => `提示：${message}`),
+    ...(behind === null ? [] : [behind]),
+  ];
+}
+
+/** Cautions said one by one. */
+const most = 3;
 
 const recordOf = (
   checked: AtTheGate["checked"],

@@ -2,6 +2,7 @@ import {
   type PlacedCell,
   type PrintedForm,
   headRows,
+  isFigure,
   placedCells,
 } from "../../model/printed-form.ts";
 import { linesOf } from "../printable.ts";
@@ -54,13 +55,10 @@ interface Table {
   readonly heads: number;
 }
 
-/** Amounts, as against codes and numbers of lines. */
-const isAmount = (text: string): boolean => /^-?\d[\d,]*\.\d+%?$/.test(text);
-
 function cellOf(placed: PlacedCell, { form, widths, heads }: Table): string {
   const { cell, row } = placed;
   const style = cellStyle(form, cell);
-  const align = !cell.head && isAmount(cell.text) ? { align: "right" as const } : {};
+  const align = isFigure(cell) ? { align: "right" as const } : {};
   // Heads go with the row below them.
   const first = row < heads ? { first: "<w:keepNext/>" } : {};
   const lines = linesOf(cell.text).map((text) =>

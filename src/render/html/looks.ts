@@ -21,6 +21,7 @@ export const looks = {
   "form-above": `display: flex; justify-content: space-between; gap: 1rem; margin: 0.25rem 0;`,
   table: `width: 100%; border-collapse: collapse; table-layout: fixed;`,
   cell: `border: 1px solid #000000; padding: 0.2rem 0.35rem; text-align: left; vertical-align: middle; overflow-wrap: anywhere; white-space: pre-line;`,
+  figure: `border: 1px solid #000000; padding: 0.2rem 0.35rem; text-align: right; vertical-align: middle; overflow-wrap: anywhere; white-space: pre-line;`,
   label: `border: 1px solid #000000; padding: 0.2rem 0.35rem; text-align: center; vertical-align: middle; overflow-wrap: anywhere; white-space: pre-line; font-weight: bold;`,
   chart: `margin: 1.5rem 0; text-align: center; font-family: 宋体, SimSun, serif; font-size: 10.5pt;`,
   "chart-picture": `display: block; width: 100%; max-width: 45rem; height: auto; margin: 0 auto; background: #ffffff;`,

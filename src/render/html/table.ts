@@ -1,4 +1,9 @@
-import { type PlacedCell, type PrintedForm, placedCells } from "../../model/printed-form.ts";
+import {
+  type PlacedCell,
+  type PrintedForm,
+  isFigure,
+  placedCells,
+} from "../../model/printed-form.ts";
 import { type Markup, element } from "../../report/html-parts.ts";
 import { linesOf, printable } from "../printable.ts";
 import type { Dress } from "./dress.ts";
@@ -36,5 +41,5 @@ function cellMarkup({ cell }: PlacedCell, heads: "col" | "row", dress: Dress): M
   const lines = linesOf(cell.text).map((line, at) => (at === 0 ? line : [{ html: "<br>" }, line]));
   return cell.head
     ? element("th", { ...dress("label"), ...spans, scope: heads }, lines)
-    : element("td", { ...dress("cell"), ...spans }, lines);
+    : element("td", { ...dress(isFigure(cell) ? "figure" : "cell"), ...spans }, lines);
 }

@@ -37,9 +37,11 @@ export function enteredProjects(readings: readonly Reading[]): EnteredProject[] 
   return [...projects].map(([name, values]) => ({ name, values }));
 }
 
-type Facts = Line["facts"];
+/** The cells of one line of an entry, by column. */
+export type Facts = Line["facts"];
 
-const linesOf = (readings: readonly Reading[], id: string): Facts[] =>
+/** The lines of a sheet of the clerk's own that hold entries. */
+export const linesOf = (readings: readonly Reading[], id: string): Facts[] =>
   readings
     .flatMap(({ tables }) => tables)
     .filter(({ definition }) => definition.id === id)
@@ -47,7 +49,8 @@ const linesOf = (readings: readonly Reading[], id: string): Facts[] =>
     .filter(({ key }) => key !== "total")
     .map(({ facts }) => facts);
 
-function textIn(facts: Facts, column: string): string {
+/** The words of a cell; none where there is no text. */
+export function textIn(facts: Facts, column: string): string {
   const cell = facts.get(column)?.cell;
   return cell?.kind === "text" ? cell.text.trim() : "";
 }

@@ -10,7 +10,7 @@ import { type EnteredValue, enteredProjects } from "../claim-parts/entered-proje
 import { projectForms } from "../claim-parts/form-projects.ts";
 import { type Clause, told } from "../claim-parts/form-texts.ts";
 import { isAnotherSaying } from "../claim-parts/another-saying.ts";
-import { comparable, speaksOf } from "../claim-parts/form-values.ts";
+import { comparable, rateKind, speaksOf } from "../claim-parts/form-values.ts";
 
 const id = "claims/project-told-has-the-figures-entered";
 
@@ -58,13 +58,21 @@ function meantBy({ figure, words }: Clause, values: readonly EnteredValue[]): En
     .sort((a, b) => b.by - a.by);
   const [best, next] = meant;
   if (!best) return [];
-  const fits = meant.find(({ value }) => equals(inUnitOf(figure, value)!, figure.value));
+  const isEqual = ({ value }: (typeof meant)[number]): boolean =>
+    equals(inUnitOf(figure, value)!, figure.value);
+  // A share told as one is the indicator that is named a share: 参保率, not 保障全民参保.
+  const fits = meant.find(
+    (one) =>
+      isEqual(one) && !(isShare([words]) && isShare(best.value.names) && !isShare(one.value.names)),
+  );
   if (fits) return [fits.value];
   if (isAnother(figure, words, best.value)) return [];
   if (!next || best.by - next.by >= 0.25 || isWhole) return [best.value];
   const slip = meant.find(({ value }) => isSlip(value, figure));
   return slip ? [slip.value] : [];
 }
+
+const isShare = (names: readonly string[]): boolean => names.some((name) => /[率比]/.test(name));
 
 /** 每月2次, 上年88%, 其中设备35万元, and 糖尿病 beside 高血压 speak of something else than the entry. */
 function isAnother(figure: Figure, words: string, { names, whole }: EnteredValue): boolean {
@@ -76,10 +84,24 @@ function isAnother(figure: Figure, words: string, { names, whole }: EnteredValue
 
 const changes = /(?:提高|提升|增加?|上升|下降|降低?|减少|调整)[到至]?/;
 
-/** Whether two names begin with something of their own each: 糖尿病患者规范管理率 and 高血压患者规范管理率. */
+/**
+ * Whether two names begin with something of their own each: 糖尿病患者规范管理率 and
+ * 高血压患者规范管理率.
+ */
 function isRival(words: string, name: string): boolean {
   const [own, other] = [words, name].map((one) => one.replace(/[^\u4e00-\u9fff]/g, ""));
+  if (isBareRate(own!, other!)) return false;
   return !other!.includes(own!.slice(0, 2)) && !own!.includes(other!.slice(0, 2));
+}
+
+/** Money goes by many names, none of which tells a rate from another. */
+const anyMoney = /预算|财政|拨款|项目|专项|资金|经费/g;
+
+/** 参保率 and 财政拨款投入率 have nothing of their own: 参加保险人数的比率 and 预算资金投入率 are the same. */
+function isBareRate(words: string, name: string): boolean {
+  const [own, other] = [words, name].map((one) => one.replace(anyMoney, ""));
+  const isOfKind = other!.includes(own!.slice(0, 2)) || own!.startsWith("参加");
+  return other!.length <= 3 && isOfKind && rateKind(words) === rateKind(name);
 }
 
 const inUnitOf = (figure: Figure, value: EnteredValue) => comparable(value.figure, figure);

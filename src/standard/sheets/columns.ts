@@ -3,7 +3,7 @@ import type { Column, ColumnGroup, ColumnNode } from "../../model/sheet.ts";
 import { printed, terms } from "../terms.ts";
 
 type ColumnExtra = Partial<
-  Pick<Column, "synonyms" | "optional" | "since" | "width" | "choices" | "open">
+  Pick<Column, "synonyms" | "optional" | "since" | "width" | "choices" | "open" | "lastOf">
 >;
 
 /** A column of money. */

@@ -60,10 +60,20 @@ export class Disclosing {
     await this.put(edits, words, `已写入 ${sheet} 第 ${row} 行，可以撤销。`);
   }
 
-  /** Replaces a text of the clerk where it stands. */
-  async change(at: CellPlace, text: string): Promise<void> {
+  /** Replaces a paragraph of the clerk where it stands; a cell may hold several, one a line. */
+  async change(at: CellPlace, said: string, text: string): Promise<void> {
     const [was] = await this.place.desk.contents([at]);
-    const edit = { ...at, was: was!, becomes: { kind: "text" as const, text } };
+    const lines = was!.text.split(/\r\n?|\n/);
+    const line = lines.findIndex((one) => one.trim() === said);
+    if (line < 0) {
+      this.place.store.say(
+        `${at.sheet}!${at.cell} 已经不是这段话，没有写入；请重新检查后再改。`,
+        true,
+      );
+      return;
+    }
+    const becomes = { kind: "text" as const, text: lines.with(line, text).join("\n") };
+    const edit = { ...at, was: was!, becomes };
     await this.put([edit], "改写的一段文字", `已写入 ${at.sheet}!${at.cell}，可以撤销。`);
   }
 
@@ -100,7 +110,7 @@ export class Disclosing {
 
   private async hand(out: Extract<Out, { kind: "out" }>, to: OutKind, name: string): Promise<void> {
     const { store, desk, around, stem } = this.place;
-    const { content, words, record, pages } = out;
+    const { content, words, record, pages, remarks } = out;
     // Nothing is let out without its record.
     if (record) {
       store.say(await around.hand(await desk.fileOf(record), `${stem}-公开.核对记录.xlsx`));
@@ -108,14 +118,15 @@ export class Disclosing {
     if (to === "clipboard") {
       const isDone = await around.copyPage(content as string, words);
       store.show({ handed: { name, link: null, words: content as string, copied: isDone } });
-      if (isDone) store.say("已复制，可以粘贴到网站的编辑器里。");
+      if (isDone) store.say(["已复制，可以粘贴到网站的编辑器里。", ...remarks].join(""));
       else store.say("浏览器不允许复制；请在下面的框里全选后按 Ctrl+C。", true);
       return;
     }
     const shown = typeof content === "string" ? content : words;
     store.show({ handed: { name, link: around.link(content), words: shown, copied: false } });
     const said = await around.hand(content, name);
-    store.say(pages === null ? said : `${said}全文共 ${pages} 页。`);
+    const counted = pages === null ? "" : `全文共 ${pages} 页。`;
+    store.say([said, counted, ...remarks].join(""));
   }
 
   private async put(edits: readonly CellEdit[], what: string, said: string): Promise<void> {

@@ -37,6 +37,19 @@ describe("lines broken by layout", () => {
     expect(flowsOf("全年检查25", "家定点药店，暂停协议4", "家。")).toHaveLength(1);
     expect(flowsOf("救助困难群众9200", "余人次，发放资金500", "余万元。")).toHaveLength(1);
     expect(flowsOf("共3", "家定点药店")).toHaveLength(2);
+    expect(flowsOf("差旅费12.59万元，出国费用", "1.35万元，维修费5.28万元。")).toHaveLength(1);
+  });
+
+  test("are joined where their letters are spread to fill the line", () => {
+    const { passages } = structureOf([
+      "                        培训费",
+      "            37.17%      会议费",
+      "        培 训 费 预 算 安 排比 2020 年 增 加 16.70 万 元，增长",
+      "70.61%，主要原因是更新教材；其余各项按从严从紧安排。",
+    ]);
+    expect(passages.map(({ flow }) => flow)).toContain(
+      "培训费预算安排比2020年增加16.70万元，增长70.61%，主要原因是更新教材；其余各项按从严从紧安排。",
+    );
   });
 
   test("go on behind ，其中： and end behind 。其中：", () => {

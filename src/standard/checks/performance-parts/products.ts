@@ -16,6 +16,7 @@ import type { Indicator, ProjectTarget } from "../../../model/performance.ts";
 import { slipBetween } from "../../../model/slips.ts";
 import type { TargetFigure, Targets } from "../../../model/target-check.ts";
 import { isMoney, kindOf, namesOf } from "./kinds.ts";
+import { isTelling } from "./misprints.ts";
 import { promise } from "./promise.ts";
 import { plainSign } from "./signs.ts";
 import { amountTerm, fieldTerm, givenTerm, indicatorName } from "./terms.ts";
@@ -117,7 +118,7 @@ function factorsOf(
     if (isMoney(figure) && byTime.test(per + names.replace(/日常|周岁/g, ""))) return [];
     const label = indicatorName(project, indicator);
     const term = fieldTerm(targets, indicator, "value", plainCount(figure), label);
-    const sign = plainSign(indicator.comparator) || (figure.bound ?? "");
+    const sign = plainSign(indicator.comparator) + (figure.bound ?? "");
     const monthly = per.includes("月") || (!per.includes("年") && /月/.test(names));
     return [{ term, per, open: /[≥>]/.test(sign), capped: /[≤<]/.test(sign), monthly }];
   });
@@ -185,9 +186,11 @@ function isSlipAway([head, price]: readonly [Factor, Factor], amount: Term): boo
 export function isNear([head, price]: readonly [Factor, Factor], amount: Term): boolean {
   const whole = productOf(head, price, amount);
   if (!whole || isZero(whole)) return false;
-  if (isSlipAway([head, price], amount)) return true;
-  if ((head.open || price.open) && compare(whole, amount.value) < 0) return false;
-  if ((head.capped || price.capped) && compare(whole, amount.value) > 0) return false;
+  const isMore = compare(whole, amount.value) > 0;
+  const isAllowed = isMore ? head.capped || price.capped : head.open || price.open;
+  // ≥400人 at ≥1000元 may well cost 60万元: a digit of few says nothing.
+  if (isSlipAway([head, price], amount)) return !isAllowed || isTelling({ ...amount, per: null });
+  if (isAllowed) return false;
   const tenths = (value: Decimal, times: bigint) => multiply(value, { digits: times, scale: 1 });
   return (
     compare(whole, tenths(amount.value, 6n)) > 0 && compare(whole, tenths(amount.value, 16n)) < 0

@@ -4,6 +4,7 @@ import type { TargetFigure } from "../../../model/target-check.ts";
 import { isAnotherSaying, isOfAnotherTime } from "../../claim-parts/another-saying.ts";
 import { isTelling } from "./misprints.ts";
 import { type Candidate, inUnitOf } from "./sentence-candidates.ts";
+import { isToldInOrder } from "./told-in-order.ts";
 
 /** Words that every indicator has, or every sentence of a goal: they name no thing. */
 const frequent =
@@ -13,16 +14,26 @@ const frequent =
 const runsOf = (text: string): string[] =>
   text.replace(frequent, " ").match(/[\u4e00-\u9fff]{2,}/g) ?? [];
 
-/** How many signs of names two texts share, where all that names the one thing is in the other; 0 where each has words of its own. */
-function sharedName(said: string, around: string, name: string): number {
+/**
+ * How many signs of names two texts share, where all that names the one thing is in the other; 0
+ * where each has words of its own.
+ * @param around the clause with a gap where the figure stood, and without: 县林场12名退伍人员
+ */
+function sharedName(said: string, around: readonly string[], name: string): number {
   const [own, meant] = [runsOf(said), runsOf(name)];
   const signs = (runs: readonly string[]): number => runs.join("").length;
-  if (meant.length > 0 && meant.every((run) => around.includes(run))) return signs(meant);
-  return own.length > 0 && own.every((run) => name.includes(run)) ? signs(own) : 0;
+  const isAround = (run: string): boolean => around.some((words) => words.includes(run));
+  if (meant.length > 0 && meant.every(isAround)) return signs(meant);
+  if (own.length > 0 && own.every((run) => name.includes(run))) return signs(own);
+  return isToldInOrder(meant.join(""), own.join("")) ? signs(meant) : 0;
 }
 
 /** A name of so many signs is hardly that of two things. */
 const atLength = 4;
+
+/** 救助500人 may be 800人次, and 含离任村干部 are more than 村干部. */
+const mayDiffer = ({ unit }: TargetFigure, { term, words }: Candidate): boolean =>
+  (term.unit !== "" && unit.endsWith("次") !== term.unit.endsWith("次")) || /含|包括/.test(words);
 
 /** Behind these words stands the amount of the project. */
 const wholeAmount =
@@ -39,15 +50,18 @@ export function isSameThing(figure: TargetFigure, candidate: Candidate): boolean
   const isOther = figure.per === null ? isAnotherSaying : isOfAnotherTime;
   if (isOther(before, after)) return false;
   const [own, other] = [value, candidate.term.value].map((one) => decimalText(trim(one)));
-  const isSlip = equals(value, candidate.term.value) || slipBetween(own!, other!) !== null;
+  const isEqual = equals(value, candidate.term.value);
+  if (!isEqual && mayDiffer(figure, candidate)) return false;
+  const isSlip = isEqual || slipBetween(own!, other!) !== null;
   if (isSlip && isTelling({ ...figure, value }) && isTelling({ ...figure, ...candidate.term }))
     return true;
   if (candidate.words === "") return isSlip && wholeAmount.test(before);
+  const around = [`${before} ${after}`, before + after];
   const shared = Math.max(
     ...candidate.words
       .split(" ")
       .filter((name) => name !== "")
-      .map((name) => sharedName(before || after, `${before} ${after}`, name)),
+      .map((name) => sharedName(before || after, around, name)),
     0,
   );
   return shared >= atLength || (shared >= 2 && isSlip);

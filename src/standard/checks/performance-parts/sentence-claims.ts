@@ -11,6 +11,7 @@ import {
   inUnitOf,
 } from "./sentence-candidates.ts";
 import { listedIn } from "./own-sentences.ts";
+import { isOfAllServed } from "./only-heads.ts";
 import { isSameThing } from "./same-thing.ts";
 import { amountTerm, fieldTerm, grantTerms, quotedName } from "./terms.ts";
 import { pairsIn } from "./word-pairs.ts";
@@ -57,9 +58,11 @@ export function* sentenceClaims(targets: Targets, rule: SentenceRule): Generator
       if (parts.has(figure)) continue;
       const rest = candidates.filter((one) => !taken.has(one));
       if (isProduct(figure, all) && !free[nth] && !named[nth]) continue;
-      const own = free[nth] ?? nearest(figure, rest);
+      const isMeant = (one: Candidate): boolean =>
+        isSameThing(figure, one) || isOfAllServed(figure, figures, one);
+      const own = free[nth] ?? nearest(figure, rest.filter(isMeant));
       // What is the same by its value alone would not be missed if it were another.
-      const found = named[nth] ?? (own && isSameThing(figure, own) ? [own.term] : []);
+      const found = named[nth] ?? (own && isMeant(own) ? [own.term] : []);
       if (found.length > 0) yield claimOf(targets, project, figure, found, rule);
     }
   }
@@ -126,9 +129,8 @@ function isByChance(
   return likest(figure, alike, 4) !== null;
 }
 
-/** Of figures nobody else says, the one that can only be the same thing. */
-function nearest(figure: TargetFigure, candidates: readonly Candidate[]): Candidate | null {
-  const alike = candidates.filter((one) => isSameThing(figure, one));
+/** Of what may be meant and nobody else says, the one that can only be. */
+function nearest(figure: TargetFigure, alike: readonly Candidate[]): Candidate | null {
   if (figure.rough) return onlyMisprint(figure, alike);
   const inOneUnit = alike.filter(({ term }) => term.unit === figure.unit);
   return only(alike) ?? likest(figure, alike, 2) ?? only(inOneUnit);

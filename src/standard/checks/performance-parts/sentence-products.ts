@@ -17,7 +17,9 @@ const isTotal = ({ before, per }: TargetFigure): boolean =>
 const more =
   /学期|季|半年|月|周|课|批|剂|节|[天日期轮场趟届]|(?<!人)次|[两二三四五六七八九十]|[级另含等]|包括|以及|中央|承担|分担|负担|配套|差额/;
 
-const notCounted = /\d{4}年|一次性|日常|人次/g;
+/** 省级劳模 are people of a title, none that another level pays for. */
+const notCounted =
+  /\d{4}年|一次性|日常|人次|[国省市县区部]家?级(?=劳模|劳动模范|先进|优秀|示范|非遗|传承人|名师)/g;
 
 /** Whether the sentence of a price holds one figure before it, one behind it, and tells of nothing else. */
 function isWhole({ lead, rest, per }: TargetFigure): boolean {

@@ -4,7 +4,11 @@ import { tenThousandYuan } from "../../../model/unit.ts";
 import { printed, terms } from "../../terms.ts";
 import { amount, lineName, words } from "../columns.ts";
 
-const threePublic = (line: string): string => `budget/three-public!${line}:total`;
+/** By lines; some authorities print the items side by side. */
+const threePublic = (line: string, across: string) => ({
+  lastOf: `budget/three-public!${line}:total`,
+  lastOfInstead: `budget/three-public-across!line-1:${across}`,
+});
 
 export const priorYear = defineSheet({
   id: "own/prior-year",
@@ -40,38 +44,39 @@ export const priorYear = defineSheet({
             id: "agency-operating",
             label: printed(terms.agencyOperatingFunds, "机关运行经费"),
             lastOf: "budget/basic-expenditure!total:operating",
+            lastOfInstead: "budget/three-public-across!line-1:operating",
           },
           {
             id: "three-public",
             label: printed(terms.threePublicExpenses, "“三公”经费合计"),
-            lastOf: threePublic("three-public"),
+            ...threePublic("three-public", "total"),
           },
           {
             id: "three-public.travel",
             label: printed(terms.travelAbroad, "因公出国（境）费"),
-            lastOf: threePublic("three-public.travel"),
+            ...threePublic("three-public.travel", "travel"),
           },
           {
             id: "three-public.vehicles",
             label: printed(terms.officialVehicles, "公务用车购置及运维费"),
-            lastOf: threePublic("three-public.vehicles"),
+            ...threePublic("three-public.vehicles", "vehicles"),
           },
           {
             id: "vehicles.purchase",
             label: terms.vehiclePurchase,
             indent: 1,
-            lastOf: threePublic("vehicles.purchase"),
+            ...threePublic("vehicles.purchase", "purchase"),
           },
           {
             id: "vehicles.running",
             label: printed(terms.vehicleRunning, "公务用车运行维护费"),
             indent: 1,
-            lastOf: threePublic("vehicles.running"),
+            ...threePublic("vehicles.running", "running"),
           },
           {
             id: "three-public.hospitality",
             label: printed(terms.officialHospitality, "公务接待费"),
-            lastOf: threePublic("three-public.hospitality"),
+            ...threePublic("three-public.hospitality", "hospitality"),
           },
         ],
       },

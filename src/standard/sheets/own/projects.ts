@@ -76,7 +76,9 @@ export const projects = defineSheet({
     },
   ],
   relations: [
-    crossFooting("budget", [...funds, "budget-other"], "项目金额＝各资金来源之和"),
+    crossFooting("budget", [...funds, "budget-other"], "项目金额＝各资金来源之和", {
+      subtotal: { column: "budget-appropriation", of: funds },
+    }),
     crossFooting("budget-appropriation", funds, "财政拨款小计＝各财政拨款之和"),
     crossFooting("whole", ["whole-appropriation", "whole-other"], "资金总额＝财政资金＋其他资金"),
     crossFooting("spent", ["spent-appropriation", "spent-other"], "执行数＝财政拨款＋其他资金"),

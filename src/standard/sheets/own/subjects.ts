@@ -19,7 +19,11 @@ export const subjects = defineSheet({
       columns: [
         classification(functionalHeader),
         amount("budget", { zh: "年初预算数（万元）", en: "opening budget" }),
-        amount("last", { zh: "上年决算数（万元）", en: "accounts of the year before" }),
+        amount(
+          "last",
+          { zh: "上年决算数（万元）", en: "accounts of the year before" },
+          { lastOf: "final-accounts/general-public-expenditure:total" },
+        ),
       ],
       rows: { kind: "codes", catalogue: "functional", levels: [3, 5, 7], total: terms.total },
     },

@@ -25,7 +25,7 @@ export function Paragraph({ block }: { readonly block: ShownBlock }) {
     if (text === words) return;
     if (wording.by === "cells") {
       void session.disclosing.write(wording.kept, text, "改写的一段文字");
-    } else void session.disclosing.change(wording.at, text);
+    } else void session.disclosing.change(wording.at, words, text);
   };
   return (
     <div class="paragraph">
