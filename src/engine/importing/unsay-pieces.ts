@@ -207,12 +207,12 @@ export function withNothing<T extends Pick<Unsaid, "figures">>(
   return { ...said, figures: new Map([...said.figures, ...nothing]) };
 }
 
-/** 主要原因是…, to any end; the longest first. */
+/** 主要原因是…, to any end; the shortest first, so that what can be read behind it is. */
 function* reasons(of: OwnText, flow: string, state: State): Generator<State> {
   const rest = flow.slice(state.at, state.at + lead.length);
   if (!ownLead.test(rest)) return;
   const start = state.at + (rest === lead ? lead.length : 1);
-  for (let at = flow.length; at > start; at--) {
+  for (let at = start + 1; at <= flow.length; at++) {
     yield { ...state, at, reasons: [...state.reasons, { of, start, end: at }] };
   }
 }
