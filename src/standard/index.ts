@@ -148,6 +148,7 @@ import { natureIsKnown } from "./checks/presentation/nature-is-known.ts";
 import { nilNotesOnlyOnNilTables } from "./checks/presentation/nil-notes-only-on-nil-tables.ts";
 import { nilTablesSaySo } from "./checks/presentation/nil-tables-say-so.ts";
 import { numbersAreNotStoredAsText } from "./checks/presentation/numbers-are-not-stored-as-text.ts";
+import { ownTextsHaveTheirPlace } from "./checks/presentation/own-texts-have-their-place.ts";
 import { parentsHaveTheirItems } from "./checks/presentation/parents-have-their-items.ts";
 import { sheetsAreKnown } from "./checks/presentation/sheets-are-known.ts";
 import { tablesArePresent } from "./checks/presentation/tables-are-present.ts";
@@ -338,6 +339,7 @@ export const standard = assembleStandard({
     nilNotesOnlyOnNilTables,
     nilTablesSaySo,
     numbersAreNotStoredAsText,
+    ownTextsHaveTheirPlace,
     parentsHaveTheirItems,
     sheetsAreKnown,
     tablesArePresent,

@@ -1,11 +1,12 @@
+import { isZero } from "../../model/decimal.ts";
 import { type Profile, usesOf } from "../../model/profile.ts";
-import { type Reading, documentKindOf } from "../../model/reading.ts";
+import { type Reading, type Table, documentKindOf } from "../../model/reading.ts";
 import { parseReference } from "../../model/relation.ts";
 import { type SheetDefinition, leafColumns } from "../../model/sheet.ts";
 import type { Standard } from "../../model/standard.ts";
 import { natureWords, unitNatureOf } from "../../model/unit-nature.ts";
 import type { FactBook } from "./fact-book.ts";
-import { wholeOf } from "./parts-of.ts";
+import { partsOf, wholeOf } from "./parts-of.ts";
 
 /** Something a sentence needs and a workbook does not hold. */
 export interface MissingFact {
@@ -17,8 +18,8 @@ export interface MissingFact {
 
 /**
  * Tells nothing from unknown. A blank in a table that is published is nothing; a blank in a sheet of
- * the clerk's own was not filled in, unless the sum it is part of was; and of a table that is not
- * there nothing is known at all.
+ * the clerk's own was not filled in, unless the sum it is part of was, with other parts; and of a
+ * table that is not there nothing is known at all.
  */
 export class MissingFacts {
   constructor(
@@ -43,8 +44,18 @@ export class MissingFacts {
     const figure = this.book.figure(reference);
     if (figure.entered) return null;
     const whole = table ? wholeOf(table, row, column) : null;
-    if (whole !== null) return this.of(`${sheet!}!${whole}:${column}`);
-    return { zh: this.nameOf(reference), cell: figure.place };
+    const unknown = { zh: this.nameOf(reference), cell: figure.place };
+    if (!table || whole === null) return unknown;
+    const sum = `${sheet!}!${whole}:${column}`;
+    const isOpen = !isZero(this.book.figure(sum).value) && !this.hasParts(table, whole, column);
+    return this.of(sum) ?? (isOpen ? unknown : null);
+  }
+
+  /** Whether a sum was entered with what it is made of. */
+  private hasParts(table: Table, whole: string, column: string): boolean {
+    return partsOf(table, whole, column).some(
+      (part) => this.book.figure(`${table.definition.id}!${part}:${column}`).entered,
+    );
   }
 
   /** Words on what the unit is that are not there, or leave it open. */
