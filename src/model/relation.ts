@@ -59,7 +59,15 @@ export interface Condition {
 type Extra = Partial<
   Pick<
     Relation,
-    "severity" | "when" | "subtotal" | "basis" | "columns" | "family" | "over" | "derives" | "forced"
+    | "severity"
+    | "when"
+    | "subtotal"
+    | "basis"
+    | "columns"
+    | "family"
+    | "over"
+    | "derives"
+    | "forced"
   >
 >;
 

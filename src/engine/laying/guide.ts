@@ -1,4 +1,5 @@
 import type { LaidCell, LaidSheet } from "../../model/layout.ts";
+import { ownTextNames } from "../../model/own-text-names.ts";
 import { cell, text } from "./cells.ts";
 import type { Commission, SheetPlan } from "./plan.ts";
 
@@ -33,7 +34,9 @@ export function layGuide(commission: Commission, plans: readonly SheetPlan[]): L
       cell(row, 3, "text", text(definition.why)),
     );
   });
-  const last = head + plans.length;
+  const texts = textCells(commission, head + plans.length + 2);
+  cells.push(...texts);
+  const last = texts.at(-1)?.row ?? head + plans.length;
   return {
     name: guide.name,
     title,
@@ -52,4 +55,23 @@ export function layGuide(commission: Commission, plans: readonly SheetPlan[]): L
     validations: [],
     alarms: [],
   };
+}
+
+/** The names under which the disclosure looks for texts in 文字说明, each on a line from a row on. */
+function textCells({ standard, profile, kind = "budget", year }: Commission, row: number) {
+  const names = ownTextNames(standard, { profile: profile.id, kind, year });
+  if (names.length === 0) return [];
+  const heads = ["", "文字说明的“部分”", "文字说明的“段落”（这里空着的，段落留空；名称要照写）"];
+  return [
+    ...heads.map((words, at) => cell(row, at + 1, "header", words === "" ? null : text(words))),
+    ...names.flatMap(({ section, paragraph }, nth): LaidCell[] => {
+      const at = row + 1 + nth;
+      const said = paragraph === "{code}" ? "科目编码，如 2080505" : paragraph;
+      return [
+        cell(at, 1, "serial", { kind: "number", text: String(nth + 1) }),
+        cell(at, 2, "text", text(section)),
+        cell(at, 3, "text", said === "" ? null : text(said)),
+      ];
+    }),
+  ];
 }
