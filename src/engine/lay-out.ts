@@ -105,7 +105,10 @@ function derivationsKept(
   return new Map(
     [...derivations].filter(([fact, derivation]) => {
       const printed = given.get(fact);
-      return printed === undefined || equals(expectedFigure(derivation, figureOf), printed);
+      if (printed === undefined) return true;
+      // A nought that was said of the whole stays: no formula over blanks says it.
+      const isBare = fact.table.definition.own && !derivation.parts.some((one) => given.has(one));
+      return !isBare && equals(expectedFigure(derivation, figureOf), printed);
     }),
   );
 }

@@ -42,7 +42,7 @@ export function tableContents(
       const { definition } = table;
       const sheet = contents.sheets.get(definition.id)!;
       const to = captions[definition.id]?.right === undefined ? unit : (definition.unit ?? unit);
-      const isMoney = table.unit.power !== null;
+      const isMoney = table.unit.power !== null && holdsMoney(table);
       units.set(definition.id, isMoney ? to : table.unit);
       if (!isMoney || table.unit.zh === to.zh) return [definition.id, sheet];
       remarks.push(`《${definition.label.zh}》以${table.unit.zh}列示，已换算为${to.zh}，数值不变`);
@@ -62,6 +62,11 @@ function commonUnit(tables: readonly Table[]): Unit {
 }
 
 const money = new Set(["amount", "price"]);
+
+const holdsMoney = ({ definition }: Table): boolean =>
+  definition.blocks.some(({ columns }) =>
+    leafColumns(columns).some(({ column }) => money.has(column.role)),
+  );
 
 function converted(sheet: SheetContents, table: Table, to: Unit): SheetContents {
   const columns = new Set(
