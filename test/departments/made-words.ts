@@ -28,6 +28,9 @@ export function goods(profile: string, { bought, assets, year, agency, ...made }
   const whole = sum(bought, ([quantity, price]) => quantity * price);
   const [buildings = 0, vehicles = 0, equipment = 0, other = 0] = assets;
   const spent = sum(made.items, ({ basic, project, closing }) => basic + project + closing);
+  const { priorShares: shares } = made;
+  // Last year's total was no less than its parts.
+  const parts = sum(kindsBefore(made), (one) => one);
   return {
     "budget/procurement":
       rows.length === 0
@@ -50,7 +53,7 @@ export function goods(profile: string, { bought, assets, year, agency, ...made }
       worded("layout", { text: standard.profiles.get(profile)!.label.zh }),
       worded("assets-date", { text: `${year - 1}-12-31` }),
       worded("planned-assets", { amount: printed(whole) }),
-      worded("prior-expenditure", { amount: printed(before(spent, made.priorShares[0]!)) }),
+      worded("prior-expenditure", { amount: printed(Math.max(before(spent, shares[0]!), parts)) }),
     ],
   };
 }
@@ -59,14 +62,20 @@ export function goods(profile: string, { bought, assets, year, agency, ...made }
 export const before = (now: number, share: number): number =>
   [0, now, Math.ceil(now * 1.37) + 5, Math.floor(now * 0.81)][share]!;
 
-/** 上年预算数. */
-export function prior({ items, threePublic, priorShares }: Made): Lines {
-  const [basic, project, operating, ...public_] = [
+/** 基本支出 and 项目支出 the year before. */
+const kindsBefore = ({ items, priorShares }: Pick<Made, "items" | "priorShares">): number[] =>
+  [
     sum(items, (one) => one.basic),
     sum(items, (one) => (one.fund === "commercial" ? 0 : one.project)),
-    sum(items, (one) => one.operating),
-    ...threePublic,
   ].map((now, nth) => before(now, priorShares[nth + 1]!));
+
+/** 上年预算数. */
+export function prior(made: Made): Lines {
+  const { items, threePublic, priorShares } = made;
+  const [basic, project] = kindsBefore(made);
+  const [operating, ...public_] = [sum(items, (one) => one.operating), ...threePublic].map(
+    (now, nth) => before(now, priorShares[nth + 3]!),
+  );
   const [travel = 0, purchase = 0, running = 0, hospitality = 0] = public_;
   const whole = travel + purchase + running + hospitality;
   return {

@@ -81,6 +81,7 @@ describeInChromium("from the sample to its disclosure, by keyboard alone", () =>
     await mend("国有资本经营预算支出表", "F12", "92.18");
     await mend("文字说明", `C${rowOf("公务接待费增减原因")}`, "");
     await keys.pressButton("重算");
+    await visit.page.getByRole("button", { name: /^写入所选（[1-9]/ }).waitFor();
     await keys.pressButton(/^写入所选/);
     await visit.says(/^已改正 7 个单元格/);
     await keys.pressButton("公开");
@@ -98,7 +99,9 @@ describeInChromium("from the sample to its disclosure, by keyboard alone", () =>
     expect(name).toBe("示例-公开.docx");
     const parts = unzipSync(new Uint8Array(readFileSync(path)));
     const pages = /<Pages>(\d+)</.exec(strFromU8(parts["docProps/app.xml"]!))![1];
-    await visit.says(new RegExp(`全文共 ${pages} 页。$`));
+    await visit.says(
+      new RegExp(`全文共 ${pages} 页。还有 3 处提示，公开前请到“问题”里逐条核对。$`),
+    );
     const text = strFromU8(parts["word/document.xml"]!);
     expect(text.replace(/<[^>]+>/g, "")).toContain("主要原因是压减接待批次和人数");
     expect(await stopped.count()).toBe(0);

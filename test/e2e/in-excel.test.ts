@@ -90,10 +90,10 @@ describeInChromium("the page in Excel", () => {
     await visit.standing(11);
     const parts = await visit.page.evaluate(() => window.fakeExcel!.xmlParts());
     expect(parts.map(remarksOf).join("")).toContain('"reason":"口径不同"');
+    const worked = await site.workedSince();
     await visit.page.evaluate(() => window.fakeExcel!.edit("部门收支总表", "C36", 5950.01));
-    const edited = Date.now();
     await visit.standing(12);
-    expect(Date.now() - edited).toBeLessThan(1000);
+    expect(await worked()).toBeLessThan(1000);
     await visit.page.getByText("实为 5,950.01 万元").first().waitFor();
   });
 
@@ -206,10 +206,10 @@ describeInChromium("the page in Excel", () => {
     const first = () => cell("草稿", "B2").then(({ text }) => text);
     expect(await until(first, (text) => text.startsWith("✗"))).toBe("✗ 11 个错误、1 个提示");
     expect((await cell("草稿", "B3")).text).toBe("错误");
+    const worked = await site.workedSince();
     await visit.page.evaluate(() => window.fakeExcel!.edit("部门收支总表", "C36", 5994.93));
-    const edited = Date.now();
     expect(await until(first, (text) => text.startsWith("✗ 10"))).toBe("✗ 10 个错误、1 个提示");
-    expect(Date.now() - edited).toBeLessThan(1000);
+    expect(await worked()).toBeLessThan(1000);
   });
 
   test("an Excel that is too old is told so, and files still open", async () => {

@@ -195,10 +195,10 @@ describeInChromium("the narrative", () => {
       `项目${n}支出${n}.50万元，其中：人员经费${n}.00万元，公用经费0.50万元。主要用于日常运转。`;
     await paste(Array.from({ length: 500 }, (_, n) => one(n + 1)).join("\n"));
     expect(await visit.page.locator("button.fig").count()).toBeGreaterThanOrEqual(1_500);
-    const begun = Date.now();
+    const worked = await site.workedSince();
     await visit.page.locator("button.fig").nth(900).click();
     await visit.page.locator(".figure-card").waitFor();
-    expect(Date.now() - begun).toBeLessThan(1_500);
+    expect(await worked()).toBeLessThan(1_500);
   });
 
   test("the page asks for the library of PDF only for a PDF", async () => {

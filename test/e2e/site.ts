@@ -60,6 +60,20 @@ export class Site {
     return path;
   }
 
+  /**
+   * Starts a watch that tells how many milliseconds the browser has worked since, in all its
+   * processes: what waits by the clock waits longer on a busy machine.
+   */
+  async workedSince(): Promise<() => Promise<number>> {
+    const session = await this.browser.newBrowserCDPSession();
+    const all = async () => {
+      const { processInfo } = await session.send("SystemInfo.getProcessInfo");
+      return processInfo.reduce((sum, { cpuTime }) => sum + cpuTime * 1000, 0);
+    };
+    const before = await all();
+    return async () => (await all()) - before;
+  }
+
   /** Opens the page in a browser profile of its own: nothing is kept from a visit before. */
   async visit({ excel, version, query = "", looks = {} }: VisitOptions = {}): Promise<Visit> {
     const context = await this.browser.newContext({ locale: "zh-CN", ...looks });

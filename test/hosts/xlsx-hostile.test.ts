@@ -3,6 +3,7 @@ import { UnreadableWorkbook } from "../../src/hosts/ports.ts";
 import { inflateWithNode } from "../../src/hosts/xlsx/node-inflate.ts";
 import { xlsxReader, type XlsxReaderOptions } from "../../src/hosts/xlsx/read-workbook.ts";
 import { cellAt } from "../../src/model/grid.ts";
+import { workedSince } from "../worked-since.ts";
 import { packageOf, partsOf, sheetOf, withDirectoryField, workbookOf } from "./package-of.ts";
 
 const one = "<row r='1'><c r='A1'><v>1</v></c></row>";
@@ -234,9 +235,9 @@ describe("bombs", () => {
 describe("odd but honest files", () => {
   test("cells at A1 and XFD1048576 only are cheap", () => {
     const data = `${one}<row r='1048576'><c r='XFD1048576'><v>2</v></c></row>`;
-    const began = performance.now();
+    const worked = workedSince();
     const [grid] = xlsxReader().read(sheetOf(data), "书.xlsx").grids;
-    expect(performance.now() - began).toBeLessThan(500);
+    expect(worked()).toBeLessThan(500);
     expect(grid!.rows.size).toBe(2);
     expect(cellAt(grid!, 1_048_576, 16_384)?.text).toBe("2");
   });

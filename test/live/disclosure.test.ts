@@ -74,6 +74,13 @@ describe("the disclosure on the desk", () => {
     expect(await desk.letOut(wish)).toMatchObject({ kind: "stopped", errors: [], secrets: [] });
   });
 
+  test.each(["无", "-", "见下表。", "XX"])("%s is no reason", (word) => {
+    const name = "财政拨款“三公”经费预算情况";
+    const changed = withTexts([[name, "公务接待费增减原因", word]], "公务接待费增减原因");
+    const [asked] = section(deskWith(changed).disclosure(), "three-public").asked;
+    expect(asked?.text?.paragraph).toBe("公务接待费增减原因");
+  });
+
   test("other words of the clerk are printed in place of ours, and ours kept beside them", async () => {
     const other = "与2020年预算相比，基本支出多54.67万元，增长4.33%，主要原因是招录技术人员。";
     const desk = deskWith(withTexts([[overall, "改写第5段", other]]));

@@ -64,7 +64,7 @@ export class Invocation {
   }
 
   /** Waits until so many results have arrived in all. @throws Error when they do not in time */
-  async arrived(count = 1, milliseconds = 2_000): Promise<readonly Result[]> {
+  async arrived(count = 1, milliseconds = 20_000): Promise<readonly Result[]> {
     const late = Date.now() + milliseconds;
     while (this.results.length < count) {
       if (Date.now() > late)

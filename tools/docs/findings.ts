@@ -18,15 +18,25 @@ export function findingsIn(book: string, standard: Standard): readonly Finding[]
   return checkWorkbook(bookFrom(book), standard, options).findings;
 }
 
+type Rule = RuleDefinition | TextCheck;
+
+/** What was found before: two pages show each rule's example. */
+const found = new WeakMap<Standard, Map<Rule, readonly Finding[]>>();
+
 /**
  * What a rule finds in its own failing example. Other rules are left out: an example is short,
  * and they would speak of what it leaves out.
  * @throws Error when it is not what the rule says
  */
-export function ownFindings(
-  rule: RuleDefinition | TextCheck,
-  standard: Standard,
-): readonly Finding[] {
+export function ownFindings(rule: Rule, standard: Standard): readonly Finding[] {
+  const known = found.get(standard) ?? new Map<Rule, readonly Finding[]>();
+  found.set(standard, known);
+  const own = known.get(rule) ?? foundIn(rule, standard);
+  known.set(rule, own);
+  return own;
+}
+
+function foundIn(rule: Rule, standard: Standard): readonly Finding[] {
   const text = standard.textChecks.find((one) => one.id === rule.id);
   const own = text
     ? textFindings(text, text.examples.notOk, standard)
@@ -52,7 +62,7 @@ export function textFindings(
   return runTextCheck(check, document, standard, beside, "document");
 }
 
-function findingsInBook(rule: RuleDefinition | TextCheck, standard: Standard): readonly Finding[] {
+function findingsInBook(rule: Rule, standard: Standard): readonly Finding[] {
   const alone: Standard = {
     ...standard,
     articulations: standard.articulations.filter((one) => one.id === rule.id),

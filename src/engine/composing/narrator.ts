@@ -18,7 +18,7 @@ import type { Reading } from "../../model/reading.ts";
 import type { Standard } from "../../model/standard.ts";
 import { changeOf, comparedWords, needsReason } from "./comparison.ts";
 import { type NamedFigure, placeOf } from "./fact-book.ts";
-import { ownTextsIn } from "./own-texts.ts";
+import { isNoAnswer, ownTextsIn } from "./own-texts.ts";
 import { SectionFacts } from "./section-facts.ts";
 import {
   type About,
@@ -86,8 +86,10 @@ export class Narrator {
       ...named,
       paragraph: named.paragraph.replace("{code}", this.facts.line?.key ?? ""),
     };
-    const runs = ownTextsIn(this.reading, text);
-    if (runs.length === 0 && required) this.ask(text);
+    const all = ownTextsIn(this.reading, text);
+    if (!required) return all;
+    const runs = all.filter((run) => !isNoAnswer(run.text));
+    if (runs.length === 0) this.ask(text);
     return runs;
   }
 

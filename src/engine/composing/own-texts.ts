@@ -31,6 +31,13 @@ export function ownTextsIn(reading: Reading, { section, paragraph }: OwnText): C
     .map(({ run }) => run);
 }
 
+/** 无, 略, 见下表: written where something is asked for, but no answer to it. */
+const noAnswer =
+  /^(?:无|没有|暂无|略|同上|同前|待补充?|待定|待填|见(?:上|下|附)?[表文]|详见附?表|[\p{P}\p{S}xX×\d\s]*)[。.]?$/u;
+
+/** Whether the words of a text that is asked for leave it unsaid. */
+export const isNoAnswer = (text: string): boolean => noAnswer.test(text.trim());
+
 function rowsOf({ tables }: Reading): OwnRow[] {
   let [section, paragraph] = ["", ""];
   return tables

@@ -207,7 +207,7 @@ export function withNothing<T extends Pick<Unsaid, "figures">>(
   return { ...said, figures: new Map([...said.figures, ...nothing]) };
 }
 
-/** 主要原因是…, to any end; the shortest first, so that what can be read behind it is. */
+/** 主要原因是…, to any end; the shortest first, so that no words of ours are taken for the clerk's. */
 function* reasons(of: OwnText, flow: string, state: State): Generator<State> {
   const rest = flow.slice(state.at, state.at + lead.length);
   if (!ownLead.test(rest)) return;

@@ -60,10 +60,10 @@ function addTable(index: Map<string, NamedFact[]>, table: Table): void {
 }
 
 /** Money of this year's, not what the clerk notes of the year before or of the opening budget. */
-const isMoney = ({ column, cell, table }: Fact): boolean =>
+const isMoney = ({ column, cell, table, lineLabel }: Fact): boolean =>
   column.role === "amount" &&
   valueOf(cell) !== null &&
-  !(table.definition.own && /上年|年初/.test(column.label.zh));
+  !(table.definition.own && /上年|年初/.test(`${column.label.zh}${lineLabel}`));
 
 /** 小计 of 基本支出 is what the head above it says. */
 const headAbove = ({ column, path }: PlacedColumn): string | null =>
