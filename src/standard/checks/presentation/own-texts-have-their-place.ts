@@ -23,6 +23,8 @@ export const ownTextsHaveTheirPlace = defineCheck({
   message: "这段文字写在“{name}”，公开文档里没有这一处，不会写进去{nearest}。",
   next: "请改成公开文档里有的部分和段落；没有“段落”的部分，段落留空。",
   *run(reading: Reading, standard: Standard) {
+    // Without a title whose tables they are is a guess, and so is how their authority names its texts.
+    if (!reading.tables.some(({ definition, title }) => definition.own !== true && title)) return;
     const { profile, year } = reading;
     const kind = documentKindOf(reading);
     const of = { profile: profile.id, kind, year: year ?? profile.editions.at(-1)! };

@@ -21,13 +21,15 @@ export const tablesArePresent = defineCheck({
     const there = new Set(reading.tables.map((table) => table.definition.id));
     // What is published is composed from a working book, which has them all from the beginning.
     const isWorking = there.has("own/particulars");
+    // A sheet that was taken for another table may well be this one.
+    const mayBe = new Set(reading.tables.map(({ rival }) => rival?.id));
     for (const { id, title, instead = id } of requiredTables(reading, standard)) {
       if (there.has(id) || there.has(instead)) continue;
       const near = reading.strangers.find(({ because }) => because.includes(`《${title}》`));
       yield {
         places: [firstCell(near?.grid ?? first!)],
         data: { table: title, nearest: near ? `；工作表“${near.grid.name}”有些像它` : "" },
-        ...(isWorking && { severity: "error" as const }),
+        ...(isWorking && !mayBe.has(id) && { severity: "error" as const }),
       };
     }
   },
