@@ -6,7 +6,7 @@
  * whether a second run gives the same bytes; pages as the file itself says, and as LibreOffice sets them
  * where it is at hand.
  *
- *   --pages N   instead, count the pages of N made departments and of one of each fixture, by the file
+ *   --pages N   instead, count the pages of N made departments of every authority and of every fixture, by the file
  *               itself and by LibreOffice with typefaces whose figures are as wide as those named
  */
 import { spawnSync } from "node:child_process";
