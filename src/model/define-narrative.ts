@@ -15,13 +15,15 @@ export const givenWords = ["department", "year", "last-year"] as const;
 
 const ofComparison = ["change", "rate", "completion"];
 const ofLine = ["name", "amount"];
+/** A slot for the number of a paragraph among those of its section that have one. */
+export const runningNumber = "number";
 /** Words of the line that a sentence said of each line is about. */
 export const lineWords = ["nth", "name", "path"] as const;
 
 /** Declares one section of a disclosure's text. @throws DefinitionError on a slot that nobody fills. */
 export function defineNarrative(section: NarrativeSection): NarrativeSection {
   for (const reference of Object.values(section.facts)) checkReference(section, reference);
-  const known = [...Object.keys(section.facts), ...givenWords];
+  const known = [...Object.keys(section.facts), ...givenWords, runningNumber];
   for (const { slot, also } of section.parts.flatMap(slotsOfPart)) {
     const all = [...known, ...also];
     if (all.includes(slot)) continue;

@@ -45,7 +45,8 @@ export type NarrativePieces = readonly NarrativePiece[];
 /**
  * Words, with `{slot}` for a figure and its unit; `{department}`, `{year}` and `{last-year}` are
  * always there. Said of each line, `{nth}` counts the lines, `{name}` names the line, and `{path}`
- * names it with what it stands under: 农林水支出（类）水利（款）防汛（项）.
+ * names it with what it stands under: 农林水支出（类）水利（款）防汛（项）. `{number}` numbers the
+ * paragraphs of the section that have it.
  */
 export type NarrativePiece =
   | string

@@ -211,6 +211,7 @@ import { sichuanCompletionText } from "./narrative/sichuan-completion-text.ts";
 import { sichuanAttachments } from "./narrative/sichuan/attachments.ts";
 import { sichuanOverview } from "./narrative/sichuan/overview.ts";
 import { sichuanPerformance } from "./narrative/sichuan/performance.ts";
+import { sichuanAccountsTerms } from "./narrative/sichuan/terms.ts";
 import { hebei } from "./profiles/hebei.ts";
 import { national } from "./profiles/national.ts";
 import { shanghai } from "./profiles/shanghai.ts";
@@ -496,6 +497,7 @@ export const standard = assembleStandard({
     sichuanAttachments,
     sichuanOverview,
     sichuanPerformance,
+    sichuanAccountsTerms,
   ],
   charts: [
     accountsChange,

@@ -22,7 +22,12 @@ function told(reading: Reading): { sentences: Set<string>; asked: string[] } {
   const sections = composeWords(reading, standard);
   const sentences = sections.flatMap(({ blocks }) =>
     blocks.flatMap((block) =>
-      block.kind === "paragraph" ? wordsOf(block.runs).split(/(?<=[。；])/) : [],
+      // A paragraph less, and those behind it have other numbers.
+      block.kind === "paragraph"
+        ? wordsOf(block.runs)
+            .replace(/^\d+\./, "")
+            .split(/(?<=[。；])/)
+        : [],
     ),
   );
   return {

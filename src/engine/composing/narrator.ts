@@ -1,6 +1,6 @@
 import { type ComposedRun, placesOf } from "../../model/composed.ts";
 import { isZero } from "../../model/decimal.ts";
-import { slotsIn } from "../../model/define-narrative.ts";
+import { runningNumber, slotsIn } from "../../model/define-narrative.ts";
 import type {
   Comparison,
   LinesOf,
@@ -47,6 +47,8 @@ export type GivenWords = Readonly<Record<"department" | "year" | "last-year", st
 export class Narrator {
   readonly asked: Asked[] = [];
   readonly facts: SectionFacts;
+  /** Paragraphs of the section that were given a number. */
+  private numbered = 0;
 
   constructor(
     private readonly section: NarrativeSection,
@@ -171,6 +173,7 @@ export class Narrator {
 
   private slot(slot: string, about: About): ComposedRun {
     if (slot in this.given) return { text: this.given[slot as keyof GivenWords] };
+    if (slot === runningNumber) return { text: `${++this.numbered}` };
     const { facts } = this;
     const known = wordsOfLine(slot, about.name, facts.line) ?? reckonedRun(slot, about);
     if (known) return known;

@@ -1,5 +1,5 @@
 import { type Decimal, add, parseDecimal, subtract, zero } from "../../model/decimal.ts";
-import { slotsIn } from "../../model/define-narrative.ts";
+import { runningNumber, slotsIn } from "../../model/define-narrative.ts";
 import type {
   Comparison,
   Listing,
@@ -36,6 +36,7 @@ type Said = (typeof kinds)[number];
 const stop = "。";
 /** A sentence longer than this is none of ours. */
 const longest = 3000;
+const longestNumber = 3;
 const percents = new Set(["rate", "completion", "share"]);
 const lead = "，主要原因是";
 /** Reasons that bring their own lead. */
@@ -136,6 +137,12 @@ export class Unsayer {
       at += plain.length;
       const slot = slots[nth];
       if (slot === undefined) continue;
+      if (slot === runningNumber) {
+        const [number] = /^\d*/.exec(flow.slice(at, at + longestNumber))!;
+        if (number === "") return;
+        at += number.length;
+        continue;
+      }
       const said = this.wordsOf(slot);
       if (said !== null) {
         if (!flow.startsWith(said, at)) return;

@@ -38,7 +38,7 @@ export const sichuanFinalAccountsFrame = defineFrame({
       ],
     },
     { heading: "第三部分 名词解释" },
-    { sections: ["accounts/terms"] },
+    { sections: ["sichuan/terms"] },
     { heading: "第四部分 附件" },
     { sections: ["sichuan/attachments"] },
     { heading: "第五部分 附表" },

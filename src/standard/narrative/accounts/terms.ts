@@ -1,32 +1,6 @@
 import { defineNarrative } from "../../../model/define-narrative.ts";
-import type { NarrativePart } from "../../../model/narrative-section.ts";
 import { accountsBasis } from "../accounts-words.ts";
-
-const explained: readonly (readonly [term: string, words: string])[] = [
-  [
-    "财政拨款收入",
-    "本级财政当年拨给部门的资金，包括一般公共预算、政府性基金预算和国有资本经营预算的拨款。",
-  ],
-  ["上级补助收入", "单位从主管部门和上级单位取得的非财政补助收入。"],
-  ["事业收入", "事业单位开展专业业务活动和辅助活动取得的收入。"],
-  ["经营收入", "事业单位在专业业务活动和辅助活动之外开展非独立核算经营活动取得的收入。"],
-  ["其他收入", "财政拨款收入、上级补助收入、事业收入、经营收入、附属单位上缴收入以外的收入。"],
-  ["使用非财政拨款结余", "当年收入不够支出时，用以前年度积累的非财政拨款结余弥补的资金。"],
-  ["年初结转和结余", "以前年度没有用完，结转到本年继续使用的资金，以及项目完成后剩下的资金。"],
-  ["结余分配", "事业单位按规定对非财政拨款结余提取基金、缴纳所得税等分配的数额。"],
-  ["年末结转和结余", "到本年末没有用完，需要留到下年使用的资金，以及项目完成后剩下的资金。"],
-  ["基本支出", "为保证机构正常运转、完成日常工作任务而发生的支出，分为人员经费和公用经费。"],
-  ["项目支出", "在基本支出之外，为完成特定工作任务或者事业发展目标而发生的支出。"],
-  ["经营支出", "事业单位在专业业务活动和辅助活动之外开展非独立核算经营活动发生的支出。"],
-  [
-    "“三公”经费",
-    "用财政拨款安排的因公出国（境）费、公务用车购置及运行维护费和公务接待费。因公出国（境）费指公务出国（境）的国际旅费、住宿费、伙食费、培训费等；公务用车购置及运行维护费指购置车辆和燃料、维修、过路过桥、保险等费用；公务接待费指按规定开支的各类公务接待费用。",
-  ],
-  [
-    "机关运行经费",
-    "行政单位和参照公务员法管理的事业单位用一般公共预算安排的公用经费，包括办公、印刷、邮电、差旅、会议、日常维修、办公用房水电和取暖、物业管理、公务用车运行维护等费用。",
-  ],
-];
+import { explained, termSentence } from "../explained-terms.ts";
 
 export const accountsTerms = defineNarrative({
   id: "accounts/terms",
@@ -35,7 +9,5 @@ export const accountsTerms = defineNarrative({
   basis: accountsBasis,
   since: 2019,
   facts: {},
-  parts: explained.map(([term, words], nth): NarrativePart => ({
-    say: [`${nth + 1}.${term}：${words}`],
-  })),
+  parts: explained.map(termSentence),
 });
