@@ -14,6 +14,7 @@ import { keepWords } from "./importing/keep-words.ts";
 import { addTotals, addUnlisted, projectRemarks } from "./importing/project-money.ts";
 import { type ReadingBack, readBack, targetLinesOf } from "./importing/read-back.ts";
 import { type Recognised, draftOf, recognisedIn } from "./importing/recognised.ts";
+import { takeDrawn } from "./importing/take-drawn.ts";
 import { takeStatements } from "./importing/take-statements.ts";
 import { unreadPassages } from "./importing/text-account.ts";
 import { unsayProjectWords } from "./importing/unsay-project-words.ts";
@@ -39,6 +40,7 @@ export function importDocument(
   const unsaying = unsayingOf(recognised, draft, standard);
   const told = [...unsaying.found.keys()].filter((section) => unsaySection(section, unsaying));
   const inCells = takeStatements(looked.narrative, draft, standard, { year, kind });
+  takeDrawn(source.charts ?? [], standard.charts, unsaying);
   addUnlisted(draft);
   addTotals(draft);
   const { furniture } = unsaying;

@@ -24,6 +24,20 @@ export interface SourceText {
   readonly trust: "full" | "low";
   /** What the reader left out or resolved (tracked changes, text boxes), a sentence each. */
   readonly remarks: readonly string[];
+  /** Charts that carry their figures with them; their words are no part of `text`. */
+  readonly charts?: readonly SourceChart[];
+}
+
+/** A chart of a document, by what it is drawn from. */
+export interface SourceChart {
+  readonly series: readonly SourceSeries[];
+}
+
+export interface SourceSeries {
+  /** 2024年预算. */
+  readonly name: string;
+  /** Each with the figure as the file writes it; empty for none. */
+  readonly points: readonly { readonly name: string; readonly value: string }[];
 }
 
 export interface SourceTable {

@@ -17,6 +17,7 @@ import { threePublicStructure } from "./charts/three-public-structure.ts";
 import { appropriationExpenditureEqualsFundTables } from "./checks/between-sheets/appropriation-expenditure-equals-fund-tables.ts";
 import { appropriationIncomeEqualsSummary } from "./checks/between-sheets/appropriation-income-equals-summary.ts";
 import { appropriationIsAllMoney } from "./checks/between-sheets/appropriation-is-all-money.ts";
+import { assessedMoneyIsOfTheYear } from "./checks/between-sheets/assessed-money-is-of-the-year.ts";
 import { basicExpenditureEqualsEconomicItems } from "./checks/between-sheets/basic-expenditure-equals-economic-items.ts";
 import { expenditureCoversTheThreeFunds } from "./checks/between-sheets/expenditure-covers-the-three-funds.ts";
 import { expenditureSummaryEqualsExpenditureTable } from "./checks/between-sheets/expenditure-summary-equals-expenditure-table.ts";
@@ -77,6 +78,7 @@ import { punctuationIsSingle } from "./checks/narrative/punctuation-is-single.ts
 import { ratesHaveABase } from "./checks/narrative/rates-have-a-base.ts";
 import { reasonsAreNotCopied } from "./checks/narrative/reasons-are-not-copied.ts";
 import { reasonsFitTheChange } from "./checks/narrative/reasons-fit-the-change.ts";
+import { reasonsTellTheSameChange } from "./checks/narrative/reasons-tell-the-same-change.ts";
 import { reportsAreAttached } from "./checks/narrative/reports-are-attached.ts";
 import { satisfactionIsAPercentage } from "./checks/narrative/satisfaction-is-a-percentage.ts";
 import { sectionsAreComplete } from "./checks/narrative/sections-are-complete.ts";
@@ -150,6 +152,7 @@ import { nilTablesSaySo } from "./checks/presentation/nil-tables-say-so.ts";
 import { numbersAreNotStoredAsText } from "./checks/presentation/numbers-are-not-stored-as-text.ts";
 import { ownTextsHaveTheirPlace } from "./checks/presentation/own-texts-have-their-place.ts";
 import { parentsHaveTheirItems } from "./checks/presentation/parents-have-their-items.ts";
+import { reasonsAreOfTheseYears } from "./checks/presentation/reasons-are-of-these-years.ts";
 import { sheetsAreKnown } from "./checks/presentation/sheets-are-known.ts";
 import { tablesArePresent } from "./checks/presentation/tables-are-present.ts";
 import { tablesAreRecognised } from "./checks/presentation/tables-are-recognised.ts";
@@ -299,6 +302,7 @@ export const standard = assembleStandard({
     appropriationExpenditureEqualsFundTables,
     appropriationIncomeEqualsSummary,
     appropriationIsAllMoney,
+    assessedMoneyIsOfTheYear,
     basicExpenditureEqualsEconomicItems,
     expenditureCoversTheThreeFunds,
     expenditureSummaryEqualsExpenditureTable,
@@ -342,6 +346,7 @@ export const standard = assembleStandard({
     numbersAreNotStoredAsText,
     ownTextsHaveTheirPlace,
     parentsHaveTheirItems,
+    reasonsAreOfTheseYears,
     sheetsAreKnown,
     tablesArePresent,
     tablesAreRecognised,
@@ -393,6 +398,7 @@ export const standard = assembleStandard({
     ratesHaveABase,
     reasonsAreNotCopied,
     reasonsFitTheChange,
+    reasonsTellTheSameChange,
     reportsAreAttached,
     satisfactionIsAPercentage,
     sectionsAreComplete,

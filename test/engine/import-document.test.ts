@@ -129,6 +129,28 @@ test("figures of things and people go into no cell for money, and stop nothing",
   expect(unplaced.map((one) => one.text)).toEqual(["16人", "2人", "120平方米", "3台"]);
 });
 
+test("last year's figures of a chart are taken where the chart is of this document and in its unit", async () => {
+  const source = await exportOf(disclosed(workbookFrom(loadDocument("zhuling-2024"))));
+  const [chart, ...others] = source.charts!;
+  const last = (charts: SourceText["charts"]) =>
+    imported({ ...source, charts: charts! }).contents.sheets.get("own/prior-year")?.lines ?? [];
+  const drawn = (lines: ReturnType<typeof last>) =>
+    ["basic", "project"].map((item) => lines.find(({ key }) => key === item)?.values["amount"]);
+  const figures = chart!.series[0]!.points.map(({ value }) => value).slice(1);
+  expect(drawn(last([chart!, ...others]))).toEqual(figures);
+  const changed = (change: (value: string) => string) => ({
+    series: chart!.series.map(({ name, points }) => ({
+      name,
+      points: points.map((point) => ({ ...point, value: change(point.value) })),
+    })),
+  });
+  const inYuan = changed((value) => `${value.replace(".", "")}00`);
+  const otherYear = { series: chart!.series.map((one) => ({ ...one, name: `又${one.name}` })) };
+  for (const strange of [inYuan, otherYear, changed(() => "无")]) {
+    expect(drawn(last([strange, ...others]))).toEqual([undefined, undefined]);
+  }
+});
+
 test("projects whose money has several sources keep what is printed and no source", async () => {
   const { imported: back, differences } = await roundTrip(loadContents("linjiang-2021"));
   expect(differences).toEqual([]);

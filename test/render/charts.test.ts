@@ -1,5 +1,6 @@
 import { JSDOM } from "jsdom";
-import { strFromU8, unzipSync } from "fflate";
+import { strFromU8, strToU8, unzipSync, zipSync } from "fflate";
+import { readDocument } from "../../src/hosts/documents/read-document.ts";
 import { xlsxReader } from "../../src/hosts/xlsx/read-workbook.ts";
 import { cellAt } from "../../src/model/grid.ts";
 import { chartTrend } from "../../src/model/chart.ts";
@@ -31,6 +32,27 @@ describe("a chart in a .docx", () => {
     expect(partOf("word/charts/chart3.xml")).toContain('<c:barDir val="bar"/>');
     const left = [...partOf("word/charts/chart1.xml").matchAll(/<c:dLbl><c:idx val="(\d)"\/>/g)];
     expect(left.map(([, index]) => index)).toEqual(["2"]);
+  });
+
+  test("is read back with its names and figures, and a damaged one harms neither text nor others", async () => {
+    const bytes = renderDocx(document);
+    const drawn = charts.map(({ chart }) => ({
+      series: chart.series.map((name, nth) => ({
+        name,
+        points: chart.points.map((point) => ({
+          name: point.name,
+          value: point.figures[nth]!.value,
+        })),
+      })),
+    }));
+    expect((await readDocument(bytes, "图.docx")).charts).toEqual(drawn);
+    const damaged = zipSync({
+      ...unzipSync(bytes),
+      "word/charts/chart2.xml": strToU8("<c:chartSpace><c:ser><c:v>3"),
+    });
+    const source = await readDocument(damaged, "图.docx");
+    expect(source.charts).toEqual([drawn[0], drawn[2]]);
+    expect(source.remarks).toEqual(["文档有 3 个图表，图中的数字没有与表格核对，请人工核对。"]);
   });
 
   test("carries its figures as a workbook, each where the chart looks for it", () => {

@@ -29,16 +29,16 @@ export const referenceOf = (
 /** What is known of a section's slots: figures of the tables, and of the clerk's sheets so far. */
 export function knownSlots(
   section: NarrativeSection,
-  { book, draft, sheets, given }: FigureSources,
+  sources: FigureSources,
   line: LineWords | null,
 ): KnownSlots {
+  const { sheets, given } = sources;
   return {
     given,
     line,
     figure(slot) {
       const reference = referenceOf(section, slot, line);
-      if (reference === undefined) return null;
-      return reference.startsWith("own/") ? draft.figure(reference) : printed(book, reference);
+      return reference === undefined ? null : knownFigure(reference, sources);
     },
     isCount(slot) {
       const reference = referenceOf(section, slot, line);
@@ -46,6 +46,15 @@ export function knownSlots(
     },
   };
 }
+
+/** The figure of a cell of the clerk's sheets, as far as it was gathered, or of the tables. */
+export const knownFigure = (
+  reference: string,
+  { book, draft }: Pick<FigureSources, "book" | "draft">,
+): Decimal | null => (isOwn(reference) ? draft.figure(reference) : printed(book, reference));
+
+/** Whether a cell is one of the clerk's own sheets, which no document prints. */
+export const isOwn = (reference: string): boolean => reference.startsWith("own/");
 
 /** A blank of a table that is there is nothing. */
 function printed(book: FactBook, reference: string): Decimal | null {

@@ -93,7 +93,7 @@ export class SourceWriter {
   }
 
   finish(
-    rest: Pick<SourceText, "name" | "format" | "countedBy" | "lineEnds" | "remarks">,
+    rest: Pick<SourceText, "name" | "format" | "countedBy" | "lineEnds" | "remarks" | "charts">,
   ): SourceText {
     while (this.open.length > 0) this.closeTable();
     return {

@@ -9,6 +9,7 @@ import { damagedDocument, isWorkbook, notADocument, oldFormat } from "../refusal
 import { SourceWriter } from "../source-writer.ts";
 import { newTally } from "./blocks.ts";
 import { BodyScan } from "./body-scan.ts";
+import { readCharts } from "./charts.ts";
 import { ListCounter } from "./list-counter.ts";
 import { readNotes } from "./notes.ts";
 import { noNumbering, readNumbering } from "./numbering.ts";
@@ -43,12 +44,14 @@ export function readDocx(
   const notes = readNotes(scan.notes, scanOf, (kind, read) => linked(book, links, kind, read));
   tally.notes = notes.length;
   notes.forEach((note) => blocks.write(note));
+  const charts = readCharts(book, links);
   return writer.finish({
     name,
     format: "docx",
     countedBy: "paragraph",
     lineEnds: "paragraphs",
     remarks: remarksOn(tally),
+    ...(charts.length > 0 && { charts }),
   });
 }
 

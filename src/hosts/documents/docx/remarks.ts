@@ -14,11 +14,11 @@ export function remarksOn(tally: Tally): string[] {
   if (notes > 0) remarks.push(`文档有 ${notes} 条脚注或尾注，放在正文之后读取。`);
   const unread = [
     pictures > 0 ? `${pictures} 张图片` : "",
-    charts > 0 ? `${charts} 个图表` : "",
     embedded > 0 ? `${embedded} 个嵌入的文件` : "",
   ].filter((part) => part !== "");
   if (unread.length > 0) {
     remarks.push(`文档中的${unread.join("、")}未读取；其中如有数字，请人工核对。`);
   }
+  if (charts > 0) remarks.push(`文档有 ${charts} 个图表，图中的数字没有与表格核对，请人工核对。`);
   return remarks;
 }
