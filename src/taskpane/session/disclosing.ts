@@ -47,7 +47,8 @@ export class Disclosing {
     const open = waiting.find((one) => isNamedBy({ section, paragraph }, one));
     if (open) {
       const edit = { ...open.at, was: blank, becomes: { kind: "text", text } } as const;
-      await this.put([edit], words, `已写入 ${open.at.sheet}!${open.at.cell}，可以撤销。`);
+      const { row } = parseAddress(open.at.cell)!;
+      await this.put([edit], words, `已写入 ${open.at.sheet} 第 ${row} 行，可以撤销。`);
       return;
     }
     if (!free) {
