@@ -58,6 +58,7 @@ const column = strictObject({
   since: optional(number()),
   choices: optional(texts),
   open: optional(literal(true)),
+  namesTexts: optional(oneOf(["section", "paragraph"])),
   width: optional(number()),
   lastOf: optional(text),
 });

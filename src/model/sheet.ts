@@ -21,6 +21,8 @@ export interface Column {
   readonly choices?: readonly string[];
   /** Other words than the choices may stand there too: they are offered, not demanded. */
   readonly open?: true;
+  /** Names under which the disclosure looks for the clerk's own texts stand here; offered in the template. */
+  readonly namesTexts?: "section" | "paragraph";
   /** Relative width in the template, in characters. */
   readonly width?: number;
   /** The column `sheet:column` whose figures of the year before stand here, line by line. */

@@ -60,6 +60,7 @@ const disclosure: DisclosureLook = {
   worded: ["河北省"],
   sections: [operating, other],
   free: { sheet: "文字说明", row: 7, columns: { section: 1, paragraph: 2, text: 3 } },
+  waiting: [],
 };
 
 const view = { ...checkedView([]), panel: "disclosure", disclosure } as const;
@@ -100,6 +101,22 @@ describe("the panel of the disclosure", () => {
       expect(edit).toContain(part);
     }
     expect(bench.session.store.view.undoes).toBe("补写的“增减原因”");
+  });
+
+  test("a missing reason goes into the row that waits for it", async () => {
+    const at = { sheet: "文字说明", cell: "C5" };
+    const bench = await pageOf({
+      ...written,
+      disclosure: { ...disclosure, waiting: [{ ...reason, at }] },
+    });
+    await bench.show({ disclosure: { ...disclosure, waiting: [{ ...reason, at }] } });
+    await bench.click(bench.button("填写增减原因"));
+    await bench.type(bench.one(".asked textarea"), "防汛值班增多。");
+    await bench.click(bench.button("写入“文字说明”"));
+    await settled(bench);
+    const edit = bench.asked.find((one) => one.startsWith("edit"))!;
+    expect(edit).toContain('"cell":"C5"');
+    expect(edit.match(/"cell"/g)).toHaveLength(1);
   });
 
   test("a missing figure leads to its cell", async () => {

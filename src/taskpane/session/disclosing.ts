@@ -2,6 +2,7 @@ import type { CellContent, CellEdit, CellPlace } from "../../hosts/ports.ts";
 import type { Out, OutWish } from "../../live/disclosure/let-out.ts";
 import type { OwnText } from "../../model/narrative-section.ts";
 import { address, parseAddress } from "../../model/grid.ts";
+import { isNamedBy } from "../../model/own-text-names.ts";
 import type { Recomputing } from "./recomputing.ts";
 import type { Workplace } from "./workplace.ts";
 
@@ -39,10 +40,17 @@ export class Disclosing {
     this.place.store.show({ stopped: null, handed: null });
   }
 
-  /** Writes a text of the clerk on a new row of 文字说明. */
+  /** Writes a text of the clerk into the row of 文字说明 that waits for it, or on a new one. */
   async write({ section, paragraph }: OwnText, text: string, words: string): Promise<void> {
     const { store } = this.place;
-    const free = store.view.disclosure?.free;
+    const { free, waiting = [] } = store.view.disclosure ?? {};
+    const open = waiting.find((one) => isNamedBy({ section, paragraph }, one));
+    if (open) {
+      const edit = { ...open.at, was: blank, becomes: { kind: "text", text } } as const;
+      const { row } = parseAddress(open.at.cell)!;
+      await this.put([edit], words, `已写入 ${open.at.sheet} 第 ${row} 行，可以撤销。`);
+      return;
+    }
     if (!free) {
       store.say(noSheet, true);
       return;
