@@ -115,11 +115,13 @@ describe("the panel of the disclosure", () => {
     await bench.click(bench.button("改写这一段"));
     await bench.type(bench.one(".words-form textarea"), "机关运行经费12.40万元。");
     await bench.click(bench.button("写入“文字说明”"));
+    await settled(bench);
     expect(bench.asked.find((one) => one.startsWith("edit"))).toContain(kept.paragraph);
     await bench.click(bench.all(".section-name")[1]!);
     expect(bench.one(".section-text .words:not(.level-1)").textContent).toContain("<img src=x");
     expect(bench.all(".section-text img")).toEqual([]);
     await bench.click(bench.button("恢复为自动文本"));
+    await settled(bench);
     const restored = bench.asked.filter((one) => one.startsWith("edit")).at(-1)!;
     for (const cell of ["A4", "B4", "C4"]) expect(restored).toContain(`"cell":"${cell}"`);
     expect(restored.match(/"becomes":\{"kind":"blank"/g)).toHaveLength(3);
@@ -134,6 +136,7 @@ describe("the panel of the disclosure", () => {
     await bench.click(bench.button("改写这一段"));
     await bench.type(bench.one(".words-form textarea"), "新的第二段。");
     await bench.click(bench.button("写入“文字说明”"));
+    await settled(bench);
     const edit = () => bench.asked.filter((one) => one.startsWith("edit")).at(-1)!;
     expect(edit()).toContain("第一段。\\n新的第二段。\\n第三段。");
     const before = bench.asked.length;

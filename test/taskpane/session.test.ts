@@ -43,7 +43,7 @@ function opened() {
     copy: async () => true,
     link: () => "blob:made",
     dropLink: () => undefined,
-    copyPage: async () => true,
+    copyPage: async () => "page" as const,
     notes: {
       load: (place) => notes.get(place) ?? null,
       save: (place, text) => void notes.set(place, text),

@@ -1,5 +1,5 @@
 import { useState } from "preact/hooks";
-import type { View } from "../../session/view.ts";
+import type { Stopped as StoppedOut } from "../../session/view.ts";
 import { Button } from "../shared/button.tsx";
 import { usePage } from "../shared/page-context.ts";
 import { Place } from "../shared/place.tsx";
@@ -9,7 +9,7 @@ import { Untrusted } from "../shared/untrusted.tsx";
 const most = 20;
 
 interface Props {
-  readonly stopped: NonNullable<View["stopped"]>;
+  readonly stopped: StoppedOut;
   /** Shows a section by its id. */
   readonly choose: (id: string) => void;
 }
@@ -17,11 +17,16 @@ interface Props {
 /** What stands against letting the document out, each with its place; and how to do so none the less. */
 export function Stopped({ stopped, choose }: Props) {
   const { view } = usePage();
-  const { errors, asked, secrets, to } = stopped;
+  const { errors, asked, secrets, to, isPast } = stopped;
   const open = view.disclosure?.sections.filter((section) => section.asked.length > 0) ?? [];
   return (
     <div class="stopped" role="group" aria-label="没有导出">
       <h3>没有导出</h3>
+      <p role="status">
+        {isPast && (
+          <strong>以下是上一次导出时的情况，以后表里又有改动；改好了就再导出，会重新核对。</strong>
+        )}
+      </p>
       {errors.length > 0 && (
         <>
           <p>{`${errors.length} 个错误，请先改正：`}</p>
@@ -68,7 +73,7 @@ export function Stopped({ stopped, choose }: Props) {
 }
 
 /** Let out none the less: a reason is asked for, and stands in the document and its record. */
-function Force({ to }: Pick<NonNullable<View["stopped"]>, "to">) {
+function Force({ to }: Pick<StoppedOut, "to">) {
   const { session } = usePage();
   const [reason, give] = useState("");
   const said = reason.trim();
@@ -78,7 +83,7 @@ function Force({ to }: Pick<NonNullable<View["stopped"]>, "to">) {
       <form
         onSubmit={(event) => {
           event.preventDefault();
-          if (said !== "") void session.disclosing.letOut(to, said);
+          if (said !== "") void session.lettingOut.letOut(to, said);
         }}
       >
         <label>
