@@ -11,10 +11,12 @@ export async function copy(words: string): Promise<boolean> {
 }
 
 /**
- * Puts a page on the clipboard, so that headings and tables stay what they are; where no way takes
- * a page, its words alone: never its source, which nobody wants to paste.
+ * Puts a page on the clipboard, so that headings and tables stay what they are. The old way comes
+ * first: a browser's own way builds the page here to clean it, against this page's policy. Where no
+ * way takes a page, its words alone are copied: never its source, which nobody wants to paste.
  */
 export async function copyPage(html: string, words: string): Promise<Copied> {
+  if (bySelection(words, html) === "page") return "page";
   try {
     const item = new ClipboardItem({
       "text/html": new Blob([html], { type: "text/html" }),
@@ -23,8 +25,7 @@ export async function copyPage(html: string, words: string): Promise<Copied> {
     await navigator.clipboard.write([item]);
     return "page";
   } catch {
-    const copied = bySelection(words, html);
-    return copied === "nothing" && (await copy(words)) ? "words" : copied;
+    return (await copy(words)) ? "words" : "nothing";
   }
 }
 

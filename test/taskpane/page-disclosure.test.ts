@@ -1,75 +1,15 @@
-import "./page-window.ts";
-import type { DisclosureLook, ShownSection } from "../../src/live/disclosure/disclosure-look.ts";
 import type { PriorOffer } from "../../src/live/disclosure/prior-offer.ts";
-import { type Bench, checkedView, finding, pageWith } from "./page-in-jsdom.ts";
-
-const kept = { section: "机关运行经费安排情况", paragraph: "改写第1段" };
-const reason = { section: "机关运行经费安排情况", paragraph: "增减原因" };
-const own = { sheet: "文字说明", cell: "C4" };
-const words = (text: string) => ({ text, from: [] });
-const heading = (text: string) =>
-  ({ kind: "heading", level: 1, runs: [words(text)], wording: null }) as const;
-
-const operating: ShownSection = {
-  id: "hebei/agency-operating",
-  heading: "三、机关运行经费安排情况",
-  blocks: [
-    heading("三、机关运行经费安排情况"),
-    {
-      kind: "paragraph",
-      level: 0,
-      runs: [
-        words("机关运行经费安排"),
-        { text: "12.40万元", from: [{ sheet: "基本支出表", cell: "F6" }] },
-        words("，比2020年预算增加"),
-        {
-          text: "0.40万元",
-          from: [
-            { sheet: "基本支出表", cell: "F6" },
-            { sheet: "上年预算数", cell: "B5" },
-          ],
-        },
-        words("。"),
-      ],
-      wording: { by: "cells", kept },
-    },
-  ],
-  asked: [
-    { zh: "“文字说明”表的增减原因", text: reason, cell: null },
-    { zh: "“上年预算数”表的“基本支出”", text: null, cell: { sheet: "上年预算数", cell: "B3" } },
-  ],
-};
-
-const other: ShownSection = {
-  id: "hebei/other-matters",
-  heading: "九、其他需要说明的事项",
-  blocks: [
-    heading("九、其他需要说明的事项"),
-    {
-      kind: "paragraph",
-      level: 0,
-      runs: [words('<img src=x onerror="pwned=1">')],
-      wording: { by: "clerk-instead", at: own, cells: "没有其他需要说明的事项。" },
-    },
-  ],
-  asked: [],
-};
-
-const disclosure: DisclosureLook = {
-  profile: "河北省",
-  worded: ["河北省"],
-  sections: [operating, other],
-  free: { sheet: "文字说明", row: 7, columns: { section: 1, paragraph: 2, text: 3 } },
-};
-
-const view = { ...checkedView([]), panel: "disclosure", disclosure } as const;
-const written = { edit: [own], check: view.checked };
-const pageOf = (desk: object = {}) => pageWith(view, { disclosure, ...desk });
-
-/** Lets what was begun come to its end: it is asked for and answered in turns. */
-async function settled(bench: Bench): Promise<void> {
-  for (let turn = 0; turn < 8; turn++) await bench.show({});
-}
+import {
+  disclosure,
+  kept,
+  own,
+  pageOf,
+  reason,
+  settled,
+  view,
+  written,
+} from "./disclosure-page.ts";
+import { checkedView, finding, pageWith } from "./page-in-jsdom.ts";
 
 describe("the panel of the disclosure", () => {
   test("shows a section, each figure a button that goes to its cell", async () => {
@@ -215,4 +155,17 @@ test("says that there is no wording yet, and which layouts have one", async () =
   const none = { ...disclosure, profile: "四川省", sections: [] };
   const { one } = await pageWith({ ...view, disclosure: none }, { disclosure: none });
   expect(one(".disclosure .empty").textContent).toContain("已有写法的版式：河北省");
+});
+
+test("a workbook nothing of which is recognised gets that as the cause, and not the layout", async () => {
+  const none = { ...disclosure, sections: [] };
+  const sheets = [{ name: "收入", recognisedAs: null, because: "标题不符" }];
+  const unknown = {
+    ...checkedView([], { sheets }),
+    panel: "disclosure",
+    disclosure: none,
+  } as const;
+  const { one } = await pageWith(unknown, { disclosure: none });
+  expect(one(".disclosure .empty").textContent).toContain("没有认出预算公开表");
+  expect(one(".disclosure .empty").textContent).not.toContain("还没有写法");
 });

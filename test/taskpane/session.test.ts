@@ -244,6 +244,7 @@ describe("a page in Excel", () => {
     await session.recomputing.list();
     const [offer] = view().corrections!;
     await session.recomputing.apply([offer!.id]);
+    expect(view().unsaved).toBe(false);
     const { sheet, cell } = offer!.location;
     expect(cellNamed(book.workbook, sheet, cell)?.text).toBe(offer!.becomes);
     await session.recomputing.undo();
