@@ -6,6 +6,7 @@ import { bookFromJson } from "../officejs-host/book-json.ts";
 import { bookIn, sampleBytes, textsOf } from "./books.ts";
 import { endHarmless } from "./harmless.ts";
 import { Keyboard } from "./keyboard.ts";
+import { until } from "./waiting.ts";
 import { buildTime, describeInChromium, Site } from "./site.ts";
 import type { Visit } from "./visit.ts";
 import { xlsxReader } from "../../src/hosts/xlsx/read-workbook.ts";
@@ -194,8 +195,10 @@ describeInChromium("from the sample to its disclosure, by keyboard alone", () =>
       textsOf(bookFromJson(await visit.page.evaluate(() => window.fakeExcel!.book())));
     expect(await texts()).toContain("改写第1段");
     await visit.page.getByText("按表应为").waitFor();
+    await keys.at(".paragraph .button");
     await keys.pressButton("恢复为自动文本");
     await visit.says(/^已恢复为自动文本/);
+    await until(keys.where.bind(keys), (at) => at.includes("改写这一段"));
     expect(await texts()).not.toContain("改写第1段");
   });
 });

@@ -18,6 +18,7 @@ const above: ShownBlock = {
   runs: [words("新出现的一段。")],
   wording: { by: "cells", kept: { ...kept, paragraph: "改写第2段" } },
 };
+const plain = paragraph.runs.map(({ text }) => text).join("");
 const lookWith = (...blocks: ShownBlock[]) => ({
   ...disclosure,
   sections: [{ ...operating, blocks: [title, ...blocks] }, other],
@@ -81,6 +82,19 @@ describe("a text that is being written", () => {
     expect(bench.one(".section-name[aria-current]").textContent).toBe(other.heading);
     await bench.click(bench.all(".section-name")[0]!);
     expect(draftOf(bench).value).toBe(mine);
+  });
+
+  test("Escape puts away a field without new words only, and leaves an input method its own", async () => {
+    const bench = await writing();
+    draftOf(bench).focus();
+    await bench.key("Escape");
+    expect(draftOf(bench).value).toBe(mine);
+    expect(bench.one(".messages [role=status]").textContent).toContain("不要了请按“不写了”");
+    await bench.type(draftOf(bench), plain);
+    await bench.key("Escape", { isComposing: true });
+    expect(bench.all(".words-form")).toHaveLength(1);
+    await bench.key("Escape");
+    expect(bench.all(".words-form")).toEqual([]);
   });
 
   test("is there again when it could not be written", async () => {

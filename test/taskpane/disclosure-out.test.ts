@@ -1,5 +1,5 @@
 import type { Copied, Surroundings } from "../../src/taskpane/session/surroundings.ts";
-import { pageOf, settled, view } from "./disclosure-page.ts";
+import { operating, pageOf, settled, view } from "./disclosure-page.ts";
 import { finding } from "./page-in-jsdom.ts";
 
 const remark = "还有 2 处提示，公开前请到“问题”里逐条核对。";
@@ -80,4 +80,12 @@ test("what was refused is past when something else is begun", async () => {
   await bench.session.looking.check();
   await settled(bench);
   expect(said("alert")).toBe("");
+});
+
+test("what a section asks for is gone to from the list of what is wanting", async () => {
+  const { bench } = await letOut("导出网页", {}, { ...stopped, errors: [], asked: ["原因"] });
+  await bench.click(bench.all(".section-name")[1]!);
+  await bench.click(bench.button(operating.heading));
+  expect(window.document.activeElement).toBe(bench.one(".asked button"));
+  expect(bench.one(".section-name[aria-current]").textContent).toContain(operating.heading);
 });

@@ -24,6 +24,7 @@ describe("the panel of the disclosure", () => {
     expect(bench.asked.at(-1)).toContain('view "基本支出表" 6');
     await bench.click(reckoned!);
     expect(bench.one(".figure-from").textContent).toBe("由基本支出表!F6上年预算数!B5算得");
+    expect(reckoned!.nextElementSibling).toBe(bench.one(".figure-from"));
     await bench.click(bench.all(".figure-from .place")[1]!);
     expect(bench.asked.at(-1)).toContain('view "上年预算数" 5');
   });

@@ -1,3 +1,5 @@
+import { useEffect, useRef, useState } from "preact/hooks";
+import { useKeyboardHeir } from "../shared/keyboard-heir.ts";
 import { usePage } from "../shared/page-context.ts";
 import { hasTables } from "../shared/recognised.ts";
 import { Handed } from "./handed.tsx";
@@ -12,8 +14,10 @@ import { Stopped } from "./stopped.tsx";
 export function DisclosurePanel() {
   const { view } = usePage();
   const { disclosure, book } = view;
+  const panel = useRef<HTMLElement>(null);
+  useKeyboardHeir(panel);
   return (
-    <section class="disclosure" aria-labelledby="disclosure-title">
+    <section ref={panel} class="disclosure" aria-labelledby="disclosure-title">
       <h2 class="unseen" id="disclosure-title">
         公开
       </h2>
@@ -51,15 +55,29 @@ function Text() {
   const look = view.disclosure!;
   const section = look.sections.find(({ id }) => id === view.section) ?? look.sections[0]!;
   const choose = (id: string) => session.store.show({ section: id });
+  const text = useRef<HTMLDivElement>(null);
+  const [asked, ask] = useState(0);
+  // What is asked for stands at the end of a section, out of sight of the list that names it.
+  useEffect(() => {
+    if (asked > 0) text.current?.querySelector<HTMLElement>(".asked button")?.focus();
+  }, [asked]);
+  const goToAsked = (id: string) => {
+    choose(id);
+    ask(asked + 1);
+  };
   return (
     <>
-      <Outputs />
+      <div>
+        <Outputs />
+        {view.stopped && <Stopped stopped={view.stopped} choose={goToAsked} />}
+        {view.handed && <Handed handed={view.handed} />}
+      </div>
       <Prior />
-      {view.stopped && <Stopped stopped={view.stopped} choose={choose} />}
-      {view.handed && <Handed handed={view.handed} />}
       <SectionList sections={look.sections} chosen={section.id} choose={choose} />
       <LeftDrafts look={look} />
-      <SectionText key={section.id} section={section} />
+      <div ref={text}>
+        <SectionText key={section.id} section={section} />
+      </div>
     </>
   );
 }

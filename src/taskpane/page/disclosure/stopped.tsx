@@ -10,7 +10,7 @@ const most = 20;
 
 interface Props {
   readonly stopped: StoppedOut;
-  /** Shows a section by its id. */
+  /** Goes to what a section asks for, by its id. */
   readonly choose: (id: string) => void;
 }
 

@@ -1,6 +1,7 @@
 import { useEffect, useId, useRef } from "preact/hooks";
 import type { Draft } from "../../session/drafting.ts";
 import { Button } from "../shared/button.tsx";
+import { isKeyboardLost } from "../shared/keyboard-heir.ts";
 import { usePage } from "../shared/page-context.ts";
 import { Untrusted } from "../shared/untrusted.tsx";
 
@@ -23,13 +24,18 @@ export function WordsForm({ draft, now, keep }: Props) {
   const busy = view.progress === null ? null : "请等这一步做完";
   const because = now === null ? gone : said === "" ? "请先写文字" : busy;
   const close = () => session.drafting.close(draft.of);
+  // Words are thrown away by the button that says so; the key puts away what has none.
+  const escape = () => {
+    if (said === draft.before.trim()) close();
+    else session.store.say("写的文字还没有写入，仍然留着；不要了请按“不写了”。");
+  };
   const write = async () => {
     close();
     if (said !== now && !(await keep(said))) session.drafting.open(draft);
   };
   useEffect(() => {
     // The button that opened it is gone, and the keyboard with it; a form that only came back takes none.
-    if (document.activeElement === document.body) field.current?.focus();
+    if (isKeyboardLost()) field.current?.focus();
   }, []);
   return (
     <form
@@ -47,7 +53,8 @@ export function WordsForm({ draft, now, keep }: Props) {
         value={draft.text}
         onInput={({ currentTarget }) => session.drafting.take(draft.of, currentTarget.value)}
         onKeyDown={(event) => {
-          if (event.key === "Escape") close();
+          // Of an input method it only closes the list of characters.
+          if (event.key === "Escape" && !event.isComposing && event.keyCode !== 229) escape();
         }}
       />
       {now !== null && now !== draft.before && (
