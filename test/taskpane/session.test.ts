@@ -166,6 +166,24 @@ describe("a page in a browser", () => {
     await session.looking.byProfile(null);
     expect(view().checked?.document.profile).toBe("hebei");
   });
+
+  test("a layout chosen by hand is that of one workbook, not of the next", async () => {
+    const { session, view } = await withSample();
+    await session.looking.byProfile("national");
+    await session.opening.sample();
+    expect(view().profile).toBeNull();
+    expect(view().checked?.document.profile).toBe("hebei");
+  });
+
+  test("refuses at once what no copy of the file could hold", async () => {
+    const { session, view } = await withSample();
+    await session.filling.cells("部门收支总表", "H1", "长".repeat(32_768));
+    expect(view().notice).toMatchObject({
+      bad: true,
+      words: expect.stringContaining("超过 32767 字"),
+    });
+    expect(view()).toMatchObject({ undoes: null, unsaved: false });
+  });
 });
 
 describe("a finding that is let stand", () => {

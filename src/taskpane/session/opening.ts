@@ -54,7 +54,10 @@ export class Opening {
     if (!excel) return;
     await this.unlessLost(excel.book.name, async () => {
       store.forget();
-      store.show({ book: { name: excel.book.name, place: "excel" } });
+      store.show({
+        book: { name: excel.book.name, place: "excel" },
+        profile: excel.live.profile,
+      });
       await excel.live.lookNow();
     });
   }

@@ -86,6 +86,7 @@ export class Store {
       prior: null,
       unsaved: false,
       waiting: null,
+      profile: null,
     });
   }
 }
