@@ -226,9 +226,13 @@ export class Desk {
     return templateFor(wish);
   }
 
-  /** The record of this check (核对记录) as sheets. @param at when, as the page's clock tells */
-  review(at: string): Layout {
-    return reviewLayout(tool, this.documents, { at });
+  /**
+   * The record of this check (核对记录) as sheets.
+   * @param at when, as the page's clock tells
+   * @param each whether everything that was looked at is listed, each with its result and place
+   */
+  review(at: string, each: boolean): Layout {
+    return reviewLayout(tool, this.documents, { at, ...(each && { each }) });
   }
 
   /** The report as a page of its own. */

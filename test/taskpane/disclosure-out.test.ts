@@ -74,6 +74,18 @@ test("what stood against it is said to be of before, once the workbook is looked
   expect(bench.one(".stopped [role=status]").textContent).toBe("");
 });
 
+test("the cell of a number that must not be published is gone to by a press, words are only named", async () => {
+  const secrets = ["文字说明!C4", "联系电话："].map((place) => ({
+    ...{ what: "手机号码", masked: "138…12", place },
+  }));
+  const { bench } = await letOut("导出网页", {}, { ...stopped, errors: [], secrets });
+  const places = bench.all(".stopped .place");
+  expect(places.map(({ textContent }) => textContent)).toEqual(["文字说明!C4"]);
+  await bench.click(places[0]!);
+  expect(bench.asked.at(-1)).toContain('view "文字说明" 4');
+  expect(bench.one(".stopped").textContent).toContain("联系电话： 手机号码 138…12");
+});
+
 test("what was refused is past when something else is begun", async () => {
   const { bench, said } = await letOut("导出网页", {}, stopped);
   expect(said("alert")).toContain("没有导出");

@@ -1,8 +1,10 @@
 import { useState } from "preact/hooks";
+import { parseAddress } from "../../../model/grid.ts";
 import type { Stopped as StoppedOut } from "../../session/view.ts";
 import { Button } from "../shared/button.tsx";
 import { usePage } from "../shared/page-context.ts";
 import { Place } from "../shared/place.tsx";
+import { useShowCell } from "../shared/show-cell.ts";
 import { Untrusted } from "../shared/untrusted.tsx";
 
 /** Findings shown before the rest is only counted. */
@@ -61,7 +63,7 @@ export function Stopped({ stopped, choose }: Props) {
           <ul>
             {secrets.map(({ what, masked, place }) => (
               <li key={`${place}${masked}`}>
-                <Untrusted text={`${place} ${what} ${masked}`} />
+                <NamedPlace place={place} /> <Untrusted text={`${what} ${masked}`} />
               </li>
             ))}
           </ul>
@@ -69,6 +71,25 @@ export function Stopped({ stopped, choose }: Props) {
       )}
       <Force to={to} />
     </div>
+  );
+}
+
+/** A cell is gone to by a press; words of a text are only named. */
+function NamedPlace({ place }: { readonly place: string }) {
+  const showCell = useShowCell();
+  const bar = place.lastIndexOf("!");
+  const [sheet, cell] = [place.slice(0, bar), place.slice(bar + 1)];
+  if (bar < 1 || parseAddress(cell) === null) return <Untrusted text={place} />;
+  return (
+    <button
+      type="button"
+      class="place"
+      onClick={({ currentTarget, detail }) =>
+        showCell({ sheet, cell }, detail === 0 ? currentTarget : null)
+      }
+    >
+      <Untrusted text={place} />
+    </button>
   );
 }
 
