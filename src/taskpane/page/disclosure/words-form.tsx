@@ -1,4 +1,4 @@
-import { useEffect, useId, useRef } from "preact/hooks";
+import { useId, useLayoutEffect, useRef } from "preact/hooks";
 import type { Draft } from "../../session/drafting.ts";
 import { Button } from "../shared/button.tsx";
 import { isKeyboardLost } from "../shared/keyboard-heir.ts";
@@ -33,7 +33,7 @@ export function WordsForm({ draft, now, keep }: Props) {
     close();
     if (said !== now && !(await keep(said))) session.drafting.open(draft);
   };
-  useEffect(() => {
+  useLayoutEffect(() => {
     // The button that opened it is gone, and the keyboard with it; a form that only came back takes none.
     if (isKeyboardLost()) field.current?.focus();
   }, []);

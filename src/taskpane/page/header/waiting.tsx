@@ -17,7 +17,7 @@ export function Waiting({ name }: { readonly name: string }) {
     <div class="message warning" role="group" aria-label="打开另一个工作簿">
       <Shape of="warning" />
       <div class="message-body">
-        <p role="alert">
+        <p role="status">
           {lost.length > 0 && `这里还有${lost.join("和")}，打开后就没有了。`}要打开“
           <Untrusted text={name} most={80} />
           ”吗？
