@@ -74,6 +74,13 @@ test("what stood against it is said to be of before, once the workbook is looked
   expect(bench.one(".stopped [role=status]").textContent).toBe("");
 });
 
+test("what was handed out is said to be of before, once the workbook is looked at again", async () => {
+  const { bench } = await letOut("导出网页");
+  expect(bench.all(".handed strong")).toEqual([]);
+  await bench.show({ checked: { ...view.checked! } });
+  expect(bench.one(".handed strong").textContent).toContain("上一次导出的内容");
+});
+
 test("the cell of a number that must not be published is gone to by a press, words are only named", async () => {
   const secrets = ["文字说明!C4", "联系电话："].map((place) => ({
     ...{ what: "手机号码", masked: "138…12", place },

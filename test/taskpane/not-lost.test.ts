@@ -63,7 +63,7 @@ describe("what a clerk wrote into an opened file", () => {
     await another();
     await bench.show({});
     const question = bench.one('[aria-label="打开另一个工作簿"]');
-    expect(question.textContent).toContain("没有保存的改动，打开后就没有了");
+    expect(question.textContent).toContain("还有未保存的改动，打开后就没有了");
     expect(opens()).toEqual([]);
     await bench.click(bench.button("先不打开"));
     expect([opens(), bench.session.store.view.book?.name]).toEqual([[], "a.xlsx"]);

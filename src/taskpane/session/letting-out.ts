@@ -33,11 +33,12 @@ export class LettingOut {
     store.show({ stopped: null, handed: null });
   }
 
-  /** The workbook was looked at again: what stood against it may stand no longer. */
+  /** The workbook was looked at again: what stood against it, and what was handed out, are of before. */
   doubt(): void {
     const { store } = this.place;
-    const { stopped } = store.view;
+    const { stopped, handed } = store.view;
     if (stopped && !stopped.isPast) store.show({ stopped: { ...stopped, isPast: true } });
+    if (handed && !handed.isPast) store.show({ handed: { ...handed, isPast: true } });
   }
 
   /** Lets the document out, once it is proven. @param reason why although something stands against it */
@@ -79,7 +80,7 @@ export class LettingOut {
   private async copy(out: Letter, record: readonly HandedFile[]): Promise<void> {
     this.page = out;
     this.place.store.show({
-      handed: { files: record, words: out.words, missed: true, copies: true },
+      handed: { files: record, words: out.words, missed: true, copies: true, isPast: false },
     });
     await this.put(out, record);
   }
@@ -101,7 +102,9 @@ export class LettingOut {
     const { content, words, pages, remarks } = out;
     const link = around.link(content);
     const missed = link === null;
-    store.show({ handed: { files: [{ name, link }, ...record], words, missed, copies: false } });
+    store.show({
+      handed: { files: [{ name, link }, ...record], words, missed, copies: false, isPast: false },
+    });
     const said = missed ? noFile : await around.hand(content, name);
     const counted = missed || pages === null ? "" : `全文共 ${pages} 页。`;
     store.say([said, ...kept(record), counted, ...remarks].join(""), missed);

@@ -97,6 +97,8 @@ export interface Handed {
   readonly missed: boolean;
   /** Whether it was meant for the clipboard, and can be copied once more. */
   readonly copies: boolean;
+  /** Whether the workbook was looked at again since: it may say something else by now. */
+  readonly isPast: boolean;
 }
 
 export interface HandedFile {

@@ -6,10 +6,15 @@ import { Untrusted } from "../shared/untrusted.tsx";
 /** What was handed out, once more, for where the program refused the download or the clipboard. */
 export function Handed({ handed }: { readonly handed: HandedOut }) {
   const { session } = usePage();
-  const { files, words, missed, copies } = handed;
+  const { files, words, missed, copies, isPast } = handed;
   return (
     <details class="handed" open={missed}>
       <summary>{copies ? "没有复制成？" : "没有拿到文件？"}</summary>
+      {isPast && (
+        <p>
+          <strong>这里还是上一次导出的内容，以后表里又有改动；要新的，请再导出一次。</strong>
+        </p>
+      )}
       {files.map(
         ({ name, link }) =>
           link !== null && (

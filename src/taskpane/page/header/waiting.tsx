@@ -9,8 +9,8 @@ export function Waiting({ name }: { readonly name: string }) {
   const { session, view } = usePage();
   const { opening, handingOver } = session;
   const lost = [
-    ...(view.unsaved ? ["没有保存的改动"] : []),
-    ...(wouldLose({ ...view, unsaved: false }) ? ["没有写入的文字"] : []),
+    ...(view.unsaved ? ["未保存的改动"] : []),
+    ...(wouldLose({ ...view, unsaved: false }) ? ["未写入的文字"] : []),
   ];
   const because = view.progress === null ? null : "请等这一步做完";
   return (
