@@ -1,7 +1,7 @@
 import { Command, Option } from "commander";
-import { type CarriedOver, beginningFrom } from "../engine/carry-over.ts";
+import { beginWorkbook } from "../engine/begin-workbook.ts";
+import type { CarriedOver } from "../engine/carry-over.ts";
 import { layOut } from "../engine/lay-out.ts";
-import type { Contents } from "../model/contents.ts";
 import type { DocumentKind, Profile } from "../model/profile.ts";
 import { plainText } from "../report/plain-text.ts";
 import { standard } from "../standard/index.ts";
@@ -53,15 +53,8 @@ async function create(options: Options): Promise<void> {
   const carried =
     options.prior === undefined ? null : await priorAt(options.prior, { profile, kind, year });
   if (kind === "budget") sayEdition(profile, year);
-  const who = {
-    ...{ profile: profile.id, year, department },
-    code: code ?? carried?.code ?? "",
-    // Printed on every table; the clerk may shorten it on the first sheet.
-    shortName: carried?.shortName || department,
-  };
-  const begun = carried ? beginningFrom(carried, who) : { ...who, sheets: new Map() };
-  // Tables of accounts are printed alike everywhere: the workbook itself says whose text goes with them.
-  const contents = kind === "budget" ? begun : withLayout(begun, profile);
+  const begun = { profile, kind, year, department, code: code ?? null };
+  const contents = beginWorkbook(begun, carried);
   const commission = { standard, profile, kind, year, contents, template, nameOf };
   const layout = layOut({ ...commission, formulas: "all" });
   // The library behind the writer is large: loaded only here.
@@ -69,14 +62,6 @@ async function create(options: Options): Promise<void> {
   writeWhole(output, await templateWriter.write(layout));
   if (output !== standardStream) process.stderr.write(`已生成 ${plainText(output)}。\n`);
   if (carried) process.stderr.write(carriedWords(carried, year));
-}
-
-function withLayout(contents: Contents, { label }: Profile): Contents {
-  const id = "own/particulars";
-  const lines = contents.sheets.get(id)?.lines ?? [];
-  const line = { key: "layout", label: null, values: { text: label.zh } };
-  const sheets = new Map(contents.sheets).set(id, { lines: [...lines, line], note: null });
-  return { ...contents, sheets };
 }
 
 /** 已带入 2020 年的上年数 10 个、文字 14 段；…… */

@@ -1,6 +1,6 @@
 import { type Begun, carriedInto } from "../engine/carried-into.ts";
-import { type CarriedOver, carriedOver } from "../engine/carry-over.ts";
-import { priorReading } from "../live/prior-reading.ts";
+import { type CarriedOver, carriedOver, holdsSomething } from "../engine/carry-over.ts";
+import { priorReading } from "../live/prior/prior-reading.ts";
 import { plainText } from "../report/plain-text.ts";
 import { standard } from "../standard/index.ts";
 import { readInput, unreadableSentence } from "./input.ts";
@@ -17,9 +17,6 @@ export async function priorAt(path: string, begun: Begun): Promise<CarriedOver> 
     : `里没有认出上年的公开表或文字`;
   throw new Refusal(`${plainText(path)} ${why}，没有可带入的；请核对文件，或去掉 --prior。`);
 }
-
-const holdsSomething = ({ figures, texts }: CarriedOver): boolean =>
-  figures.length > 0 || texts.length > 0;
 
 async function readable(path: string) {
   try {

@@ -44,11 +44,14 @@ export interface CarriedLine {
 
 const narrative = "own/narrative";
 const nature = "own/particulars!nature:text";
+const cellOfCode = "own/particulars!code:text";
+
+/** Where the short name stands that heads every table; a workbook begins with the whole name there. */
+export const cellOfShortName = "own/particulars!short-name:text";
 
 /** What can be taken over from a workbook of the year before, or from a document that was read back. */
 export function carriedOver(prior: Reading, standard: Standard): CarriedOver {
   const book = new FactBook(prior);
-  const said = (line: string): string => book.words(`own/particulars!${line}:text`);
   const lines = keptLines(standard, book);
   const inCells = keptCells(standard).flatMap(({ lastOf, lastOfInstead, ...kept }) => {
     // A table that is there says nothing where it is blank; one that is not says nothing at all.
@@ -61,8 +64,8 @@ export function carriedOver(prior: Reading, standard: Standard): CarriedOver {
   return {
     year: prior.year,
     department: prior.department ?? "",
-    code: said("code"),
-    shortName: said("short-name"),
+    code: book.words(cellOfCode),
+    shortName: book.words(cellOfShortName),
     figures: isEmpty
       ? []
       : figures.map(({ value, ...kept }) => ({ ...kept, text: decimalTextTo(trim(value), 2) })),
@@ -114,6 +117,10 @@ function keptLines({ sheets }: Standard, book: FactBook) {
   );
 }
 
+/** Whether there is anything to take over; lines and words alone are not worth the while. */
+export const holdsSomething = ({ figures, texts }: CarriedOver): boolean =>
+  figures.length > 0 || texts.length > 0;
+
 /** Rows of 文字说明; wordings that stood in place of ours belong to their year. */
 function textsOf({ tables }: Reading): (OwnText & { text: string })[] {
   const lines = tables
@@ -136,6 +143,8 @@ function textsOf({ tables }: Reading): (OwnText & { text: string })[] {
 /** The contents a new workbook begins with: last year's figures in their cells, its texts beside themselves. */
 export function beginningFrom(carried: CarriedOver, who: Omit<Contents, "sheets">): Contents {
   const draft = new ContentsDraft();
+  draft.putWords(cellOfCode, who.code);
+  draft.putWords(cellOfShortName, who.shortName);
   for (const { sheet, key, label } of carried.lines) draft.putLine(sheet, key, label);
   for (const { reference, text } of carried.figures) draft.putWords(reference, text);
   for (const [reference, words] of carried.words) draft.putWords(reference, words);

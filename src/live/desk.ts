@@ -14,13 +14,13 @@ import { reviewLayout } from "../report/review-sheet.ts";
 import { CheckedBook } from "./checked-book.ts";
 import { type DisclosureLook, disclosureLook } from "./disclosure/disclosure-look.ts";
 import { type Out, type OutWish, letOut } from "./disclosure/let-out.ts";
-import { type PriorOffer, priorOffer } from "./disclosure/prior-offer.ts";
+import { type PriorOffer, priorOffer } from "./prior/prior-offer.ts";
 import { cellNamed, contentOf, inverseOf, withEdits } from "./edits.ts";
 import { printOf } from "./grid-print.ts";
 import { KeptDismissals } from "./kept-dismissals.ts";
 import type { OfferedCorrection } from "./offered.ts";
 import { withoutOwnSpill } from "./own-spill.ts";
-import { priorReading } from "./prior-reading.ts";
+import { priorReading } from "./prior/prior-reading.ts";
 import { type SheetView, sheetView } from "./sheet-view.ts";
 import {
   type ProfileOffer,
@@ -279,7 +279,8 @@ export class Desk {
     const given = isBook
       ? { workbook: xlsxReader().read(bytes, name) }
       : { source: await this.text.read(bytes, name) };
-    return priorOffer(priorReading(given), this.looked.reading, name);
+    const uncalculated = this.file !== null;
+    return priorOffer(priorReading(given), this.looked.reading, { name, uncalculated });
   }
 
   /** What cells hold, as an edit states it. */

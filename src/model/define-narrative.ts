@@ -64,6 +64,7 @@ function slotsOfPart(part: NarrativePart): Used[] {
     const said = slotsOfPieces(part.say).map((one) => ({ ...one, also: [...one.also, ...also] }));
     return [...said, ...slotsOfSituation(part.when)];
   }
+  if ("projects" in part) return part.due === undefined ? [] : [{ slot: part.due, also: [] }];
   return "own" in part ? used(part.otherwise ?? "") : [];
 }
 

@@ -36,9 +36,16 @@ export type NarrativePart =
   /** A picture of figures, by its id. */
   | { readonly chart: string }
   /** Said of each project with performance targets. */
-  | { readonly projects: readonly ProjectSentence[]; readonly clauses: TargetClauses }
+  | ProjectsPart
   /** The forms of those projects, or of the department, in a layout. */
   | { readonly formsOf: string; readonly when?: Situation };
+
+export interface ProjectsPart {
+  readonly projects: readonly ProjectSentence[];
+  readonly clauses: TargetClauses;
+  /** A figure that says that there are projects: where it is not nothing, one at least is asked for. */
+  readonly due?: string;
+}
 
 export type NarrativePieces = readonly NarrativePiece[];
 

@@ -22,7 +22,7 @@ export function ownTextNames(standard: Standard, of: TextsOf): OwnText[] {
 export function isOwnTextUsed(standard: Standard, of: TextsOf, text: OwnText): boolean {
   const [section, paragraph] = [normalised(text.section), normalised(text.paragraph)];
   const isInstead = reworded.test(paragraph);
-  if (ownTextNames(standard, of).some((one) => isNamed(one, section, paragraph))) return true;
+  if (ownTextNames(standard, of).some((one) => isNamedBy(one, text))) return true;
   if (isInstead) {
     return sectionsOf(standard, of).some(({ label }) => section.startsWith(normalised(label.zh)));
   }
@@ -36,12 +36,15 @@ export function isOwnTextUsed(standard: Standard, of: TextsOf, text: OwnText): b
 const reworded = /^改写第\d+段/;
 const code = /^\d{3,7}$/;
 
-/** A section is known by how its name begins; a text of each line by the line's code. */
-function isNamed(name: OwnText, section: string, paragraph: string): boolean {
-  if (!section.startsWith(normalised(name.section))) return false;
-  if (name.paragraph === "{code}") return code.test(paragraph);
-  return normalised(name.paragraph) === paragraph;
+/** Whether a text goes under a name: a section is known by how its name begins, a text of each line by the line's code. */
+export function isNamedBy(name: OwnText, { section, paragraph }: OwnText): boolean {
+  if (!normalised(section).startsWith(normalised(name.section))) return false;
+  if (isOfEachLine(name)) return code.test(normalised(paragraph));
+  return normalised(name.paragraph) === normalised(paragraph);
 }
+
+/** A text of every line of a table, known by the line's code. */
+export const isOfEachLine = ({ paragraph }: OwnText): boolean => paragraph === "{code}";
 
 function sectionsOf(standard: Standard, { profile, kind, year }: TextsOf): NarrativeSection[] {
   const frame = [...standard.frames.values()]

@@ -39,6 +39,8 @@ export interface Table {
   readonly unitStated: Seen | null;
   readonly year: number | null;
   readonly department: string | null;
+  /** Row of the last header; null for a table that nobody read. */
+  readonly headerLast: number | null;
   readonly blocks: readonly BlockReading[];
   /** Printed words beside the words the form prescribes. */
   readonly labels: readonly LabelSeen[];

@@ -11,6 +11,8 @@ export interface TemplateData {
   readonly skeletons: Readonly<Record<string, readonly string[]>>;
   /** Blank lines of an empty list, by sheet id; 8 where none is given. */
   readonly blankLines: Readonly<Record<string, number>>;
+  /** Blank groups (a 类 with its 款 and 项) for further subjects, by sheet id; one where none is given. */
+  readonly blankGroups: Readonly<Record<string, number>>;
   /** Words that stand ready on a line, by sheet id, line and column. */
   readonly hints: Readonly<
     Record<string, Readonly<Record<string, Readonly<Record<string, string>>>>>

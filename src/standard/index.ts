@@ -17,6 +17,7 @@ import { threePublicStructure } from "./charts/three-public-structure.ts";
 import { appropriationExpenditureEqualsFundTables } from "./checks/between-sheets/appropriation-expenditure-equals-fund-tables.ts";
 import { appropriationIncomeEqualsSummary } from "./checks/between-sheets/appropriation-income-equals-summary.ts";
 import { appropriationIsAllMoney } from "./checks/between-sheets/appropriation-is-all-money.ts";
+import { assessedMoneyIsOfTheYear } from "./checks/between-sheets/assessed-money-is-of-the-year.ts";
 import { basicExpenditureEqualsEconomicItems } from "./checks/between-sheets/basic-expenditure-equals-economic-items.ts";
 import { expenditureCoversTheThreeFunds } from "./checks/between-sheets/expenditure-covers-the-three-funds.ts";
 import { expenditureSummaryEqualsExpenditureTable } from "./checks/between-sheets/expenditure-summary-equals-expenditure-table.ts";
@@ -301,6 +302,7 @@ export const standard = assembleStandard({
     appropriationExpenditureEqualsFundTables,
     appropriationIncomeEqualsSummary,
     appropriationIsAllMoney,
+    assessedMoneyIsOfTheYear,
     basicExpenditureEqualsEconomicItems,
     expenditureCoversTheThreeFunds,
     expenditureSummaryEqualsExpenditureTable,

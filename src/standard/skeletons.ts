@@ -60,8 +60,10 @@ export const template: TemplateData = {
     "own/projects": 15,
     "own/indicators": 30,
     "own/whole-indicators": 15,
-    "own/narrative": 20,
+    "own/narrative": 40,
   },
+  // Room for the subjects of the year before.
+  blankGroups: { "own/subjects": 12 },
   hints: {
     "own/particulars": {
       department: { remark: "与印章一致的全称" },

@@ -53,10 +53,11 @@ function compared({ items, last, planned, threePublic }: MadeAccounts): ContentL
         0,
       ),
     }),
+    // As of every year, what was spent and kept is what came in and was there.
     worded("spending", {
       last: was(
         sum(items, (one) => spentOn(one) + one.closing),
-        1,
+        0,
       ),
     }),
     worded("appropriation-income", { last: was(received, 2), budget: due(received, 4) }),

@@ -3,6 +3,7 @@ import type { ContentLine, Contents, SheetContents } from "../../src/model/conte
 import { standard } from "../../src/standard/index.ts";
 import { type Amounts, byCode, economic, gained, line, spentOn } from "./made-department.ts";
 import { type Item, type MadeAccounts, sum } from "./made-items.ts";
+import { assessedProjects } from "./made-accounts-projects.ts";
 import { accountsNarrative, further } from "./made-accounts-words.ts";
 import { before } from "./made-words.ts";
 import { amount, anyItems, maybe } from "./made-subjects.ts";
@@ -22,7 +23,16 @@ export const madeAccounts = (profile: string): fc.Arbitrary<Contents> =>
       counts: fc.array(fc.integer({ min: 0, max: 12 }), { minLength: 16, maxLength: 16 }),
       assessed: amount,
     })
-    .map((made) => accountsOf(profile, made));
+    .map((made) => accountsOf(profile, withinTheYear(made)));
+
+/** No more was assessed than was spent, and what is run is kept. */
+function withinTheYear(made: MadeAccounts): MadeAccounts {
+  const assessed = Math.min(made.assessed, sum(made.items, spentOn));
+  const counts = made.counts.map((count, nth) =>
+    nth === 8 && made.threePublic[2]! > 0 ? count + 1 : count,
+  );
+  return { ...made, assessed, counts };
+}
 
 /** The accounts that follow from what was made. */
 export function accountsOf(profile: string, made: MadeAccounts): Contents {
@@ -30,6 +40,7 @@ export function accountsOf(profile: string, made: MadeAccounts): Contents {
   const all = {
     ...tablesIn(profile, made),
     ...further(profile, made),
+    ...(profile === "sichuan" ? assessedProjects(made) : {}),
     "own/narrative": accountsNarrative(),
   };
   const sheets = Object.entries(all).map(([id, lines]): [string, SheetContents] => [

@@ -67,6 +67,37 @@ test("what is to be bought is in the procurement only as far as that goes", () =
   expect(text).toContain("本年度拟购置固定资产总额为100.00万元。");
 });
 
+test("projects that have money and that nobody entered are asked for, not denied", () => {
+  const contents = textOfFile("linjiang-2021", "department.txt").replace(
+    /(?<=\n)table own\/(?:projects|indicators)\n[\s\S]+?(?:\n\n|$)/g,
+    "",
+  );
+  const { text, asked } = toldOf(contents);
+  expect(text).not.toContain("没有安排项目支出");
+  expect(asked).toEqual(["“项目”表的项目（名称、金额、绩效目标），现在一个也没有"]);
+  const accounts = textOfFile("zhuling-final-2022", "document.txt").replace(
+    /(?<=\n)table own\/(?:projects|indicators)\n[\s\S]+?(?:\n\n|$)/g,
+    "",
+  );
+  expect(toldOf(accounts).asked).toEqual(asked);
+});
+
+test.each([
+  ["工程进入高峰。", "，主要原因是工程进入高峰。"],
+  ["工程进入高峰！；", "，主要原因是工程进入高峰。"],
+  ["增加原因为工程进入高峰", "，增加原因为工程进入高峰。"],
+  ["增长的主要原因是工程进入高峰", "，增长的主要原因是工程进入高峰。"],
+  ["一是新开工程；二是补发工资。", "，主要原因：一是新开工程；二是补发工资。"],
+  ["（一）新开工程；（二）补发工资", "，主要原因：（一）新开工程；（二）补发工资。"],
+])("a reason written as “%s” follows as “%s”", (reason, said) => {
+  const contents = textOfFile("linjiang-2021", "department.txt");
+  const line = /(?<=\n- \| 部门预算安排的总体情况 \| 比上年增减原因 \| ).+/;
+  expect(contents).toMatch(line);
+  const { text, rules } = toldOf(contents.replace(line, reason));
+  expect(rules).toEqual([]);
+  expect(text).toContain(said);
+});
+
 test("a unit of which nobody said what it is is asked about", () => {
   const { text, asked } = linjiang([["nature | 行政", "nature | 行政事业单位"]]);
   expect(text).not.toMatch(/不是行政单位|机关运行经费安排\d/);

@@ -93,7 +93,7 @@ export class Composer {
     }
     if ("table" in part) return [this.material.table(part.table)].filter((one) => one !== null);
     if ("chart" in part) return this.chart(part.chart, narrator);
-    return this.targets(part);
+    return this.targets(part, narrator);
   }
 
   /** Charts are numbered as they come. */
@@ -107,12 +107,14 @@ export class Composer {
 
   private targets(
     part: Extract<NarrativePart, { formsOf: string } | { projects: unknown }>,
+    narrator: Narrator,
   ): ComposedBlock[] {
     const read = readPerformance(this.reading);
     if ("formsOf" in part) {
       if (!this.material.forms) return [];
       return formBlocks(formsOf(this.standard.forms.get(part.formsOf)!, read.performance).forms);
     }
+    if (read.performance.projects.length === 0) narrator.missProjects(part);
     const asked: string[] = [];
     const blocks = projectBlocks(part.projects, part.clauses, read, asked);
     this.asked.push(...asked.map((zh) => ({ section: "绩效目标", zh })));

@@ -10,6 +10,7 @@ import type {
   NamedSlot,
   NarrativeSection,
   OwnText,
+  ProjectsPart,
   Share,
   Situation,
 } from "../../model/narrative-section.ts";
@@ -19,6 +20,7 @@ import type { Standard } from "../../model/standard.ts";
 import { changeOf, comparedWords, needsReason } from "./comparison.ts";
 import { type NamedFigure, placeOf } from "./fact-book.ts";
 import { isNoAnswer, ownTextsIn } from "./own-texts.ts";
+import { leadTo } from "./reason-lead.ts";
 import { SectionFacts } from "./section-facts.ts";
 import {
   type About,
@@ -95,6 +97,13 @@ export class Narrator {
     return runs;
   }
 
+  /** Asks for projects where there is money for them and none was entered. */
+  missProjects({ due }: ProjectsPart): void {
+    if (due === undefined || !this.holds({ some: [due] })) return;
+    const zh = "“项目”表的项目（名称、金额、绩效目标），现在一个也没有";
+    this.asked.push({ section: this.section.label.zh, zh });
+  }
+
   private ask(text: OwnText): void {
     const { section, paragraph } = text;
     const where = paragraph === "" ? `部分“${section}”` : `部分“${section}”、段落“${paragraph}”`;
@@ -135,9 +144,8 @@ export class Narrator {
   private reason(text: OwnText): ComposedRun[] {
     const runs = this.own(text, true);
     return runs.flatMap(({ text: words, ...place }, nth) => {
-      const plain = words.replace(/(?<![。；;，,\s])[。；;，,\s]+$/, "");
-      const lead = nth > 0 ? "；" : /^(?:主要|原因|由于|因)/.test(plain) ? "，" : "，主要原因是";
-      return [{ text: lead }, { text: plain, ...place }];
+      const plain = words.replace(/(?<![。；;，,！!.．\s])[。；;，,！!.．\s]+$/, "");
+      return [{ text: nth > 0 ? "；" : leadTo(plain) }, { text: plain, ...place }];
     });
   }
 

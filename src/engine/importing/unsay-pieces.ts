@@ -9,6 +9,7 @@ import type {
   OwnText,
 } from "../../model/narrative-section.ts";
 import type { GivenWords } from "../composing/narrator.ts";
+import { leadAt } from "../composing/reason-lead.ts";
 import { withoutRate } from "../composing/comparison.ts";
 import { type LineWords, wordsOfLine } from "../composing/said-figures.ts";
 import { flowOfWords } from "../holding/pair-up.ts";
@@ -38,9 +39,6 @@ const stop = "。";
 const longest = 3000;
 const longestNumber = 3;
 const percents = new Set(["rate", "completion", "share"]);
-const lead = "，主要原因是";
-/** Reasons that bring their own lead. */
-const ownLead = /^，(?:主要|原因|由于|因)/;
 const figure = /-?\d+(?:\.\d+)?/y;
 
 /** What is known of the slots of a section before its sentences are read. */
@@ -216,9 +214,9 @@ export function withNothing<T extends Pick<Unsaid, "figures">>(
 
 /** 主要原因是…, to any end; the shortest first, so that no words of ours are taken for the clerk's. */
 function* reasons(of: OwnText, flow: string, state: State): Generator<State> {
-  const rest = flow.slice(state.at, state.at + lead.length);
-  if (!ownLead.test(rest)) return;
-  const start = state.at + (rest === lead ? lead.length : 1);
+  const lead = leadAt(flow, state.at);
+  if (lead === null) return;
+  const start = state.at + lead.length;
   for (let at = start + 1; at <= flow.length; at++) {
     yield { ...state, at, reasons: [...state.reasons, { of, start, end: at }] };
   }

@@ -98,7 +98,11 @@ function codeLines(
   // A table in several runs has a total below each, in columns of its own.
   const totals = (contents?.lines ?? []).filter(({ key }) => key === "total");
   const values: Record<string, string> = Object.assign({}, ...totals.map((line) => line.values));
-  const blank = listed.length > 0 ? [] : blankGroup(rows, formulas === "all");
+  const groups = template.blankGroups[definition.id] ?? 1;
+  // A clerk's own list goes on; a published one is as long as it is.
+  const isOpen = formulas === "all" && definition.own === true;
+  const more = listed.length === 0 ? groups : isOpen ? 1 : 0;
+  const blank = blankGroups(rows, more, formulas === "all");
   return [
     {
       ...plainLine("total", 1),
@@ -130,9 +134,16 @@ function standsIn({ blocks }: SheetDefinition, { classes }: CodeRows): (code: st
   return (code) => !elsewhere.includes(code.slice(0, 3));
 }
 
-/** Blank lines for one more 类 with its 款 and two 项; marked by codes that are no codes. */
-function blankGroup({ levels }: CodeRows, graded: boolean): string[] {
+/** Blank lines for more 类, each with its 款 and two 项; marked by codes that are no codes. */
+function blankGroups({ levels }: CodeRows, groups: number, graded: boolean): string[] {
+  if (groups === 0) return [];
   if (!graded) return ["~1", "~2", "~3"];
   const deepest = levels.at(-1)!;
-  return [...levels.map((length) => "~".repeat(length)), `${"~".repeat(deepest - 1)}+`];
+  return Array.from({ length: groups }, (_, nth) => `~${letters[nth]}`).flatMap((mark) => [
+    ...levels.map((length) => mark.padEnd(length, "~")),
+    `${mark.padEnd(deepest - 1, "~")}+`,
+  ]);
 }
+
+/** Tell one blank group from another. */
+const letters = "abcdefghijklmnopqrstuvwxyz";

@@ -17,6 +17,7 @@ export function emptyTable(definition: SheetDefinition, name: string): Table {
     unitStated: null,
     year: null,
     department: null,
+    headerLast: null,
     blocks: [],
     labels: [],
     notes: [],

@@ -23,6 +23,7 @@ export function readTable(grid: Grid, recognition: Recognition): Table {
     unitStated: unit?.seen ?? null,
     year: around.year,
     department: around.department,
+    headerLast: header.last,
     blocks: [],
     labels,
     notes: [],

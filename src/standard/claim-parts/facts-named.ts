@@ -4,7 +4,7 @@ import { type Decimal, zero } from "../../model/decimal.ts";
 import type { Subject } from "../../model/narrative.ts";
 import type { Fact, Reading, Table } from "../../model/reading.ts";
 import { type Block, type PlacedColumn, isGroup } from "../../model/sheet.ts";
-import { subjectOf } from "../../model/subject.ts";
+import { stageOf, subjectOf } from "../../model/subject.ts";
 
 /** A cell of a table by the name a sentence would give it. */
 interface NamedFact {
@@ -80,6 +80,14 @@ function halfOf({ columns }: Block, { core }: Subject): Subject | null {
 /** A total that stands for one side of its table (人员经费合计), not for the whole. */
 const isOfOneSide = ({ rows }: Block): boolean =>
   rows.kind === "codes" && !/^[合总]计$/.test(rows.total.zh);
+
+/** Of a line that gives what was spent beside what was budgeted: what was spent, where that is told. */
+export function ofStage(facts: readonly Fact[], isSpent: boolean): readonly Fact[] {
+  if (!isSpent) return facts;
+  const spent = facts.filter(({ column }) => stageOf(column.label.zh) === "accounts");
+  const lines = new Set(spent.map(({ line }) => line));
+  return facts.filter((fact) => spent.includes(fact) || !lines.has(fact.line));
+}
 
 /** Money cells a subject may name. */
 export function factsNamed(index: FactsByName, { core, side }: Subject): Fact[] {

@@ -13,6 +13,7 @@ import {
   factsByName,
   factsNamed,
   ofSaidTotal,
+  ofStage,
 } from "../claim-parts/facts-named.ts";
 
 const id = "claims/text-equals-table";
@@ -41,7 +42,10 @@ export const table = defineClaim({
 function tableClaim(narrative: Narrative, statement: Statement, index: FactsByName): Claim | null {
   const level = levelOf(statement);
   if (!level?.mention || !moneyUnit(level.unit) || statement.subject.given === "none") return null;
-  const all = ofSaidTotal(factsNamed(index, statement.subject), statement.subject);
+  const all = ofStage(
+    ofSaidTotal(factsNamed(index, statement.subject), statement.subject),
+    statement.levels.accounts === level,
+  );
   const found = fundNamed(statement.subject.core) ? all : ofOneFund(narrative, level, all);
   const named = isInEconomicList(narrative, statement)
     ? found.filter(isEconomic)

@@ -1,3 +1,4 @@
+import { countsOf } from "./prior-words.ts";
 import type { Recomputing } from "./recomputing.ts";
 import type { Workplace } from "./workplace.ts";
 
@@ -14,7 +15,7 @@ export class Carrying {
     await store.attempt("正在读上年的文件…", async () => {
       const prior = await desk.prior(await bytes(), name);
       store.show({ prior });
-      if (prior.edits.length === 0) store.say("上年的数和文字都已经有了，没有可带入的。");
+      if (prior.none !== null) store.say(prior.none);
     });
   }
 
@@ -27,9 +28,7 @@ export class Carrying {
       const back = await this.place.write(prior.edits);
       this.recomputing.remember("带入的上年数和文字", back);
       store.show({ prior: null });
-      store.say(
-        `已带入上年数 ${prior.figures.length} 个、文字 ${prior.texts.length} 段，可以撤销；文字请逐段核改。`,
-      );
+      store.say(`已带入${countsOf(prior)}，可以撤销；文字请逐段核改。`);
     });
   }
 

@@ -5,7 +5,7 @@ import type { ProfileOffer } from "../../live/template-wish.ts";
 import type { OfferedCorrection } from "../../live/offered.ts";
 import type { SheetView } from "../../live/sheet-view.ts";
 import type { DisclosureLook } from "../../live/disclosure/disclosure-look.ts";
-import type { PriorOffer } from "../../live/disclosure/prior-offer.ts";
+import type { PriorOffer } from "../../live/prior/prior-offer.ts";
 import type { Out } from "../../live/disclosure/let-out.ts";
 import type { Draft } from "./drafting.ts";
 import type { OutKind } from "./letting-out.ts";

@@ -17,6 +17,8 @@ interface Pair {
   readonly name: string;
   readonly money: string;
   readonly counts: readonly string[];
+  /** The things may be there without money, and what they cost may have been paid before they went. */
+  readonly kept?: true;
 }
 
 const spent = (column: string) => `final-accounts/three-public!line-1:final-${column}`;
@@ -27,6 +29,10 @@ const pairs: readonly Pair[] = [
     name: "因公出国（境）费支出",
     money: spent("travel"),
     counts: [count("delegations"), count("travellers")],
+  },
+  {
+    ...{ name: "公务用车运行维护费支出", money: spent("running") },
+    ...{ counts: [count("vehicles-kept")], kept: true },
   },
   { name: "公务用车购置费支出", money: spent("purchase"), counts: [count("vehicles-bought")] },
   {
@@ -51,19 +57,19 @@ export const countsFitTheirMoney = defineCheck({
   message: "{said}",
   next: "请核对“决算补充资料”的数量和表里的支出；真没有的填 0，有的补上。",
   *run(reading: Reading) {
-    for (const { name, money, counts } of pairs) {
+    for (const { name, money, counts, kept } of pairs) {
       const paid = figureAt(reading, money);
       const counted = counts.flatMap((one) => factAt(reading, one) ?? []);
       if (paid === null) continue;
       const some = counted.filter((fact) => !isZero(enteredIn(fact) ?? zero));
-      if (isZero(paid) && some[0]) {
+      if (isZero(paid) && some[0] && !kept) {
         const said = `“${lineName(some[0])}”填的是 ${decimalText(trim(enteredIn(some[0])!))}，而${name}是 0。`;
         yield { places: placesOf(some[0]), data: { said } };
       }
       const nought = counted.find((fact) => enteredIn(fact) !== null);
       if (!isZero(paid) && some.length === 0 && nought) {
         const said = `${name}是 ${decimalTextTo(trim(paid), 2)}，而“${lineName(nought)}”填的是 0。`;
-        yield { places: placesOf(nought), data: { said } };
+        yield { places: placesOf(nought), data: { said }, ...(kept && { severity: "warning" }) };
       }
     }
   },

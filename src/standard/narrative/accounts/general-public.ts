@@ -1,9 +1,11 @@
 import { defineNarrative } from "../../../model/define-narrative.ts";
+import type { Situation } from "../../../model/narrative-section.ts";
 import { accountsBasis, sentence, withLastYear, withOpeningBudget } from "../accounts-words.ts";
 
 const section = "一般公共预算财政拨款支出决算情况说明";
 const spending = "一般公共预算财政拨款支出";
 const sheet = "final-accounts/general-public-expenditure";
+const some: Situation = { some: ["total"] };
 
 export const accountsGeneralPublicText = defineNarrative({
   id: "accounts/general-public",
@@ -32,16 +34,19 @@ export const accountsGeneralPublicText = defineNarrative({
         reason: { section, paragraph: "增减原因" },
       }),
     }),
-    { heading: `${spending}决算结构情况`, level: 2 },
-    sentence(`{year}年度${spending}{total}`, {
-      list: {
-        lines: { sheet, column: "total", under: [""], length: 3 },
-        of: "total",
-        before: "，主要用于以下方面：",
-        each: "{name}{amount}，占{share}",
-        between: "；",
-      },
-    }),
+    { heading: `${spending}决算结构情况`, level: 2, when: some },
+    {
+      when: some,
+      ...sentence(`{year}年度${spending}{total}`, {
+        list: {
+          lines: { sheet, column: "total", under: [""], length: 3 },
+          of: "total",
+          before: "，主要用于以下方面：",
+          each: "{name}{amount}，占{share}",
+          between: "；",
+        },
+      }),
+    },
     { chart: "accounts-general-public-by-class" },
     { heading: `${spending}决算具体情况`, level: 2 },
     sentence({

@@ -11,7 +11,7 @@ export const hebeiPerformance = defineNarrative({
   why: "花钱要问效：部门总体目标、各项目的目标和指标随预算一起公开。",
   basis: "《中共中央 国务院关于全面实施预算绩效管理的意见》；河北省部门预算公开文本格式",
   since: 2018,
-  facts: {},
+  facts: { project: "budget/expenditure!total:project" },
   parts: [
     { heading: "预算绩效信息", level: 1 },
     { heading: "总体绩效目标", level: 2 },
@@ -41,7 +41,9 @@ export const hebeiPerformance = defineNarrative({
         },
       ],
       clauses,
+      due: "project",
     },
+    { when: { none: ["project"] }, say: ["{department}{year}年没有安排项目支出。"] },
     { heading: "工作保障措施", level: 2 },
     { own: { section: "预算绩效信息", paragraph: "工作保障措施" } },
     { heading: "部门整体支出绩效指标", level: 2, when: whole },

@@ -166,6 +166,7 @@ export const accountsFurther = defineSheet({
     },
   ],
   relations: [
+    footing("spending", ["income"], "上年的支出总计＝上年的收入总计", { columns: ["last"] }),
     footing(
       "three-public.vehicles",
       ["purchase", "running"],

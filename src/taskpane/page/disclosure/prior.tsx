@@ -1,3 +1,5 @@
+import type { OfferedCell } from "../../../live/prior/offered-cell.ts";
+import { countsOf, leftWords } from "../../session/prior-words.ts";
 import { Button } from "../shared/button.tsx";
 import { FileChoice } from "../shared/file-choice.tsx";
 import { usePage } from "../shared/page-context.ts";
@@ -29,14 +31,20 @@ export function Prior() {
       </h3>
       <p>
         <Untrusted text={`${prior.department} ${prior.year ?? ""}`} most={80} />
-        {`：可带入上年数 ${prior.figures.length} 个、文字 ${prior.texts.length} 段。`}
+        {`：可带入${countsOf(prior)}。`}
       </p>
       {isOther && <p class="note">{`它不是 ${year - 1} 年的，请核对。`}</p>}
       <ul>
-        {prior.figures.map(({ sheet, cell, label, text }) => (
-          <li key={`${sheet}!${cell}`}>
-            <Untrusted text={`${sheet}!${cell} ${label}：空白 → ${text}`} />
+        {prior.words.map((one) => (
+          <Change key={`${one.sheet}!${one.cell}`} of={one} />
+        ))}
+        {prior.lines.map(({ sheet, row, was, becomes }) => (
+          <li key={`${sheet} ${row}`}>
+            <Untrusted text={`${sheet} 第 ${row} 行：${was || "空白"} → ${becomes || "空白"}`} />
           </li>
+        ))}
+        {prior.figures.map((one) => (
+          <Change key={`${one.sheet}!${one.cell}`} of={one} />
         ))}
         {prior.texts.map(({ section, paragraph, text }) => (
           <li key={`${section}|${paragraph}`}>
@@ -44,6 +52,11 @@ export function Prior() {
           </li>
         ))}
       </ul>
+      {prior.left.map((one) => (
+        <p key={one.sheet} class="note">
+          <Untrusted text={leftWords(one)} most={300} />
+        </p>
+      ))}
       <div class="actions">
         <Button
           look="primary"
@@ -57,5 +70,14 @@ export function Prior() {
         </Button>
       </div>
     </div>
+  );
+}
+
+/** What a cell holds and what it would hold. */
+function Change({ of: { sheet, cell, label, was, becomes } }: { of: OfferedCell }) {
+  return (
+    <li>
+      <Untrusted text={`${sheet}!${cell} ${label}：${was.text || "空白"} → ${becomes.text}`} />
+    </li>
   );
 }

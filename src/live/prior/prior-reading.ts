@@ -1,12 +1,12 @@
-import { importDocument } from "../engine/import-document.ts";
-import { readBack } from "../engine/importing/read-back.ts";
-import { read } from "../engine/read.ts";
-import { workbookOf } from "../hosts/memory/layout-grid.ts";
-import type { SourceText } from "../model/document.ts";
-import type { Workbook } from "../model/grid.ts";
-import type { Reading } from "../model/reading.ts";
-import { standard } from "../standard/index.ts";
-import { nameOf, template } from "../standard/skeletons.ts";
+import { importDocument } from "../../engine/import-document.ts";
+import { readBack } from "../../engine/importing/read-back.ts";
+import { read } from "../../engine/read.ts";
+import { workbookOf } from "../../hosts/memory/layout-grid.ts";
+import type { SourceText } from "../../model/document.ts";
+import type { Workbook } from "../../model/grid.ts";
+import type { Reading } from "../../model/reading.ts";
+import { standard } from "../../standard/index.ts";
+import { nameOf, template } from "../../standard/skeletons.ts";
 
 /** Last year's workbook, or its published document read back into one. */
 export function priorReading(
