@@ -34,6 +34,18 @@ async function writing(desk: object = {}): Promise<Bench> {
   return bench;
 }
 
+test("paragraphs that stand together in place of one are restored together, by one button", async () => {
+  const [lead, reworded] = other.blocks as [ShownBlock, ShownBlock];
+  const three = ["一", "二", "三"].map((text) => ({ ...reworded, runs: [words(text)] }));
+  const bench = await pageOf();
+  const sections = [operating, { ...other, blocks: [lead, ...three] }];
+  await bench.show({ disclosure: { ...disclosure, sections }, section: other.id });
+  expect(bench.button("恢复为自动文本（这 3 段）").closest(".paragraph")).toBe(
+    bench.all(".paragraph").at(-1),
+  );
+  expect(bench.all(".paragraph .hint")).toHaveLength(1);
+});
+
 describe("a text that is being written", () => {
   test("stays with its paragraph when another one appears above it", async () => {
     const bench = await writing();

@@ -9,10 +9,12 @@ interface Props {
   readonly block: ShownBlock;
   /** What it is, for a draft that is written for it. */
   readonly of: string;
+  /** How many paragraphs the clerk wrote in place of the one the cells give, at the last of them; 0 before it. */
+  readonly instead: number;
 }
 
 /** A paragraph: what it says, who words it, and the way to word it otherwise. */
-export function Paragraph({ block, of }: Props) {
+export function Paragraph({ block, of, instead }: Props) {
   const { session, view } = usePage();
   const { wording, runs } = block;
   const words = runs.map(({ text }) => text).join("");
@@ -45,18 +47,18 @@ export function Paragraph({ block, of }: Props) {
           <Button look="subtle" press={open}>
             改写这一段
           </Button>
-          {wording.by === "clerk-instead" && (
+          {wording.by === "clerk-instead" && instead > 0 && (
             <Button
               look="subtle"
               because={because}
               press={() => void session.disclosing.restore(wording.at)}
             >
-              恢复为自动文本
+              {instead > 1 ? `恢复为自动文本（这 ${instead} 段）` : "恢复为自动文本"}
             </Button>
           )}
         </div>
       )}
-      {wording.by === "clerk-instead" && (
+      {wording.by === "clerk-instead" && instead > 0 && (
         <p class="hint">
           按表应为：
           <Untrusted text={wording.cells} />

@@ -10,15 +10,39 @@ export function SectionText({ section }: { readonly section: ShownSection }) {
   return (
     <div class="section-text" role="region" aria-label={section.heading}>
       {section.blocks.map((block, at) => (
-        <Block key={keys.blocks[at]} block={block} of={keys.blocks[at]!} />
+        <Block
+          key={keys.blocks[at]}
+          block={block}
+          of={keys.blocks[at]!}
+          instead={insteadOf(section.blocks, at)}
+        />
       ))}
       {section.asked.length > 0 && <AskedList asked={section.asked} keys={keys.asked} />}
     </div>
   );
 }
 
-function Block({ block, of }: { readonly block: ShownBlock; readonly of: string }) {
-  if (block.kind === "paragraph") return <Paragraph block={block} of={of} />;
+/** Paragraphs of one cell stand together in place of one: counted at the last of them, 0 before it. */
+function insteadOf(blocks: readonly ShownBlock[], at: number): number {
+  const cell = cellOf(blocks[at]);
+  if (cell === null || cell === cellOf(blocks[at + 1])) return 0;
+  const before = blocks.slice(0, at).findLastIndex((block) => cellOf(block) !== cell);
+  return at - before;
+}
+
+function cellOf(block: ShownBlock | undefined): string | null {
+  const { wording } = block ?? {};
+  return wording?.by === "clerk-instead" ? `${wording.at.sheet}!${wording.at.cell}` : null;
+}
+
+interface BlockProps {
+  readonly block: ShownBlock;
+  readonly of: string;
+  readonly instead: number;
+}
+
+function Block({ block, of, instead }: BlockProps) {
+  if (block.kind === "paragraph") return <Paragraph block={block} of={of} instead={instead} />;
   if (block.kind === "aside") {
     return (
       <p class="hint">
