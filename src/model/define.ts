@@ -109,6 +109,7 @@ const sheet = strictObject({
   blocks: array(strictObject({ id: text, columns: array(columnNode), rows })),
   relations: array(relation),
   nilNote: optional(texts),
+  neverEmpty: optional(literal(true)),
   paper: oneOf(["A4", "A3"]),
   own: optional(literal(true)),
 });

@@ -111,6 +111,8 @@ export interface SheetDefinition {
   readonly relations: readonly Relation[];
   /** What the note under an empty table must say (one of); absent: the table may be silently empty. */
   readonly nilNote?: readonly string[];
+  /** Every department has figures in it: a table without any was not filled in yet. */
+  readonly neverEmpty?: true;
   readonly paper: "A4" | "A3";
   /** The clerk's own working sheet: never published, no unit line, no 栏次. */
   readonly own?: true;
