@@ -68,6 +68,7 @@ function formPieces(form: PrintedForm): Piece[] {
 
 /** Figures in a run, in groups or as they come; the last may be an X. */
 const longNumber = /(?<!\d)(?<!\d\.)\d(?:[ -]?\d){9,18}[Xx]?(?!\d|\.\d)/g;
+const identityWords = /身份证[^\d。；，]{0,12}$/;
 const bankWords = /(?:账|帐|卡)[户号]?[^\d。；，]{0,12}$/;
 /** A code of a project, a body or a subject may look like a number of a person. */
 const codeWords = /(?:编码|代码|编号|文号)[^\d。；，]{0,6}$/;
@@ -97,7 +98,9 @@ const halfWidth = (text: string): string =>
 const abroad = /^(?:00)?86(?=1[3-9]\d{9}$)/;
 
 function kindOf(digits: string, before: string): PrivateNumber["what"] | null {
-  if (isIdentityCard(digits)) return "身份证号";
+  // Where the words say so, one slip of a figure makes it no other number.
+  const isSaid = identityWords.test(before) && /^(?:\d{15}|\d{17}[\dXx])$/.test(digits);
+  if (isSaid || isIdentityCard(digits)) return "身份证号";
   if (/^1[3-9]\d{9}$/.test(digits.replace(abroad, ""))) return "手机号码";
   if (/^62\d{14,17}$/.test(digits) && hasCheckDigit(digits)) return "银行账号";
   return bankWords.test(before) && /^\d{10,19}$/.test(digits) ? "银行账号" : null;

@@ -5,14 +5,18 @@ import { packageOf, partsOf } from "../hosts/package-of.ts";
 const properties = "http://schemas.openxmlformats.org/package/2006";
 const link = `<Relationship Id="rId9" Type="${properties}/relationships/metadata/core-properties" Target="docProps/core.xml"/>`;
 
-function behindOf(core: string, state = "visible"): string | null {
+function behindOf(core: string, state = "visible", used: readonly string[] = []): string | null {
   const notes = '<comment ref="B2"><text><t>问张三</t></text></comment>';
   const parts = partsOf({
     sheets: [{ name: "收入表" }, { name: "底稿", state, ...(state === "hidden" && { notes }) }],
   });
   const links = parts["_rels/.rels"]!.replace("</Relationships>", `${link}</Relationships>`);
   const bytes = packageOf({ ...parts, "_rels/.rels": links, "docProps/core.xml": core });
-  return leftBehind(xlsxReader().read(bytes, "书.xlsx"));
+  const workbook = xlsxReader().read(bytes, "书.xlsx");
+  return leftBehind(
+    workbook,
+    workbook.grids.filter(({ name }) => used.includes(name)),
+  );
 }
 
 const core = (inside: string): string =>
@@ -31,4 +35,11 @@ test.each([
   ["damaged properties", "<cp:coreProperties"],
 ])("%s is nothing to tell", (_what, part) => {
   expect(behindOf(part)).toBeNull();
+});
+
+test("a hidden sheet the document is composed from is not said to stay behind", () => {
+  const said = behindOf(core(""), "hidden", ["收入表", "底稿"])!;
+  expect(said).toMatch(/^隐藏的表（底稿）也是公开文档的依据，里面的内容会一起公开/);
+  expect(said).toContain("1 处批注（底稿!B2），都没有带入");
+  expect(said).not.toContain("1 张隐藏的表");
 });
