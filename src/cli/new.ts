@@ -1,6 +1,7 @@
 import { Command, Option } from "commander";
 import { beginWorkbook } from "../engine/begin-workbook.ts";
 import type { CarriedOver } from "../engine/carry-over.ts";
+import { type PriorWanted, priorDoubts } from "../engine/prior-doubts.ts";
 import { layOut } from "../engine/lay-out.ts";
 import type { DocumentKind, Profile } from "../model/profile.ts";
 import { plainText } from "../report/plain-text.ts";
@@ -61,14 +62,16 @@ async function create(options: Options): Promise<void> {
   const { templateWriter } = await import("../hosts/exceljs/template-writer.ts");
   writeWhole(output, await templateWriter.write(layout));
   if (output !== standardStream) process.stderr.write(`已生成 ${plainText(output)}。\n`);
-  if (carried) process.stderr.write(carriedWords(carried, year));
+  const wanted = { department, code: code ?? "", shortName: "", kind, year };
+  if (carried) process.stderr.write(carriedWords(carried, wanted));
 }
 
 /** 已带入 2020 年的上年数 10 个、文字 14 段；…… */
-function carriedWords({ year: of, figures, texts }: CarriedOver, year: number): string {
-  const whose = of === null ? "上年" : ` ${of} 年`;
-  const other = of !== null && of !== year - 1 ? `；它不是 ${year - 1} 年的，请核对` : "";
-  return `已带入${whose}的上年数 ${figures.length} 个、文字 ${texts.length} 段；文字都还是上年的，请逐段核改${other}。\n`;
+function carriedWords(carried: CarriedOver, wanted: PriorWanted): string {
+  const { year, figures, texts } = carried;
+  const whose = year === null ? "上年" : ` ${year} 年`;
+  const doubts = priorDoubts(carried, wanted).map((doubt) => `；${plainText(doubt)}，请核对`);
+  return `已带入${whose}的上年数 ${figures.length} 个、文字 ${texts.length} 段；文字都还是上年的，请逐段核改${doubts.join("")}。\n`;
 }
 
 /** Says which edition a year without its own is laid out by. */

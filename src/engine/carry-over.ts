@@ -1,7 +1,9 @@
 import type { Contents } from "../model/contents.ts";
 import { decimalTextTo, isZero, trim } from "../model/decimal.ts";
+import type { DepartmentNames } from "../model/department-name.ts";
 import type { OwnText } from "../model/narrative-section.ts";
-import type { Reading } from "../model/reading.ts";
+import type { DocumentKind } from "../model/profile.ts";
+import { type Reading, documentKindOf } from "../model/reading.ts";
 import { parseReference } from "../model/relation.ts";
 import { holdsFigures, leafColumns } from "../model/sheet.ts";
 import type { Standard } from "../model/standard.ts";
@@ -10,11 +12,10 @@ import { ContentsDraft } from "./importing/contents-draft.ts";
 import { fieldText } from "./reading-performance/field-text.ts";
 
 /** What a year's workbook takes over from the year before. */
-export interface CarriedOver {
+export interface CarriedOver extends DepartmentNames {
   readonly year: number | null;
-  readonly department: string;
-  readonly code: string;
-  readonly shortName: string;
+  /** What it is of; null where it has none of the tables that tell. */
+  readonly kind: DocumentKind | null;
   /** Figures of the year before by the cells `sheet!line:column` kept for them. */
   readonly figures: readonly CarriedFigure[];
   /** Lines by codes that the year before had, with those they stand under. */
@@ -63,15 +64,23 @@ export function carriedOver(prior: Reading, standard: Standard): CarriedOver {
   const isEmpty = figures.every(({ value }) => isZero(value));
   return {
     year: prior.year,
-    department: prior.department ?? "",
-    code: book.words(cellOfCode),
-    shortName: book.words(cellOfShortName),
+    kind: prior.tables.every(({ definition }) => definition.own) ? null : documentKindOf(prior),
+    ...namesOf(prior, book),
     figures: isEmpty
       ? []
       : figures.map(({ value, ...kept }) => ({ ...kept, text: decimalTextTo(trim(value), 2) })),
     lines: lines.map(({ sheet, key, label }) => ({ sheet, key, label })),
     texts: textsOf(prior),
     words: new Map(book.words(nature) === "" ? [] : [[nature, book.words(nature)]]),
+  };
+}
+
+/** What a workbook calls its department. */
+export function namesOf(reading: Reading, book: FactBook = new FactBook(reading)): DepartmentNames {
+  return {
+    department: reading.department ?? "",
+    code: book.words(cellOfCode),
+    shortName: book.words(cellOfShortName),
   };
 }
 

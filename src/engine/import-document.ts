@@ -58,7 +58,7 @@ export function importDocument(
   const kept = keepWords(strange, unsaying.document, draft);
   if (kept > 0) last = taken();
   return {
-    ...{ contents: last.contents, kind },
+    ...{ contents: last.contents, kind, isYearSaid: recognised.isYearSaid },
     ...accountFor(last, standard),
     remarks: [
       ...tables.remarks,

@@ -7,6 +7,7 @@ import type { SourceText } from "../model/document.ts";
 import type { Finding } from "../model/finding.ts";
 import type { Grid, Workbook } from "../model/grid.ts";
 import type { Layout } from "../model/layout.ts";
+import type { Reading } from "../model/reading.ts";
 import type { EnteredTargets, Verdict } from "../model/live.ts";
 import type { CheckedDocument, RelationReport } from "../model/report.ts";
 import { htmlReport } from "../report/html.ts";
@@ -15,11 +16,12 @@ import { CheckedBook } from "./checked-book.ts";
 import { type DisclosureLook, disclosureLook } from "./disclosure/disclosure-look.ts";
 import { type Out, type OutWish, letOut } from "./disclosure/let-out.ts";
 import { type PriorOffer, priorOffer } from "./prior/prior-offer.ts";
-import { cellNamed, contentOf, inverseOf, withEdits } from "./edits.ts";
+import { cellNamed, contentOf, inverseOf, refuseStale, withEdits } from "./edits.ts";
 import { printOf } from "./grid-print.ts";
 import { KeptDismissals } from "./kept-dismissals.ts";
 import type { OfferedCorrection } from "./offered.ts";
 import { withoutOwnSpill } from "./own-spill.ts";
+import { priorFile } from "./prior/prior-file.ts";
 import { priorReading } from "./prior/prior-reading.ts";
 import { type SheetView, sheetView } from "./sheet-view.ts";
 import {
@@ -62,6 +64,8 @@ export class Desk {
   private readonly text = new TextDesk(this.dismissals);
   /** The last look; it stays until the next one is done. */
   private book: CheckedBook | null = null;
+  /** The file of the year before that is being offered; null for none. */
+  private lastYear: { readonly name: string; readonly reading: Reading } | null = null;
 
   /**
    * Puts a file on the desk.
@@ -74,6 +78,7 @@ export class Desk {
     this.workbook = { ...workbook, grids: workbook.grids.map(withoutOwnSpill) };
     this.sheets = new Map();
     this.book = null;
+    this.lastYear = null;
     this.dismissals.take(workbook.remarks ?? null);
   }
 
@@ -195,10 +200,11 @@ export class Desk {
   /**
    * Changes cells of the file on the desk; the file on the disk stays.
    * @returns how to take it back
-   * @throws HostRefusal on what no copy of the file could hold
+   * @throws HostRefusal on what no copy of the file could hold, and on a cell that is not what it was
    */
   edit(edits: readonly CellEdit[]): CellEdit[] {
     edits.forEach(refuseUnstorable);
+    refuseStale(this.workbook, edits);
     const back = inverseOf(this.workbook, edits);
     this.workbook = withEdits(this.workbook, edits);
     this.edits.push(...edits);
@@ -273,14 +279,24 @@ export class Desk {
     return letOut({ workbook: { ...workbook, remarks: this.dismissals.text }, reading }, wish);
   }
 
-  /** What a workbook or document of the year before could fill in here. */
+  /** What a workbook or document of the year before could fill in here; it is kept to be offered anew. */
   async prior(bytes: Uint8Array, name: string): Promise<PriorOffer> {
-    const isBook = /\.xls[xm]$/i.test(name);
-    const given = isBook
-      ? { workbook: xlsxReader().read(bytes, name) }
-      : { source: await this.text.read(bytes, name) };
+    const given = await priorFile(bytes, name, (...file) => this.text.read(...file));
+    this.lastYear = { name, reading: priorReading(given) };
+    return this.priorAgain()!;
+  }
+
+  /** What the file read last could fill in by now; null where none was read. */
+  priorAgain(): PriorOffer | null {
+    if (!this.lastYear) return null;
+    const { name, reading } = this.lastYear;
     const uncalculated = this.file !== null;
-    return priorOffer(priorReading(given), this.looked.reading, { name, uncalculated });
+    return priorOffer(reading, this.looked.reading, { name, uncalculated });
+  }
+
+  /** Puts last year's file away. */
+  clearPrior(): void {
+    this.lastYear = null;
   }
 
   /** What cells hold, as an edit states it. */

@@ -1,4 +1,5 @@
-import type { CellContent, CellEdit } from "../hosts/ports.ts";
+import { type CellContent, type CellEdit, HostRefusal } from "../hosts/ports.ts";
+import { isSame } from "../hosts/same-content.ts";
 import { type Grid, type GridCell, type Workbook, cellAt, parseAddress } from "../model/grid.ts";
 
 /** What a cell holds, as an edit states it. */
@@ -24,15 +25,30 @@ export function withEdits(workbook: Workbook, edits: readonly CellEdit[]): Workb
 /** The edits that bring back what the cells hold now. */
 export function inverseOf(workbook: Workbook, edits: readonly CellEdit[]): CellEdit[] {
   return edits.map((edit) => {
-    const cell = cellNamed(workbook, edit.sheet, edit.cell);
-    const was: CellContent = cell
-      ? {
-          kind: cell.type === "number" ? "number" : cell.type === "blank" ? "blank" : "text",
-          text: cell.text,
-        }
-      : { kind: "blank", text: "" };
-    return { ...edit, was: edit.becomes, becomes: was };
+    const becomes = resultOf(cellNamed(workbook, edit.sheet, edit.cell));
+    return { ...edit, was: edit.becomes, becomes };
   });
+}
+
+/** What a cell shows; of a formula its result. */
+function resultOf(cell: GridCell | undefined): CellContent {
+  if (!cell || cell.type === "blank") return { kind: "blank", text: "" };
+  return { kind: cell.type === "number" ? "number" : "text", text: cell.text };
+}
+
+/**
+ * Refuses edits of which a cell no longer holds what was shown when they were offered.
+ * @throws HostRefusal
+ */
+export function refuseStale(workbook: Workbook, edits: readonly CellEdit[]): void {
+  for (const { sheet, cell, was } of edits) {
+    const held = cellNamed(workbook, sheet, cell);
+    // A computed cell keeps its formula; what was written there last is its result.
+    if (isSame(contentOf(held), was) || isSame(resultOf(held), was)) continue;
+    throw new HostRefusal(
+      `${sheet}!${cell} 已不是刚才显示的内容，没有写入；请看一看这个单元格，再按现在显示的来改。`,
+    );
+  }
 }
 
 /** The cell of a place such as `支出总表`, `C7`. */

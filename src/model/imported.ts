@@ -6,6 +6,8 @@ import type { DocumentKind } from "./profile.ts";
 export interface Imported {
   readonly contents: Contents;
   readonly kind: DocumentKind;
+  /** Whether the document says of which year it is; else the contents have the layout's last. */
+  readonly isYearSaid: boolean;
   readonly tally: ImportTally;
   readonly unplaced: readonly Unplaced[];
   /** What was done to figures or texts on the way, a sentence each. */

@@ -19,9 +19,9 @@ const contents = loadContents("linjiang-2021");
 const workbook = workbookFrom(contents);
 const book = join(folder, "2021.xlsx");
 const text = join(folder, "2021.txt");
-const begin = (prior: string, out: string, year = "2022") =>
+const begin = (prior: string, out: string, year = "2022", department = "临江县水务局") =>
   budget([
-    ...["new", "--profile", "hebei", "--department", "临江县水务局", "--year", year],
+    ...["new", "--profile", "hebei", "--department", department, "--year", year],
     ...["--prior", prior, "-o", out],
   ]);
 
@@ -68,6 +68,7 @@ test.each([
   const made = begin(prior, out);
   expect(made).toMatchObject({ status: 0, stdout: "" });
   expect(made.stderr).toContain("已带入 2021 年的上年数 10 个");
+  expect(made.stderr).not.toContain("请核对");
   const reading = readingAt(out);
   const last = cellsOf(reading, "own/prior-year");
   const amount = (key: string) => {
@@ -102,6 +103,12 @@ test("a file of another year is carried over, and that is said", () => {
   const made = begin(book, join(folder, "2030.xlsx"), "2030");
   expect(made.status).toBe(0);
   expect(made.stderr).toContain("它不是 2029 年的，请核对");
+});
+
+test("a file of another department is carried over, and that is said", () => {
+  const made = begin(book, join(folder, "other.xlsx"), "2022", "清河县教育局");
+  expect(made.status).toBe(0);
+  expect(made.stderr).toContain("它不是本部门的（临江县水务局），请核对");
 });
 
 test("a file with nothing of last year is refused in one sentence", () => {

@@ -1,14 +1,4 @@
-import type { PriorOffer } from "../../src/live/prior/prior-offer.ts";
-import {
-  disclosure,
-  kept,
-  own,
-  pageOf,
-  reason,
-  settled,
-  view,
-  written,
-} from "./disclosure-page.ts";
+import { disclosure, kept, pageOf, reason, settled, view, written } from "./disclosure-page.ts";
 import { checkedView, finding, pageWith } from "./page-in-jsdom.ts";
 
 describe("the panel of the disclosure", () => {
@@ -147,47 +137,6 @@ describe("the panel of the disclosure", () => {
     expect(bench.asked.at(-1)).toContain('"to":"fragment"');
     expect(bench.page.textContent).toContain("可以粘贴到网站的编辑器里");
   });
-});
-
-test("last year's file is offered cell by cell, and written on consent", async () => {
-  const edit = { ...own, was: { kind: "blank", text: "" }, becomes: { kind: "text", text: "x" } };
-  const prior: PriorOffer = {
-    ...{ name: "2019.docx", year: 2019, department: "青河县水务局" },
-    none: null,
-    figures: [
-      {
-        ...{ sheet: "上年预算数", cell: "B3", label: "基本支出" },
-        ...{ was: { kind: "blank", text: "" }, becomes: { kind: "number", text: "12.00" } },
-      },
-    ],
-    words: [
-      {
-        ...{ sheet: "基本信息", cell: "B5", label: "部门简称" },
-        ...{ was: { kind: "text", text: "青河县水务局" }, becomes: { kind: "text", text: "水务" } },
-      },
-    ],
-    lines: [{ sheet: "功能科目对比", row: 17, was: "", becomes: "213 农林水支出" }],
-    left: [{ sheet: "功能科目对比", absent: false, labels: ["2130314 防汛"] }],
-    texts: [{ section: "其他需要说明的事项", paragraph: "", text: "<b>无</b>" }],
-    edits: [edit as PriorOffer["edits"][number]],
-  };
-  const bench = await pageWith({ ...view, prior }, { disclosure, ...written });
-  const offered = bench.one('[aria-label="上年的文件"]').textContent;
-  for (const part of [
-    "上年数 1 个、文字 1 段、科目 1 行、基本信息 1 项",
-    "基本信息!B5 部门简称：青河县水务局 → 水务",
-    "功能科目对比 第 17 行：空白 → 213 农林水支出",
-    "上年预算数!B3 基本支出：空白 → 12.00",
-    "“功能科目对比”表的空行不够，2130314 防汛放不下",
-    "<b>无</b>",
-    "不是 2025 年的",
-  ]) {
-    expect(offered).toContain(part);
-  }
-  await bench.click(bench.button("写入"));
-  await settled(bench);
-  expect(bench.asked.some((one) => one.startsWith("edit"))).toBe(true);
-  expect(bench.session.store.view).toMatchObject({ prior: null, undoes: "带入的上年数和文字" });
 });
 
 test("says that there is no wording yet, and which layouts have one", async () => {

@@ -22,6 +22,8 @@ export interface Recognised {
   readonly reading: Reading;
   readonly kind: DocumentKind;
   readonly year: number;
+  /** Whether the document says its year. */
+  readonly isYearSaid: boolean;
   readonly tables: TableContents;
   readonly forms: readonly ReadForm[];
   readonly who: Pick<Contents, "department" | "code" | "shortName">;
@@ -37,11 +39,13 @@ export function recognisedIn(
   const looked = lookAtDocument(source, standard, { path: source.name, profile, relations: false });
   const { document } = looked.narrative;
   const fitting = read(document.workbook, standard, profile);
-  const year = looked.narrative.year ?? fitting.year ?? fitting.profile.editions.at(-1)!;
+  const said = looked.narrative.year ?? fitting.year;
+  const year = said ?? fitting.profile.editions.at(-1)!;
   const reading = profile ? fitting : asHeaded(fitting, document, standard, year);
   const forms = readFormsOfText(document, standard.forms.values());
   return {
     ...{ looked, reading, year, forms },
+    isYearSaid: said !== null,
     kind: documentKindOf(reading),
     tables: tableContents(reading, year, template),
     who: identityOf(document, reading, forms),

@@ -1,6 +1,7 @@
 import { parseDecimal } from "../../model/decimal.ts";
 import type { CellContent, CellEdit } from "../ports.ts";
-import { contentTold, isSame } from "./cell-content.ts";
+import { isSame } from "../same-content.ts";
+import { contentTold } from "./cell-content.ts";
 import { entryOfText, fits } from "./entries.ts";
 import { inExcel } from "./in-excel.ts";
 import { refusals } from "./refusals.ts";

@@ -1,6 +1,13 @@
 import { carriedInto } from "../../engine/carried-into.ts";
 import { handedOn } from "../../engine/begin-workbook.ts";
-import { carriedOver, cellOfShortName, holdsSomething } from "../../engine/carry-over.ts";
+import {
+  type CarriedOver,
+  carriedOver,
+  cellOfShortName,
+  holdsSomething,
+  namesOf,
+} from "../../engine/carry-over.ts";
+import { priorDoubts } from "../../engine/prior-doubts.ts";
 import type { CellEdit } from "../../hosts/ports.ts";
 import { type Reading, documentKindOf } from "../../model/reading.ts";
 import { standard } from "../../standard/index.ts";
@@ -14,6 +21,8 @@ export interface PriorOffer extends Offered {
   readonly name: string;
   readonly year: number | null;
   readonly department: string;
+  /** Why it may be the wrong file, a clause each: 它不是本部门的（清河县教育局）. */
+  readonly doubts: readonly string[];
   /** Why there is nothing to take over, for a clerk; null where there is something. */
   readonly none: string | null;
 }
@@ -39,7 +48,8 @@ export function priorOffer(
     year: reading.year ?? (all.year ?? profile.editions.at(-1)!) + 1,
   };
   const carried = carriedInto(all, standard, begun);
-  const department = reading.department ?? "";
+  const names = namesOf(reading);
+  const { department } = names;
   const contents = handedOn({ ...begun, department, code: null }, carried);
   const tables = new Map([...contents.sheets].filter(([id]) => id !== "own/narrative"));
   const ready = new Map([[cellOfShortName, department]]);
@@ -47,14 +57,18 @@ export function priorOffer(
   const { texts, edits: ofTexts } = intoTexts(carried, reading);
   const entered: readonly CellEdit[] = [...offered.edits, ...ofTexts];
   const edits = uncalculated ? [...entered, ...followingFrom(reading, entered)] : entered;
+  const isThere = entered.length === 0 && offered.left.length === 0;
   const none =
-    entered.length > 0 ? null : noneBecause(holdsSomething(all), holdsSomething(carried));
+    nothingIn(all, carried) ?? (isThere ? "上年的数和文字都已经有了，没有可带入的。" : null);
+  const doubts = priorDoubts(all, { ...names, kind: begun.kind, year: reading.year });
   const from = { name, year: carried.year, department: carried.department };
-  return { ...from, none, ...offered, texts, edits };
+  return { ...from, doubts, none, ...offered, texts, edits };
 }
 
-function noneBecause(isKnown: boolean, hasPlace: boolean): string {
-  if (!isKnown) return "没有认出上年的公开表或文字，没有可带入的；请核对文件。";
-  if (!hasPlace) return "里面的数和文字在这个工作簿里没有位置，没有可带入的；请核对文件。";
-  return "上年的数和文字都已经有了，没有可带入的。";
+/** Why a file has nothing for a workbook; null where it has something. */
+function nothingIn(all: CarriedOver, carried: CarriedOver): string | null {
+  if (holdsSomething(carried)) return null;
+  return holdsSomething(all)
+    ? "里面的数和文字在这个工作簿里没有位置，没有可带入的；请核对文件。"
+    : "没有认出上年的公开表或文字，没有可带入的；请核对文件。";
 }

@@ -14,9 +14,13 @@ export function priorReading(
 ): Reading {
   if ("workbook" in prior) return read(prior.workbook, standard, null);
   const ways = { laying: { template, nameOf }, bookOf: workbookOf };
-  const { contents, kind } = importDocument(prior.source, standard, { ...ways, profile: null });
+  const { contents, kind, isYearSaid } = importDocument(prior.source, standard, {
+    ...ways,
+    profile: null,
+  });
   const reading = readBack(contents, kind, standard, ways);
   // The standard workbook has every table; the document had these.
   const tables = reading.tables.filter(({ definition }) => contents.sheets.has(definition.id));
-  return { ...reading, tables, department: contents.department, year: contents.year };
+  const year = isYearSaid ? contents.year : null;
+  return { ...reading, tables, department: contents.department, year };
 }

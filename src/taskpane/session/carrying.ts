@@ -1,4 +1,4 @@
-import { countsOf } from "./prior-words.ts";
+import { countsOf, noneWords, offerWords } from "./prior-words.ts";
 import type { Recomputing } from "./recomputing.ts";
 import type { Workplace } from "./workplace.ts";
 
@@ -13,9 +13,26 @@ export class Carrying {
   async open(name: string, bytes: () => Promise<Uint8Array>): Promise<void> {
     const { store, desk } = this.place;
     await store.attempt("正在读上年的文件…", async () => {
+      store.show({ prior: null });
       const prior = await desk.prior(await bytes(), name);
-      store.show({ prior });
-      if (prior.none !== null) store.say(prior.none);
+      if (prior.none === null) {
+        store.show({ prior });
+        store.say(offerWords(prior), prior.doubts.length > 0);
+        return;
+      }
+      await desk.clearPrior();
+      store.say(noneWords(prior), true);
+    });
+  }
+
+  /** The workbook was looked at again: what is offered is what it has room for now. */
+  async renew(): Promise<void> {
+    const { store, desk } = this.place;
+    if (!store.view.prior || store.view.checked === null) return;
+    await store.attempt(null, async () => {
+      const prior = await desk.priorAgain();
+      // Meanwhile it may have been written, or put away.
+      if (store.view.prior && prior) store.show({ prior });
     });
   }
 
@@ -23,16 +40,17 @@ export class Carrying {
   async take(): Promise<void> {
     const { store } = this.place;
     const { prior } = store.view;
-    if (!prior) return;
+    if (!prior || prior.edits.length === 0) return;
     await store.attempt("正在写入…", async () => {
       const back = await this.place.write(prior.edits);
       this.recomputing.remember("带入的上年数和文字", back);
-      store.show({ prior: null });
+      this.putAway();
       store.say(`已带入${countsOf(prior)}，可以撤销；文字请逐段核改。`);
     });
   }
 
   putAway(): void {
     this.place.store.show({ prior: null });
+    void this.place.desk.clearPrior();
   }
 }

@@ -13,6 +13,20 @@ export function countsOf({ figures, texts, lines, words }: PriorOffer): string {
   return `上年数 ${figures.length} 个、文字 ${texts.length} 段${more.join("")}`;
 }
 
+/** Why the file may be the wrong one, as one sentence; empty where nothing speaks for that. */
+export const doubtWords = ({ doubts }: PriorOffer): string =>
+  doubts.length === 0 ? "" : `${doubts.join("；")}，请核对是不是拿错了文件。`;
+
+/** That a file was read, and what it could fill in. */
+export function offerWords(prior: PriorOffer): string {
+  const can = prior.edits.length === 0 ? "没有可带入的" : `可带入${countsOf(prior)}`;
+  return `已读“${prior.name}”：${can}。${doubtWords(prior)}${prior.edits.length === 0 ? "" : "还没有写入，请核对下面列出的各项。"}`;
+}
+
+/** That a file has nothing to take over, and why. */
+export const noneWords = (prior: PriorOffer): string =>
+  `“${prior.name}”：${prior.none}${doubtWords(prior)}`;
+
 /** What there is no room for, and what to do about it. */
 export function leftWords({ sheet, absent, labels }: LeftOut): string {
   const rest = labels.length > named ? `等 ${labels.length} 行` : "";

@@ -72,6 +72,7 @@ export class Session {
       }
       if (view.checked === before && view.book === beforeBook) return;
       if (view.checked !== before) this.lettingOut.doubt();
+      if (view.checked !== before) void this.carrying.renew();
       if (view.checked !== before && view.panel === "recompute") void this.recomputing.list();
       if (view.checked !== before && view.panel === "disclosure") void this.disclosing.look();
       this.narrating.follow();
