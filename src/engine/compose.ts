@@ -5,10 +5,12 @@ import type { LaidSheet } from "../model/layout.ts";
 import type { NarrativeSection } from "../model/narrative-section.ts";
 import type { Reading } from "../model/reading.ts";
 import type { Standard } from "../model/standard.ts";
-import { Composer } from "./composing/composer.ts";
+import { formBlocks, formsOf, projectsWithTargets } from "./compose-forms.ts";
+import { Composer, type Material } from "./composing/composer.ts";
 import type { Asked, GivenWords } from "./composing/narrator.ts";
 import { frameFor, sectionsFor, sectionsOf } from "./composing/sections-for.ts";
 import { printedTable } from "./composing/standard-tables.ts";
+import { layForm } from "./lay-form.ts";
 import { type LayingData, layPublished } from "./lay-published.ts";
 
 /** A disclosure as it is composed, and what only the clerk can still say. */
@@ -36,7 +38,7 @@ export function compose(
   const given = givenWords(department, year);
   const composer = new Composer(reading, standard, {
     given,
-    forms: true,
+    forms: (layout, performance) => formBlocks(formsOf(layout, performance).forms),
     table: (id) => {
       const name = standard.sheets.get(id)!.label.zh;
       const sheet = sheets.find((one) => one.name === name);
@@ -94,17 +96,50 @@ export interface ComposedSection {
   readonly asked: readonly Asked[];
 }
 
-/** What the text of a disclosure says of a workbook, without tables and forms. */
-export function composeWords(reading: Reading, standard: Standard): ComposedSection[] {
+/**
+ * What the text of a disclosure says of a workbook, without tables and forms.
+ * @param marked a block with its title alone stands where a table or forms do
+ */
+export function composeWords(
+  reading: Reading,
+  standard: Standard,
+  { marked = false }: { readonly marked?: boolean } = {},
+): ComposedSection[] {
   const year = reading.year ?? reading.profile.editions.at(-1)!;
   const given = givenWords(reading.department ?? "", year);
-  const composer = new Composer(reading, standard, { given, forms: false, table: () => null });
+  const marks = { given, ...marksFor(reading, standard) };
+  const composer = new Composer(
+    reading,
+    standard,
+    marked ? marks : { given, forms: () => [], table: () => null },
+  );
   return sectionsFor(standard, reading, year).map((placed) => {
     const before = composer.asked.length;
     const blocks = composer.section(placed);
     return { section: placed.section, blocks, asked: composer.asked.slice(before) };
   });
 }
+
+/** Where tables and forms stand: those that will be printed, with nothing but their titles. */
+const marksFor = (
+  { tables }: Reading,
+  { sheets }: Standard,
+): Pick<Material, "forms" | "table"> => ({
+  table: (id) => {
+    const isThere = tables.some(({ definition }) => definition.id === id);
+    return isThere ? titled(sheets.get(id)!.label.zh) : null;
+  },
+  forms: (layout, performance) => {
+    const { title } = layForm(layout, performance, null, 1);
+    const count = projectsWithTargets(performance).length;
+    return [titled(layout.of === "project" && count > 1 ? `${title}，共 ${count} 张` : title)];
+  },
+});
+
+const titled = (title: string): ComposedBlock => ({
+  kind: "form",
+  form: { title, above: [], widths: [], rows: [], notes: [] },
+});
 
 const givenWords = (department: string, year: number): GivenWords => ({
   department,

@@ -270,7 +270,7 @@ export class Desk {
 
   /** The text of the disclosure as the cells give it now. */
   disclosure(): DisclosureLook {
-    return disclosureLook(this.looked.reading);
+    return disclosureLook(this.looked.reading, this.looked.document.findings);
   }
 
   /** Lets the disclosure out as a document once it is proven, or says what stands against it. */

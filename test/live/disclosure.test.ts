@@ -64,6 +64,16 @@ describe("the disclosure on the desk", () => {
     expect(look.sections.flatMap(({ asked }) => asked)).toEqual([]);
   });
 
+  test("tables and charts have a line where they stand, with their titles", () => {
+    const { sections } = deskWith(contents).disclosure();
+    const marks = sections.flatMap(({ blocks }) =>
+      blocks.filter(({ kind }) => kind === "mark").map(words),
+    );
+    expect(marks).toContain("〔表：部门机构设置情况〕");
+    expect(marks).toContain("〔图：图1　2021年预算收入构成（单位：万元）〕");
+    expect(marks).toContain("〔表：绩效目标表，共 2 张〕");
+  });
+
   test("a missing reason is asked for by the names it is written under", async () => {
     const desk = deskWith(withTexts([], "公务接待费增减原因"));
     const [asked] = section(desk.disclosure(), "three-public").asked;
@@ -115,6 +125,12 @@ describe("the disclosure on the desk", () => {
   test("a figure in them that no cell gives stops the way out; a reason lets it go, with a record", async () => {
     const other = "与2020年预算相比，基本支出多58.67万元，增长4.33%，主要原因是招录技术人员。";
     const desk = deskWith(withTexts([[overall, "改写第5段", other]]));
+    const shown = section(desk.disclosure(), "overall-arrangement").blocks.find(
+      (one) => words(one) === other,
+    )!;
+    expect(shown.runs.filter(({ wrong }) => wrong).map(({ text }) => text)).toEqual(["58.67万元"]);
+    expect(shown.told[0]).toMatchObject({ severity: "error" });
+    expect(shown.told[0]!.message).toContain("58.67");
     const stopped = await desk.letOut(wish);
     if (stopped.kind !== "stopped") throw new Error("it left");
     expect(stopped.errors.map(({ message }) => message).join()).toContain("58.67");

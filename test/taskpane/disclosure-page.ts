@@ -8,7 +8,7 @@ export const reason = { section: "机关运行经费安排情况", paragraph: "�
 export const own = { sheet: "文字说明", cell: "C4" };
 export const words = (text: string) => ({ text, from: [] });
 const heading = (text: string) =>
-  ({ kind: "heading", level: 1, runs: [words(text)], wording: null }) as const;
+  ({ kind: "heading", level: 1, runs: [words(text)], wording: null, told: [] }) as const;
 
 export const operating: ShownSection = {
   id: "hebei/agency-operating",
@@ -32,6 +32,7 @@ export const operating: ShownSection = {
         words("。"),
       ],
       wording: { by: "cells", kept },
+      told: [],
     },
   ],
   asked: [
@@ -50,6 +51,7 @@ export const other: ShownSection = {
       level: 0,
       runs: [words('<img src=x onerror="pwned=1">')],
       wording: { by: "clerk-instead", at: own, cells: "没有其他需要说明的事项。" },
+      told: [],
     },
   ],
   asked: [],

@@ -1,4 +1,15 @@
-import { disclosure, kept, pageOf, reason, settled, view, written } from "./disclosure-page.ts";
+import {
+  disclosure,
+  kept,
+  other,
+  own,
+  pageOf,
+  words as plainRun,
+  reason,
+  settled,
+  view,
+  written,
+} from "./disclosure-page.ts";
 import { checkedView, finding, pageWith } from "./page-in-jsdom.ts";
 
 describe("the panel of the disclosure", () => {
@@ -17,6 +28,26 @@ describe("the panel of the disclosure", () => {
     expect(reckoned!.nextElementSibling).toBe(bench.one(".figure-from"));
     await bench.click(bench.all(".figure-from .place")[1]!);
     expect(bench.asked.at(-1)).toContain('view "上年预算数" 5');
+  });
+
+  test("a text is shown whole, wrong figures are marked in it, and what is wrong is told below", async () => {
+    const long = "按照职责分工做好水利工作。".repeat(60);
+    const runs = [plainRun(`${long}共`), { ...plainRun("99.00万元"), wrong: true as const }];
+    const told = [{ severity: "error", message: "应为 12.40万元。" }] as const;
+    const wording = { by: "clerk-instead", at: own, cells: `${long}完。` } as const;
+    const plain = { level: 0, wording: null, told: [] };
+    const blocks = [
+      { ...plain, kind: "paragraph", runs, told, wording },
+      { ...plain, kind: "mark", runs: [plainRun("〔表：<b>〕")] },
+    ] as const;
+    const look = { ...disclosure, sections: [{ ...other, blocks }] };
+    const bench = await pageOf({ disclosure: look });
+    await bench.show({ disclosure: look });
+    const said = bench.one(".section-text").textContent;
+    for (const part of [`${long}共`, `${long}完。`, "〔表：<b>〕", "错误 应为 12.40万元。"]) {
+      expect(said).toContain(part);
+    }
+    expect(bench.one(".section-text .wrong").textContent).toBe("99.00万元（有错误）");
   });
 
   test("a missing reason is written in 文字说明 on consent, and can be taken back", async () => {

@@ -1,8 +1,10 @@
 import type { ComposedBlock, ComposedRun, HeadingLevel } from "../../model/composed.ts";
+import type { FormLayout } from "../../model/form-layout.ts";
 import type { NarrativePart, NarrativeSection } from "../../model/narrative-section.ts";
+import type { Performance } from "../../model/performance.ts";
 import type { Reading } from "../../model/reading.ts";
 import type { Standard } from "../../model/standard.ts";
-import { formBlocks, formsOf, projectsWithTargets } from "../compose-forms.ts";
+import { projectsWithTargets } from "../compose-forms.ts";
 import { projectBlocks } from "../compose-target-text.ts";
 import { readPerformance } from "../read-performance.ts";
 import { chartOf } from "./chart-of.ts";
@@ -16,8 +18,8 @@ export interface Material {
   readonly given: GivenWords;
   /** A standard table as a block; null where it is not to be shown. */
   table(sheet: string): ComposedBlock | null;
-  /** Whether the forms of projects are shown. */
-  readonly forms: boolean;
+  /** The forms of projects by a layout as blocks; none where they are not to be shown. */
+  forms(layout: FormLayout, performance: Performance): readonly ComposedBlock[];
 }
 
 /** Composes sections one after another and keeps what they ask for. */
@@ -83,7 +85,7 @@ export class Composer {
   private part(
     part: Exclude<NarrativePart, { say: unknown } | { heading: unknown }>,
     narrator: Narrator,
-  ): ComposedBlock[] {
+  ): readonly ComposedBlock[] {
     if ("when" in part && !narrator.holds(part.when)) return [];
     if ("own" in part) {
       const runs = narrator.own(part.own, part.otherwise === undefined);
@@ -108,11 +110,10 @@ export class Composer {
   private targets(
     part: Extract<NarrativePart, { formsOf: string } | { projects: unknown }>,
     narrator: Narrator,
-  ): ComposedBlock[] {
+  ): readonly ComposedBlock[] {
     const read = readPerformance(this.reading);
     if ("formsOf" in part) {
-      if (!this.material.forms) return [];
-      return formBlocks(formsOf(this.standard.forms.get(part.formsOf)!, read.performance).forms);
+      return this.material.forms(this.standard.forms.get(part.formsOf)!, read.performance);
     }
     if (projectsWithTargets(read.performance).length === 0) narrator.missProjects(part);
     const asked: string[] = [];

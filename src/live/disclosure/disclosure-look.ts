@@ -1,12 +1,14 @@
 import { composeWords } from "../../engine/compose.ts";
 import type { CellPlace } from "../../hosts/ports.ts";
 import { type ComposedBlock, type ComposedRun, placesOf, wordsOf } from "../../model/composed.ts";
+import type { Finding, Severity } from "../../model/finding.ts";
 import { address } from "../../model/grid.ts";
 import type { FreeRow } from "../../model/live.ts";
 import type { OwnText } from "../../model/narrative-section.ts";
 import type { Reading } from "../../model/reading.ts";
 import { standard } from "../../standard/index.ts";
 import { freeRowOf } from "../free-row.ts";
+import { toldIn } from "./told-in.ts";
 import { ownNarrativeOf, ownRowsOf } from "../own-rows.ts";
 
 /** The text of a disclosure as the page shows it, section by section. */
@@ -37,18 +39,29 @@ export interface ShownSection {
 
 /** A line of a section. */
 export interface ShownBlock {
-  readonly kind: "heading" | "paragraph" | "aside";
+  /** `mark` stands where a table or a chart does, and names it. */
+  readonly kind: "heading" | "paragraph" | "mark";
   /** Of a heading, from 1; 0 elsewhere. */
   readonly level: number;
   readonly runs: readonly ShownRun[];
   /** Who words it; null for what is worded where it was entered, or always the same. */
   readonly wording: Wording | null;
+  /** What was found in the clerk's words; none elsewhere. */
+  readonly told: readonly Told[];
+}
+
+/** A finding in a paragraph. */
+export interface Told {
+  readonly severity: Severity;
+  readonly message: string;
 }
 
 export interface ShownRun {
   readonly text: string;
   /** Cells a figure was taken from; empty for words. */
   readonly from: readonly CellPlace[];
+  /** A figure that is not what it should be; absent for others. */
+  readonly wrong?: true;
 }
 
 export type Wording =
@@ -67,18 +80,22 @@ export interface ShownAsked {
   readonly cell: CellPlace | null;
 }
 
-/** The text of a workbook's disclosure, with the way from every figure to its cells. */
-export function disclosureLook(reading: Reading): DisclosureLook {
+/**
+ * The text of a workbook's disclosure, with the way from every figure to its cells.
+ * @param findings what was found in the workbook, the clerk's own words among it
+ */
+export function disclosureLook(reading: Reading, findings: readonly Finding[]): DisclosureLook {
   const own = ownNarrativeOf(reading);
   const isOwn = (at: CellPlace): boolean => at.sheet === own?.grid.name;
-  const sections = reading.tables.length === 0 ? [] : composeWords(reading, standard);
+  const sections =
+    reading.tables.length === 0 ? [] : composeWords(reading, standard, { marked: true });
   return {
     profile: reading.profile.label.zh,
     worded: [...standard.frames.values()].map(({ label }) => label.zh),
     sections: sections.map(({ section, blocks, asked }) => ({
       id: section.id,
       heading: headingOf(blocks) ?? section.label.zh,
-      blocks: blocks.flatMap((block) => shownBlock(block, isOwn)),
+      blocks: blocks.flatMap((block) => shownBlock(block, isOwn, findings)),
       asked: asked.map(({ zh, text = null, cell }) => ({ zh, text, cell: placeIn(cell ?? null) })),
     })),
     free: freeRowOf(own),
@@ -96,25 +113,31 @@ const headingOf = (blocks: readonly ComposedBlock[]): string | null => {
   return first?.kind === "heading" ? wordsOf(first.runs) : null;
 };
 
-function shownBlock(block: ComposedBlock, isOwn: (at: CellPlace) => boolean): ShownBlock[] {
-  if (block.kind === "chart") {
-    const runs = [{ text: block.chart.caption, from: [] }];
-    return [{ kind: "aside", level: 0, runs, wording: null }];
-  }
-  if (block.kind !== "heading" && block.kind !== "paragraph") return [];
+function shownBlock(
+  block: ComposedBlock,
+  isOwn: (at: CellPlace) => boolean,
+  findings: readonly Finding[],
+): ShownBlock[] {
+  const plain = { level: 0, wording: null, told: [] };
+  const mark = (text: string): ShownBlock[] => [
+    { ...plain, kind: "mark", runs: [{ text, from: [] }] },
+  ];
+  if (block.kind === "chart") return mark(`〔图：${block.chart.caption}〕`);
+  if (block.kind === "form") return mark(`〔表：${block.form.title}〕`);
   if (block.kind === "heading") {
-    return [{ kind: "heading", level: block.level, runs: block.runs.map(shownRun), wording: null }];
+    return [{ ...plain, kind: "heading", level: block.level, runs: block.runs.map(shownRun) }];
   }
+  if (block.kind !== "paragraph") return [];
   const { runs, made } = block;
   const [at] = runs.length === 1 ? shownRun(runs[0]!).from : [];
   if (at && isOwn(at)) {
     const wording: Wording = made?.instead
       ? { by: "clerk-instead", at, cells: wordsOf(made.instead) }
       : { by: "clerk", at };
-    return [{ kind: "paragraph", level: 0, runs: [{ text: runs[0]!.text, from: [] }], wording }];
+    return [{ ...plain, kind: "paragraph", ...toldIn(runs[0]!.text, at, findings), wording }];
   }
   const wording: Wording | null = made ? { by: "cells", kept: made.kept } : null;
-  return [{ kind: "paragraph", level: 0, runs: runs.map(shownRun), wording }];
+  return [{ ...plain, kind: "paragraph", runs: runs.map(shownRun), wording }];
 }
 
 const shownRun = (run: ComposedRun): ShownRun => ({

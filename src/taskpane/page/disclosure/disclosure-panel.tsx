@@ -75,6 +75,9 @@ function Text() {
       <Prior />
       <SectionList sections={look.sections} chosen={section.id} choose={choose} />
       <LeftDrafts look={look} />
+      <p class="hint">
+        这里只显示文字；表和图的位置用〔表：…〕〔图：…〕标出，导出的文档里是完整的表和图。
+      </p>
       <div ref={text}>
         <SectionText key={section.id} section={section} />
       </div>

@@ -1,5 +1,7 @@
-import type { ShownBlock } from "../../../live/disclosure/disclosure-look.ts";
+import type { ShownBlock, Told } from "../../../live/disclosure/disclosure-look.ts";
+import { severityWords } from "../../../report/words.ts";
 import { Button } from "../shared/button.tsx";
+import { Shape } from "../shared/icons.tsx";
 import { usePage } from "../shared/page-context.ts";
 import { Untrusted } from "../shared/untrusted.tsx";
 import { Runs } from "./runs.tsx";
@@ -42,6 +44,7 @@ export function Paragraph({ block, of, instead }: Props) {
           {wording.by === "clerk-instead" && <span class="tag">已改写</span>} <Runs runs={runs} />
         </p>
       )}
+      {block.told.length > 0 && <ToldList told={block.told} />}
       {!draft && (
         <div class="actions">
           <Button look="subtle" press={open}>
@@ -61,9 +64,26 @@ export function Paragraph({ block, of, instead }: Props) {
       {wording.by === "clerk-instead" && instead > 0 && (
         <p class="hint">
           按表应为：
-          <Untrusted text={wording.cells} />
+          <Untrusted text={wording.cells} most={Infinity} />
         </p>
       )}
     </div>
+  );
+}
+
+/** What was found in the clerk's words, as it stands in the list of findings. */
+function ToldList({ told }: { readonly told: readonly Told[] }) {
+  return (
+    <ul class="told">
+      {told.map(({ severity, message }, at) => (
+        <li key={at}>
+          <span class={`severity ${severity}`}>
+            <Shape of={severity} />
+            {severityWords[severity]}
+          </span>{" "}
+          <Untrusted text={message} />
+        </li>
+      ))}
+    </ul>
   );
 }

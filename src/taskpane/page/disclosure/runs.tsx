@@ -14,7 +14,8 @@ export function Runs({ runs }: { readonly runs: readonly ShownRun[] }) {
     <>
       {runs.map((run, at) => {
         const isFigure = run.from.length > 0 && /\d/.test(run.text);
-        if (!isFigure) return <Untrusted key={at} text={run.text} />;
+        if (run.wrong) return <Wrong key={at} text={run.text} />;
+        if (!isFigure) return <Untrusted key={at} text={run.text} most={Infinity} />;
         const press = (by: HTMLElement | null) =>
           run.from.length === 1 ? showCell(run.from[0]!, by) : setOpen(open === at ? null : at);
         return (
@@ -25,6 +26,16 @@ export function Runs({ runs }: { readonly runs: readonly ShownRun[] }) {
         );
       })}
     </>
+  );
+}
+
+/** A figure that is not what it should be; what is wrong with it is told below the paragraph. */
+function Wrong({ text }: Pick<ShownRun, "text">) {
+  return (
+    <mark class="wrong">
+      <Untrusted text={text} />
+      <span class="unseen">（有错误）</span>
+    </mark>
   );
 }
 

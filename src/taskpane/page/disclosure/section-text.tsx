@@ -43,9 +43,9 @@ interface BlockProps {
 
 function Block({ block, of, instead }: BlockProps) {
   if (block.kind === "paragraph") return <Paragraph block={block} of={of} instead={instead} />;
-  if (block.kind === "aside") {
+  if (block.kind === "mark") {
     return (
-      <p class="hint">
+      <p class="hint mark">
         <Runs runs={block.runs} />
       </p>
     );

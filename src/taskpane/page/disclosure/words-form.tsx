@@ -60,7 +60,7 @@ export function WordsForm({ draft, now, keep }: Props) {
       {now !== null && now !== draft.before && (
         <p class="hint" role="status">
           打开以后表里的数变了，这一段现在是：
-          <Untrusted text={now} />
+          <Untrusted text={now} most={Infinity} />
         </p>
       )}
       <div class="actions">
