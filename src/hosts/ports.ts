@@ -105,9 +105,20 @@ export interface OpenWorkbook {
    * @throws HostRefusal
    */
   putFormula(formula: string, spreads: boolean): Promise<CellPlace>;
+  /**
+   * What it has besides its cells that should not be published, as far as the program tells.
+   * @throws HostRefusal
+   */
+  besides(): Promise<Besides>;
   /** What was kept with the workbook under our name; null for nothing. */
   loadRemarks(): Promise<string | null>;
   saveRemarks(text: string): Promise<void>;
+}
+
+/** What a workbook has besides its cells: people its properties name, cells with words attached. */
+export interface Besides {
+  readonly authors: readonly string[];
+  readonly notes: readonly CellPlace[];
 }
 
 export interface CellPlace {

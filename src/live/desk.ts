@@ -16,7 +16,7 @@ import { CheckedBook } from "./checked-book.ts";
 import { type DisclosureLook, disclosureLook } from "./disclosure/disclosure-look.ts";
 import { type Out, type OutWish, letOut } from "./disclosure/let-out.ts";
 import { type PriorOffer, priorOffer } from "./prior/prior-offer.ts";
-import { cellNamed, contentOf, inverseOf, refuseStale, withEdits } from "./edits.ts";
+import { cellNamed, contentOf, inverseOf, refuseStale, withBesides, withEdits } from "./edits.ts";
 import { printOf } from "./grid-print.ts";
 import { KeptDismissals } from "./kept-dismissals.ts";
 import type { OfferedCorrection } from "./offered.ts";
@@ -276,7 +276,8 @@ export class Desk {
   /** Lets the disclosure out as a document once it is proven, or says what stands against it. */
   letOut(wish: OutWish): Promise<Out> {
     const { workbook, reading } = this.looked;
-    return letOut({ workbook: { ...workbook, remarks: this.dismissals.text }, reading }, wish);
+    const whole = wish.besides ? withBesides(workbook, wish.besides) : workbook;
+    return letOut({ workbook: { ...whole, remarks: this.dismissals.text }, reading }, wish);
   }
 
   /** What a workbook or document of the year before could fill in here; it is kept to be offered anew. */

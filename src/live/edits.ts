@@ -1,4 +1,4 @@
-import { type CellContent, type CellEdit, HostRefusal } from "../hosts/ports.ts";
+import { type Besides, type CellContent, type CellEdit, HostRefusal } from "../hosts/ports.ts";
 import { isSame } from "../hosts/same-content.ts";
 import { type Grid, type GridCell, type Workbook, cellAt, parseAddress } from "../model/grid.ts";
 
@@ -20,6 +20,23 @@ export function withEdits(workbook: Workbook, edits: readonly CellEdit[]): Workb
     return here.length === 0 ? grid : editedGrid(grid, here);
   });
   return { ...workbook, grids };
+}
+
+/** A workbook with the people and notes the program told of; what a note says is not known. */
+export function withBesides(workbook: Workbook, { authors, notes }: Besides): Workbook {
+  const grids = workbook.grids.map((grid) => {
+    const rows = new Map(grid.rows);
+    for (const { sheet, cell } of notes) {
+      const at = sheet === grid.name ? parseAddress(cell) : null;
+      if (!at) continue;
+      const cells = [...(rows.get(at.row) ?? [])];
+      const blank: GridCell = { type: "blank", text: "", format: "General" };
+      cells[at.column] = { ...(cells[at.column] ?? blank), note: "" };
+      rows.set(at.row, cells);
+    }
+    return { ...grid, rows };
+  });
+  return { ...workbook, authors, grids };
 }
 
 /** The edits that bring back what the cells hold now. */

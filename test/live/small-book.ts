@@ -1,4 +1,4 @@
-import type { CellEdit, CellPlace, OpenWorkbook } from "../../src/hosts/ports.ts";
+import type { Besides, CellEdit, CellPlace, OpenWorkbook } from "../../src/hosts/ports.ts";
 import { withEdits } from "../../src/live/edits.ts";
 import type { Grid, Workbook } from "../../src/model/grid.ts";
 
@@ -9,10 +9,16 @@ export class SmallBook implements OpenWorkbook {
   /** How often it was read whole. */
   reads = 0;
   refusal: Error | null = null;
+  /** What it has besides its cells. */
+  told: Besides = { authors: [], notes: [] };
   private readonly changed = new Set<() => void>();
   private readonly selecting = new Set<(place: CellPlace) => void>();
 
   constructor(public workbook: Workbook) {}
+
+  besides() {
+    return Promise.resolve(this.told);
+  }
 
   /** The clerk types into a cell. */
   type(sheet: string, cell: string, text: string): void {

@@ -27,11 +27,21 @@ export interface FakeXmlPart {
   xml: string;
 }
 
+/** Words attached to a cell. */
+export interface FakeComment {
+  readonly id: string;
+  readonly sheet: string;
+  readonly cell: string;
+}
+
 /** An ordinary workbook in memory, which a person edits directly and office.js through the host. */
 export class FakeWorkbook {
   readonly sheets: FakeSheet[] = [];
   readonly names: FakeName[] = [];
   readonly xmlParts: FakeXmlPart[] = [];
+  author = "";
+  lastAuthor = "";
+  readonly comments: FakeComment[] = [];
   readonly settings = new Map<string, unknown>();
   calculationMode = "Automatic";
   /** Whether sheets may not be added, renamed or shown. */

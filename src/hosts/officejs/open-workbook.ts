@@ -1,5 +1,6 @@
 import type { OpenWorkbook } from "../ports.ts";
 import { addSheets } from "./add-sheets.ts";
+import { readBesides } from "./besides.ts";
 import { fileNameOf } from "./file-name.ts";
 import { putFormula } from "./put-formula.ts";
 import { readSheets } from "./read-sheets.ts";
@@ -22,6 +23,7 @@ export function excelWorkbook(): OpenWorkbook {
     write: writeCells,
     addSheets,
     putFormula,
+    besides: readBesides,
     loadRemarks,
     saveRemarks,
   };

@@ -4,7 +4,7 @@ import { type Finding, isCell } from "../../model/finding.ts";
 import type { Workbook } from "../../model/grid.ts";
 import type { Layout } from "../../model/layout.ts";
 import type { Reading } from "../../model/reading.ts";
-import { HostRefusal } from "../../hosts/ports.ts";
+import { type Besides, HostRefusal } from "../../hosts/ports.ts";
 import { renderText } from "../../render/text.ts";
 import { reviewLayout } from "../../report/review-sheet.ts";
 import { type AtTheGate, type Standing, disclose, standing, wantingLines } from "../disclosing.ts";
@@ -18,6 +18,8 @@ export interface OutWish {
   readonly name: string;
   /** Why it is to leave although something stands against it; null where it is not. */
   readonly force: { readonly reason: string; readonly at: string } | null;
+  /** What a workbook that is open in a program has besides what was read of it; absent for a file. */
+  readonly besides?: Besides;
 }
 
 /** What came of the wish. */

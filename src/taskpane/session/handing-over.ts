@@ -44,26 +44,28 @@ export class HandingOver {
 
   /** Every form of the targets as a Word document. */
   async targetDocument(layout: string): Promise<void> {
-    const { store, desk, around, stem } = this.place;
+    const { store, desk, stem } = this.place;
     await store.attempt("正在生成绩效目标表…", async () => {
-      store.say(await around.hand(await desk.targetDocument(layout), `${stem}-绩效目标表.docx`));
+      store.say(
+        await this.place.hand(await desk.targetDocument(layout), `${stem}-绩效目标表.docx`),
+      );
     });
   }
 
   /** The report as a page of its own. */
   async html(): Promise<void> {
-    const { store, desk, around, stem } = this.place;
+    const { store, desk, stem } = this.place;
     await store.attempt("正在生成报告…", async () => {
-      store.say(await around.hand(await desk.html(), `${stem}-核对报告.html`));
+      store.say(await this.place.hand(await desk.html(), `${stem}-核对报告.html`));
     });
   }
 
   /** A copy of the opened file with the corrections applied here; the file itself stays. */
   async correctedCopy(): Promise<void> {
-    const { store, around, stem } = this.place;
+    const { store, stem } = this.place;
     await store.attempt("正在生成副本…", async () => {
       const bytes = await this.place.deskOfFile().correctedCopy();
-      store.say(await around.hand(bytes, `${stem}-改正.xlsx`));
+      store.say(await this.place.hand(bytes, `${stem}-改正.xlsx`));
       this.recomputing.keep();
     });
   }
@@ -86,9 +88,9 @@ export class HandingOver {
 
   /** @param renamed a sheet whose name is taken in Excel gets the next free one */
   private async sheets(layout: Layout, name: string, renamed: boolean): Promise<void> {
-    const { store, inExcel, desk, around } = this.place;
+    const { store, inExcel, desk } = this.place;
     if (!inExcel) {
-      store.say(await around.hand(await desk.fileOf(layout), name));
+      store.say(await this.place.hand(await desk.fileOf(layout), name));
       return;
     }
     const added = await inExcel.live.during(() => inExcel.book.addSheets(layout, { renamed }));

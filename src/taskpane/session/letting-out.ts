@@ -1,5 +1,5 @@
 import type { Out, OutWish } from "../../live/disclosure/let-out.ts";
-import type { Copied } from "./surroundings.ts";
+import { wordsFor } from "./host-words.ts";
 import type { HandedFile } from "./view.ts";
 import type { Workplace } from "./workplace.ts";
 
@@ -7,16 +7,6 @@ type Letter = Extract<Out, { kind: "out" }>;
 
 /** The kinds of file a clerk takes away. */
 export type OutKind = "docx" | "html" | "clipboard";
-
-const copiedWords: Readonly<Record<Copied, string>> = {
-  page: "已复制，可以粘贴到网站的编辑器里。",
-  words:
-    "浏览器只允许复制文字：已复制的全文没有版式和表格线，可以粘贴到文档里；要带版式，请用“导出网页”。",
-  nothing:
-    "浏览器不允许复制；请按下面的“再复制一次”，或在框里全选后按 Ctrl+C（只有文字，没有版式）。",
-};
-const noFile =
-  "浏览器不允许下载，没有拿到文件；请在下面的框里全选后按 Ctrl+C，把文字粘贴到文档里。";
 
 /** The way out of the disclosure: proven first, stopped with what stands against it, or handed out. */
 export class LettingOut {
@@ -48,7 +38,10 @@ export class LettingOut {
     await store.attempt("正在核对并生成公开文档…", async () => {
       const force = reason === null ? null : { reason, at: around.now().toISOString() };
       const name = `${stem}-公开.${to === "docx" ? "docx" : "html"}`;
-      const wish: OutWish = { to: to === "clipboard" ? "fragment" : to, name, force };
+      const wish: OutWish = {
+        ...{ to: to === "clipboard" ? "fragment" : to, name, force },
+        ...(await this.besides()),
+      };
       const out = await desk.letOut(wish);
       if (out.kind === "stopped") {
         store.show({ stopped: { ...out, to, isPast: false } });
@@ -68,12 +61,18 @@ export class LettingOut {
     if (page) await this.place.store.attempt(null, () => this.put(page, []));
   }
 
+  /** What Excel tells of the workbook besides its cells; a file tells it by itself. */
+  private async besides(): Promise<Pick<OutWish, "besides">> {
+    const told = await this.place.inExcel?.book.besides().catch(() => null);
+    return told ? { besides: told } : {};
+  }
+
   private async recordOf({ record }: Letter): Promise<readonly HandedFile[]> {
     if (!record) return [];
     const { desk, around, stem } = this.place;
     const bytes = await desk.fileOf(record);
     const name = `${stem}-公开.核对记录.xlsx`;
-    await around.hand(bytes, name);
+    await this.place.hand(bytes, name);
     return [{ name, link: around.link(bytes) }];
   }
 
@@ -94,7 +93,7 @@ export class LettingOut {
     const missed = copied === "nothing";
     const { handed } = store.view;
     if (handed) store.show({ handed: { ...handed, missed } });
-    store.say([copiedWords[copied], ...kept(record), ...remarks].join(""), missed);
+    store.say([wordsFor(store.view).copied[copied], ...kept(record), ...remarks].join(""), missed);
   }
 
   private async hand(out: Letter, name: string, record: readonly HandedFile[]): Promise<void> {
@@ -105,7 +104,7 @@ export class LettingOut {
     store.show({
       handed: { files: [{ name, link }, ...record], words, missed, copies: false, isPast: false },
     });
-    const said = missed ? noFile : await around.hand(content, name);
+    const said = missed ? wordsFor(store.view).noFile : await this.place.hand(content, name);
     const counted = missed || pages === null ? "" : `全文共 ${pages} 页。`;
     store.say([said, ...kept(record), counted, ...remarks].join(""), missed);
   }

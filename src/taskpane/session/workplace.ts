@@ -1,6 +1,7 @@
 import type { CellEdit, OpenWorkbook } from "../../hosts/ports.ts";
 import type { AsyncDesk } from "../../live/async-desk.ts";
 import type { LiveWorkbook } from "../../live/live-workbook.ts";
+import { wordsFor } from "./host-words.ts";
 import type { Store } from "./store.ts";
 import type { Surroundings } from "./surroundings.ts";
 
@@ -46,6 +47,12 @@ export class Workplace {
     const { department = null, year = null } = (checked ?? text)?.document ?? {};
     const name = book?.name ?? text?.document.path ?? "";
     return [department ?? "", year ?? "", name].join("|");
+  }
+
+  /** Hands a file to the clerk. @returns what was done, in words of where the page runs */
+  async hand(content: Uint8Array | string, name: string): Promise<string> {
+    const said = await this.around.hand(content, name);
+    return wordsFor(this.store.view).handed?.(name) ?? said;
   }
 
   /** Looks at the workbook again. */

@@ -1,5 +1,6 @@
 import type { FakeWorkbook } from "../workbook.ts";
 import { application } from "./application.ts";
+import { comments, documentProperties } from "./besides.ts";
 import { customXmlParts } from "./custom-xml-parts.ts";
 import { names } from "./names.ts";
 import { HostObject, type ObjectType, readable } from "./object.ts";
@@ -22,6 +23,8 @@ export const workbook: ObjectType<FakeWorkbook> = {
     Names: { since: "1.1", open: (book) => HostObject.of(names, book) },
     CustomXmlParts: { since: "1.5", open: (book) => HostObject.of(customXmlParts, book.xmlParts) },
     Protection: { since: "1.7", open: (book) => HostObject.of(workbookProtection, book) },
+    Properties: { since: "1.7", open: (book) => HostObject.of(documentProperties, book) },
+    Comments: { since: "1.10", open: (book) => HostObject.of(comments, book.comments) },
     Settings: { since: "1.4", open: (book) => HostObject.of(settings, book) },
   },
   methods: {

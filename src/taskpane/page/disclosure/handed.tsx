@@ -26,6 +26,11 @@ export function Handed({ handed }: { readonly handed: HandedOut }) {
             </p>
           ),
       )}
+      {!copies && (
+        <Button press={() => void session.lettingOut.letOut("clipboard", null)}>
+          复制后粘贴到 Word（带表格）
+        </Button>
+      )}
       {copies && <Button press={() => void session.lettingOut.copyAgain()}>再复制一次</Button>}
       <label>
         都不行时，全选下面的文字复制（Ctrl+A、Ctrl+C），粘贴到文档里；这里只有文字，没有版式
