@@ -1,4 +1,4 @@
-import { decimalTextTo, parseDecimal } from "../../../model/decimal.ts";
+import { decimalTextTo, parseDecimal, round } from "../../../model/decimal.ts";
 import { defineTextCheck } from "../../../model/define.ts";
 import { normalised } from "../../../model/label.ts";
 import { reasonsIn } from "../narrative-parts/reasons.ts";
@@ -65,7 +65,7 @@ function isToldBefore(explained: string, [, , , way, figure, unit]: RegExpMatchA
 /** A figure with as many decimals as another has. */
 function roundedTo(like: string, figure: string): string {
   const places = like.includes(".") ? like.length - like.indexOf(".") - 1 : 0;
-  return decimalTextTo(parseDecimal(figure.replaceAll(",", ""))!, places);
+  return decimalTextTo(round(parseDecimal(figure.replaceAll(",", ""))!, places), places);
 }
 
 const longest = 60;
