@@ -2,7 +2,7 @@ import { basename, dirname, extname, join } from "node:path";
 import { Command, Option } from "commander";
 import { read } from "../engine/read.ts";
 import { type AtTheGate, disclose, standing, wantingLines } from "../live/disclosing.ts";
-import { leftBehind } from "../live/disclosure/left-behind.ts";
+import { leftBehind, sheetsPrinted } from "../live/disclosure/left-behind.ts";
 import { plainText } from "../report/plain-text.ts";
 import { reviewPage } from "../report/review-page.ts";
 import { type ReviewOptions, reviewLayout } from "../report/review-sheet.ts";
@@ -90,7 +90,10 @@ async function exportFile(path: string, options: Options): Promise<void> {
   const counted = pages === undefined ? "" : `，共 ${pages} 页`;
   if (options.output !== standardStream) say(`已生成 ${plainText(options.output)}${counted}。`);
   sayCautions(gate.cautions);
-  const behind = leftBehind(workbook);
+  const behind = leftBehind(
+    workbook,
+    sheetsPrinted(reading, format === "xlsx" ? null : gate.disclosure),
+  );
   if (behind !== null) say(plainText(behind));
 }
 

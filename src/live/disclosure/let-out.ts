@@ -9,7 +9,7 @@ import { renderText } from "../../render/text.ts";
 import { reviewLayout } from "../../report/review-sheet.ts";
 import { type AtTheGate, type Standing, disclose, standing, wantingLines } from "../disclosing.ts";
 import { tool } from "../tool.ts";
-import { leftBehind } from "./left-behind.ts";
+import { leftBehind, sheetsPrinted } from "./left-behind.ts";
 
 /** How the clerk wants the document. */
 export interface OutWish {
@@ -43,11 +43,14 @@ export type Out =
       readonly remarks: readonly string[];
     };
 
+/** The workbook whose disclosure is let out, and what was understood of it. */
+interface Shown {
+  readonly workbook: Workbook;
+  readonly reading: Reading;
+}
+
 /** Lets a workbook's disclosure out once it is proven, or says what stands against it. */
-export async function letOut(
-  source: { readonly workbook: Workbook; readonly reading: Reading },
-  { to, name, force }: OutWish,
-): Promise<Out> {
+export async function letOut(source: Shown, { to, name, force }: OutWish): Promise<Out> {
   const gate = disclose({ ...source, path: source.workbook.name }, name);
   if (!gate.disclosure) {
     const { label } = source.reading.profile;
@@ -68,15 +71,15 @@ export async function letOut(
     ...(await rendered(document, to)),
     words: renderText(document),
     record: forced && recordOf(gate.checked, against, forced),
-    remarks: remarksOn(gate, source.workbook),
+    remarks: remarksOn(gate, source),
   };
 }
 
 /** Cautions of the text alone, which no list of the workbook's shows, are said one by one. */
-function remarksOn({ cautions }: AtTheGate, workbook: Workbook): string[] {
+function remarksOn({ cautions, disclosure }: AtTheGate, { workbook, reading }: Shown): string[] {
   const inText = cautions.filter(({ locations }) => locations[0] && !isCell(locations[0]));
   const others = cautions.length - inText.length;
-  const behind = leftBehind(workbook);
+  const behind = leftBehind(workbook, sheetsPrinted(reading, disclosure));
   return [
     ...(others > 0 ? [`还有 ${others} 处提示，公开前请到“问题”里逐条核对。`] : []),
     ...inText.slice(0, most).map(({ message }) => `提示：${message}`),
