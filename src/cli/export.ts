@@ -7,7 +7,7 @@ import { plainText } from "../report/plain-text.ts";
 import { reviewPage } from "../report/review-page.ts";
 import { type ReviewOptions, reviewLayout } from "../report/review-sheet.ts";
 import { standard } from "../standard/index.ts";
-import { countsOf, refuseAtTheGate, say, sayCautions } from "./at-the-gate.ts";
+import { countsOf, refuseAtTheGate, say, sayCautions, sayLetStand } from "./at-the-gate.ts";
 import { oneOf, profileNamed } from "./choices.ts";
 import { type ExportFormat, type Exported, exportFormats, writers } from "./export-writers.ts";
 import { unreadableSentence, workbookFile } from "./input.ts";
@@ -43,7 +43,7 @@ export function command(): Command {
     .option("--profile <版式>", "按哪个版式读表；不写则自动判断")
     .option("--force", "仍有错误时也导出；必须同时用 --reason 写明原因")
     .option("--reason <原因>", "强制导出的原因，写入输出文件的属性和核对记录")
-    .option("--record <文件>", "另写一份核对记录，.xlsx 或 .html；强制导出时总会写在输出文件旁边")
+    .option("--record <文件>", "另写一份核对记录，.xlsx 或 .html，没有导出时也写；强制导出时总会写在输出文件旁边")
     .option("--overwrite", "输出文件已存在时覆盖它")
     .action((path: string, options: Options) => exportFile(path, options));
 }
@@ -64,7 +64,11 @@ async function exportFile(path: string, options: Options): Promise<void> {
   }
   const against = standing(gate, format === "xlsx");
   const open = Object.values(against).flat();
+  const wanting = wantingLines(against);
   if (open.length > 0 && options.force !== true) {
+    if (options.record !== undefined) {
+      await writeRecord(record, gate, { refused: countsOf(against), wanting, each: true });
+    }
     refuseAtTheGate(against);
     return;
   }
@@ -78,8 +82,8 @@ async function exportFile(path: string, options: Options): Promise<void> {
   };
   const { content, pages } = await writers[format](exported);
   // Nothing is let out without its record.
-  if (options.record !== undefined || forced !== undefined) {
-    const wanting = wantingLines(against);
+  const recorded = options.record !== undefined || forced !== undefined;
+  if (recorded) {
     await writeRecord(record, gate, {
       ...(forced !== undefined && { forced }),
       wanting,
@@ -89,6 +93,7 @@ async function exportFile(path: string, options: Options): Promise<void> {
   writeWhole(options.output, content);
   const counted = pages === undefined ? "" : `，共 ${pages} 页`;
   if (options.output !== standardStream) say(`已生成 ${plainText(options.output)}${counted}。`);
+  sayLetStand(gate.checked, recorded ? record : null);
   sayCautions(gate.cautions);
   const behind = leftBehind(
     workbook,
@@ -130,6 +135,9 @@ function refuseWishes(
   const { output, force, reason, overwrite, fragment } = options;
   if (force === true && (reason ?? "").trim() === "") {
     throw new Refusal("--force 要写明原因；请加 --reason 原因。");
+  }
+  if (force !== true && reason !== undefined) {
+    throw new Refusal("--reason 是强制导出的原因；请与 --force 一起用，或去掉 --reason。");
   }
   if (fragment === true && format !== "html") {
     throw new Refusal("--fragment 只用于网页；请改为 --to html，或去掉 --fragment。");

@@ -45,7 +45,7 @@ const headings = [
 export function reviewRows(
   tool: Tool,
   document: CheckedDocument,
-  { at, by = "", forced, wanting = [] }: ReviewOptions,
+  { at, by = "", forced, refused, wanting = [] }: ReviewOptions,
 ): ReviewRow[] {
   const { findings } = document;
   const about: ReviewRow[] = [
@@ -54,16 +54,16 @@ export function reviewRows(
     said("核对人", by),
     said("核对时间", momentText(at)),
     ...(forced === undefined ? [] : [said("强制导出原因", forced)]),
-    ...wanting.map((text) => said("带着导出", text)),
+    ...(refused === undefined ? [] : [said("没有导出", refused)]),
+    ...wanting.map((text) => said(refused === undefined ? "带着导出" : "须先补正", text)),
     said("程序", `${tool.name} ${tool.version}；标准 ${tool.standard}`),
   ];
   if (document.error !== null) return [...about, said("未能核对", document.error)];
-  const dismissed = findings.filter((finding) => finding.dismissed !== null).length;
-  const stands = dismissed === 0 ? "" : `；已放行 ${dismissed}`;
+  const open = wanting.length === 0 ? "" : `；待补和不宜公开的 ${wanting.length} 处`;
   return [
     ...about,
     said("部门", identityWords(document)),
-    said("结论", verdictWords(findings) + stands),
+    said("结论", verdictWords(findings) + open),
     said("覆盖", tallyWords(document)),
     ...remarksOf(document).map((remark) => said("读取", remark)),
     blank,
@@ -110,8 +110,10 @@ function findingRows(findings: readonly Finding[]): ReviewRow[] {
 /** What was decided about a finding, or which one it goes away with. */
 function decision({ dismissed, root }: Finding, numbers: ReadonlyMap<string, number>): string {
   if (dismissed) return `已放行：${dismissalWords(dismissed)}`;
-  const cause = root === null ? undefined : numbers.get(root);
-  return cause === undefined ? "" : `由第 ${cause} 条引起`;
+  if (root === null) return "";
+  const cause = numbers.get(root);
+  // Only what was let stand in the workbook explains anything in the text made from it.
+  return cause === undefined ? "由工作簿里已放行的问题引起" : `由第 ${cause} 条引起`;
 }
 
 const outcomes = { passed: "通过", failed: "不符", skipped: "未执行" } as const;

@@ -12,7 +12,9 @@ export interface ReviewOptions {
   readonly by?: string;
   /** Why a document was let out although errors stood; absent where none did. */
   readonly forced?: string;
-  /** What was let out although it is wanting, or should not be told; numbers of persons masked. */
+  /** What held a document back; absent where it was let out. */
+  readonly refused?: string;
+  /** What is wanting, or should not be told; numbers of persons masked. */
   readonly wanting?: readonly string[];
   /** Whether every relation that was looked at is listed on a sheet of its own. */
   readonly each?: true;

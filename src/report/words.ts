@@ -76,25 +76,45 @@ export function totalWords(documents: readonly CheckedDocument[]): string {
   );
 }
 
-/** How many findings of each severity stand for themselves. */
+/** How many findings of each severity stand for themselves, and how many the clerk let stand. */
 export function verdictWords(findings: readonly Finding[]): string {
-  const says = standingBySeverity(findings).map(
-    ({ severity, count }) => `${severityWords[severity]} ${count}`,
-  );
-  return says.length === 0 ? "未发现问题" : `发现：${says.join(" · ")}`;
+  const found = countsWords(bySeverity(findings.filter(stands)));
+  const { count, words } = letStandWords(findings);
+  if (count === 0) return found === "" ? "未发现问题" : `发现：${found}`;
+  return found === ""
+    ? `除已放行的 ${count} 处（${words}）外，未发现问题`
+    : `发现：${found}；另已放行 ${count} 处（${words}）`;
+}
+
+/** How many causes the clerk let stand, and of which severities: 错误 2 · 提示 1. */
+export function letStandWords(findings: readonly Finding[]): {
+  readonly count: number;
+  readonly words: string;
+} {
+  const causes = findings.filter(({ dismissed, root }) => dismissed !== null && root === null);
+  return { count: causes.length, words: countsWords(bySeverity(causes)) };
 }
 
 /** The worst severity among the findings that stand for themselves; null for none. */
 export function worstOf(findings: readonly Finding[]): Severity | null {
-  return standingBySeverity(findings)[0]?.severity ?? null;
+  return bySeverity(findings.filter(stands))[0]?.severity ?? null;
 }
 
-function standingBySeverity(findings: readonly Finding[]) {
-  const standing = findings.filter(({ dismissed, root }) => dismissed === null && root === null);
+interface Counted {
+  readonly severity: Severity;
+  readonly count: number;
+}
+
+const stands = ({ dismissed, root }: Finding): boolean => dismissed === null && root === null;
+
+const countsWords = (counts: readonly Counted[]): string =>
+  counts.map(({ severity, count }) => `${severityWords[severity]} ${count}`).join(" · ");
+
+function bySeverity(findings: readonly Finding[]): Counted[] {
   return severities
     .map((severity) => ({
       severity,
-      count: standing.filter((finding) => finding.severity === severity).length,
+      count: findings.filter((finding) => finding.severity === severity).length,
     }))
     .filter(({ count }) => count > 0);
 }

@@ -41,7 +41,7 @@ describe("the record", () => {
     expect(said.get("核对人")).toBe("王芳");
     expect(said.get("核对时间")).toBe("2026-03-04 09:02（北京时间）");
     expect(said.get("程序")).toBe("budget 1.2.3；标准 2021.1");
-    expect(said.get("结论")).toMatch(/^发现：错误 \d+.*；已放行 1$/);
+    expect(said.get("结论")).toMatch(/^发现：错误 \d+.*；另已放行 1 处（错误 1）$/);
     const { mentions, agree } = document.summary;
     expect(said.get("覆盖")).toContain(`金额 ${mentions} 个：相符 ${agree}`);
   });

@@ -7,6 +7,7 @@ import type { Reading } from "../../model/reading.ts";
 import { HostRefusal } from "../../hosts/ports.ts";
 import { renderText } from "../../render/text.ts";
 import { reviewLayout } from "../../report/review-sheet.ts";
+import { letStandWords } from "../../report/words.ts";
 import { type AtTheGate, type Standing, disclose, standing, wantingLines } from "../disclosing.ts";
 import { tool } from "../tool.ts";
 import { leftBehind, sheetsPrinted } from "./left-behind.ts";
@@ -76,11 +77,18 @@ export async function letOut(source: Shown, { to, name, force }: OutWish): Promi
 }
 
 /** Cautions of the text alone, which no list of the workbook's shows, are said one by one. */
-function remarksOn({ cautions, disclosure }: AtTheGate, { workbook, reading }: Shown): string[] {
+function remarksOn(
+  { cautions, disclosure, checked }: AtTheGate,
+  { workbook, reading }: Shown,
+): string[] {
   const inText = cautions.filter(({ locations }) => locations[0] && !isCell(locations[0]));
   const others = cautions.length - inText.length;
+  const letStand = letStandWords(checked.flatMap(({ findings }) => findings));
   const behind = leftBehind(workbook, sheetsPrinted(reading, disclosure));
   return [
+    ...(letStand.count > 0
+      ? [`有 ${letStand.count} 处问题（${letStand.words}）已放行，可在“问题”里看。`]
+      : []),
     ...(others > 0 ? [`还有 ${others} 处提示，公开前请到“问题”里逐条核对。`] : []),
     ...inText.slice(0, most).map(({ message }) => `提示：${message}`),
     ...(behind === null ? [] : [behind]),
