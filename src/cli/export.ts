@@ -6,6 +6,7 @@ import { leftBehind, sheetsPrinted } from "../live/disclosure/left-behind.ts";
 import { plainText } from "../report/plain-text.ts";
 import { reviewPage } from "../report/review-page.ts";
 import { type ReviewOptions, reviewLayout } from "../report/review-sheet.ts";
+import { namesOf } from "../report/standard-names.ts";
 import { standard } from "../standard/index.ts";
 import { countsOf, refuseAtTheGate, say, sayCautions, sayLetStand } from "./at-the-gate.ts";
 import { oneOf, profileNamed } from "./choices.ts";
@@ -43,7 +44,10 @@ export function command(): Command {
     .option("--profile <版式>", "按哪个版式读表；不写则自动判断")
     .option("--force", "仍有错误时也导出；必须同时用 --reason 写明原因")
     .option("--reason <原因>", "强制导出的原因，写入输出文件的属性和核对记录")
-    .option("--record <文件>", "另写一份核对记录，.xlsx 或 .html，没有导出时也写；强制导出时总会写在输出文件旁边")
+    .option(
+      "--record <文件>",
+      "另写一份核对记录，.xlsx 或 .html，没有导出时也写；强制导出时总会写在输出文件旁边",
+    )
     .option("--overwrite", "输出文件已存在时覆盖它")
     .action((path: string, options: Options) => exportFile(path, options));
 }
@@ -160,9 +164,9 @@ function fileAt(path: string): ReturnType<typeof workbookFile> {
 async function writeRecord(
   path: string,
   gate: AtTheGate,
-  said: Omit<ReviewOptions, "at">,
+  said: Omit<ReviewOptions, "at" | "names">,
 ): Promise<void> {
-  const options = { at: new Date().toISOString(), ...said };
+  const options = { names: namesOf(standard), at: new Date().toISOString(), ...said };
   const tool = toolWith(standard);
   if (extname(path).toLowerCase() === ".html") {
     writeWhole(path, reviewPage(tool, gate.checked, options));

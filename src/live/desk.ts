@@ -30,7 +30,7 @@ import {
 import { composedTargets, targetForms } from "./target-forms.ts";
 import { TextDesk } from "./text/text-desk.ts";
 import { type TextLook, type WantedText, idsOfText } from "./text/text-look.ts";
-import { tool } from "./tool.ts";
+import { names, tool } from "./tool.ts";
 
 /** A workbook that was checked, as a page shows it. */
 export interface Checked {
@@ -222,7 +222,7 @@ export class Desk {
 
   /** The record of this check (核对记录) as sheets. @param at when, as the page's clock tells */
   review(at: string): Layout {
-    return reviewLayout(tool, this.documents, { at });
+    return reviewLayout(tool, this.documents, { names, at });
   }
 
   /** The report as a page of its own. */

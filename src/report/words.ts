@@ -35,9 +35,12 @@ const roles: Readonly<Record<CheckedDocument["role"], string>> = {
 /** What a document is there for, where it is not the one to be checked. */
 export const roleWords = ({ role }: CheckedDocument): string => roles[role];
 
-/** Whose document it is: department, year, kind, unit, layout; a text need not have the last two. */
-export function identityWords(document: CheckedDocument): string {
-  const { department, year, kind, unit, profile, text } = document;
+/**
+ * Whose document it is: department, year, kind, unit, layout; a text need not have the last two.
+ * @param profile what the layout is called; its id where nobody says
+ */
+export function identityWords(document: CheckedDocument, profile = document.profile): string {
+  const { department, year, kind, unit, text } = document;
   const stated = (value: string | null, says: string, missing: string): readonly string[] =>
     value !== null ? [`${says}${plainText(value)}`] : text ? [] : [missing];
   return [
@@ -120,8 +123,10 @@ function bySeverity(findings: readonly Finding[]): Counted[] {
 }
 
 /** A figure as it is printed, with its unit; a blank cell says so. */
-export function figureText({ text, value, unit }: Quantity): string {
-  if (text === "") return "空白";
+export function figureText({ text, value, unit, location }: Quantity): string {
+  const isNowhere =
+    text === null && location !== null && isCell(location) && /^0(\.0+)?$/.test(value);
+  if (text === "" || isNowhere) return "空白";
   return text === null ? `${value} ${unit}` : text.endsWith(unit) ? text : `${text} ${unit}`;
 }
 

@@ -4,6 +4,7 @@ import { letOut } from "../../src/live/disclosure/let-out.ts";
 import { type AtTheGate, disclose } from "../../src/live/disclosing.ts";
 import type { Contents } from "../../src/model/contents.ts";
 import type { Workbook } from "../../src/model/grid.ts";
+import { namesOf } from "../../src/report/standard-names.ts";
 import { reviewPage } from "../../src/report/review-page.ts";
 import { standard } from "../../src/standard/index.ts";
 import { loadContents } from "../departments/departments.ts";
@@ -53,7 +54,10 @@ test("an error that was let stand is none of the sentence made from it, and is t
   ]);
   expect(text!.summary.errors).toBe(0);
   const tool = { name: "budget", version: "1", standard: "1" };
-  const page = reviewPage(tool, gate.checked, { at: "2026-03-02T00:00:00Z" });
+  const page = reviewPage(tool, gate.checked, {
+    names: namesOf(standard),
+    at: "2026-03-02T00:00:00Z",
+  });
   expect(/结论<\/dt><dd><bdi>([^<]*)/.exec(page)![1]).toBe(
     "除已放行的 1 处（错误 1）外，未发现问题",
   );

@@ -9,7 +9,7 @@ import { renderText } from "../../render/text.ts";
 import { reviewLayout } from "../../report/review-sheet.ts";
 import { letStandWords } from "../../report/words.ts";
 import { type AtTheGate, type Standing, disclose, standing, wantingLines } from "../disclosing.ts";
-import { tool } from "../tool.ts";
+import { names, tool } from "../tool.ts";
 import { leftBehind, sheetsPrinted } from "./left-behind.ts";
 
 /** How the clerk wants the document. */
@@ -103,7 +103,13 @@ const recordOf = (
   against: Standing,
   { at, reason }: NonNullable<OutWish["force"]>,
 ): Layout =>
-  reviewLayout(tool, checked, { at, forced: reason, wanting: wantingLines(against), each: true });
+  reviewLayout(tool, checked, {
+    names,
+    at,
+    forced: reason,
+    wanting: wantingLines(against),
+    each: true,
+  });
 
 /** What writes a file is large, and loaded when it is asked for. */
 async function rendered(
