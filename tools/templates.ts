@@ -1,5 +1,6 @@
 import { mkdirSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
+import { withOwnTextRows } from "../src/engine/own-text-rows.ts";
 import { layOut } from "../src/engine/lay-out.ts";
 import { templateWriter } from "../src/hosts/exceljs/template-writer.ts";
 import type { DocumentKind } from "../src/model/profile.ts";
@@ -18,12 +19,14 @@ export async function templateFiles(from: Standard = standard): Promise<Map<stri
   const files = new Map<string, Uint8Array>();
   for (const [id, kind, year] of editions) {
     const profile = from.profiles.get(id)!;
+    const nobody = { profile: id, year, department: "", code: "", shortName: "" };
+    const contents = withOwnTextRows({ ...nobody, sheets: new Map() }, from, kind);
     const layout = layOut({
       standard: from,
       profile,
       kind,
       year,
-      contents: null,
+      contents,
       template,
       nameOf,
       formulas: "all",

@@ -54,7 +54,7 @@ async function create(options: Options): Promise<void> {
     options.prior === undefined ? null : await priorAt(options.prior, { profile, kind, year });
   if (kind === "budget") sayEdition(profile, year);
   const begun = { profile, kind, year, department, code: code ?? null };
-  const contents = beginWorkbook(begun, carried);
+  const contents = beginWorkbook(begun, carried, standard);
   const commission = { standard, profile, kind, year, contents, template, nameOf };
   const layout = layOut({ ...commission, formulas: "all" });
   // The library behind the writer is large: loaded only here.

@@ -1,5 +1,7 @@
 import type { Contents } from "../model/contents.ts";
 import type { Begun } from "./carried-into.ts";
+import type { Standard } from "../model/standard.ts";
+import { withOwnTextRows } from "./own-text-rows.ts";
 import { type CarriedOver, beginningFrom } from "./carry-over.ts";
 
 /** Whose workbook is begun. */
@@ -9,9 +11,13 @@ export interface BegunFor extends Begun {
   readonly code: string | null;
 }
 
-/** The contents a new workbook begins with; null for nothing that is handed on. */
-export function beginWorkbook(begun: BegunFor, carried: CarriedOver | null): Contents {
-  const contents = handedOn(begun, carried);
+/** The contents a new workbook begins with. @param carried null for nothing that is handed on */
+export function beginWorkbook(
+  begun: BegunFor,
+  carried: CarriedOver | null,
+  standard: Standard,
+): Contents {
+  const contents = withOwnTextRows(handedOn(begun, carried), standard, begun.kind);
   // Tables of accounts are printed alike everywhere: the workbook itself says whose text goes with them.
   return begun.kind === "budget" ? contents : withLayout(contents, begun.profile.label.zh);
 }

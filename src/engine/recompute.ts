@@ -17,7 +17,7 @@ import { labelOf } from "./telling/quantities.ts";
  * whose parts cannot be read is not touched. Nothing is written anywhere.
  */
 export function recompute(reading: Reading, standard: Standard, document: string): Correction[] {
-  const { instances } = instancesOf(reading, standard);
+  const { instances } = instancesOf(reading, standard, true);
   const derivations = derivationsOf(instances, ["amount", "blank", "not-calculated"]);
   const figures = new Map<Fact, Decimal>();
   for (const fact of derivations.keys()) settle(fact, derivations, figures, new Set());

@@ -28,10 +28,16 @@ export function alertOf(rule: Rule): ValidationAlert {
       return {
         style: rule.open ? "warning" : "stop",
         title: "请从列表中选",
-        message: `${rule.open ? "常用的是" : "可填"}：${rule.choices.join("、")}。`,
+        message: within(`${rule.open ? "常用的是" : "可填"}：${rule.choices.join("、")}。`),
       };
   }
 }
+
+/** A program shows no more letters of a message. */
+const longest = 225;
+
+const within = (message: string): string =>
+  message.length <= longest ? message : `${message.slice(0, longest - 2)}…。`;
 
 /** Formula that holds while the first cell of the area is a code of one of the lengths. */
 export function codeFormula({ left, top }: Area, lengths: readonly number[]): string {

@@ -1,6 +1,7 @@
 import { layOutForms } from "../engine/lay-out-forms.ts";
 import { type CellContent, type CellEdit, type CellPlace, HostRefusal } from "../hosts/ports.ts";
 import { patchWorkbook } from "../hosts/xlsx/patch.ts";
+import { refuseUnstorable } from "../hosts/xlsx/storable.ts";
 import { xlsxReader } from "../hosts/xlsx/read-workbook.ts";
 import type { SourceText } from "../model/document.ts";
 import type { Finding } from "../model/finding.ts";
@@ -191,8 +192,13 @@ export class Desk {
     return this.looked.corrections;
   }
 
-  /** Changes cells of the file on the desk; the file on the disk stays. @returns how to take it back */
+  /**
+   * Changes cells of the file on the desk; the file on the disk stays.
+   * @returns how to take it back
+   * @throws HostRefusal on what no copy of the file could hold
+   */
   edit(edits: readonly CellEdit[]): CellEdit[] {
+    edits.forEach(refuseUnstorable);
     const back = inverseOf(this.workbook, edits);
     this.workbook = withEdits(this.workbook, edits);
     this.edits.push(...edits);
@@ -220,9 +226,13 @@ export class Desk {
     return templateFor(wish);
   }
 
-  /** The record of this check (核对记录) as sheets. @param at when, as the page's clock tells */
-  review(at: string): Layout {
-    return reviewLayout(tool, this.documents, { names, at });
+  /**
+   * The record of this check (核对记录) as sheets.
+   * @param at when, as the page's clock tells
+   * @param each whether everything that was looked at is listed, each with its result and place
+   */
+  review(at: string, each: boolean): Layout {
+    return reviewLayout(tool, this.documents, { names, at, ...(each && { each }) });
   }
 
   /** The report as a page of its own. */

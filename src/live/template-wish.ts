@@ -1,3 +1,4 @@
+import { beginWorkbook } from "../engine/begin-workbook.ts";
 import { layOut } from "../engine/lay-out.ts";
 import { HostRefusal } from "../hosts/ports.ts";
 import type { Layout } from "../model/layout.ts";
@@ -32,8 +33,8 @@ export function profileOffers(): ProfileOffer[] {
 export function templateFor({ profile, year, department, code }: TemplateWish): Layout {
   const known = standard.profiles.get(profile);
   if (!known) throw new HostRefusal("没有这个版式；请重新选择。");
-  const who = { department, code, shortName: department };
-  const contents = { ...who, profile, year, sheets: new Map() };
+  const begun = { profile: known, kind: "budget", year, department, code } as const;
+  const contents = beginWorkbook(begun, null, standard);
   const asked = { standard, profile: known, year, contents, template, nameOf };
   return layOut({ ...asked, formulas: "all" });
 }

@@ -58,6 +58,7 @@ const column = strictObject({
   since: optional(number()),
   choices: optional(texts),
   open: optional(literal(true)),
+  namesTexts: optional(oneOf(["section", "paragraph"])),
   width: optional(number()),
   lastOf: optional(text),
 });
@@ -109,6 +110,7 @@ const sheet = strictObject({
   blocks: array(strictObject({ id: text, columns: array(columnNode), rows })),
   relations: array(relation),
   nilNote: optional(texts),
+  neverEmpty: optional(literal(true)),
   paper: oneOf(["A4", "A3"]),
   own: optional(literal(true)),
 });

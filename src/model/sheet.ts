@@ -21,6 +21,8 @@ export interface Column {
   readonly choices?: readonly string[];
   /** Other words than the choices may stand there too: they are offered, not demanded. */
   readonly open?: true;
+  /** Names under which the disclosure looks for the clerk's own texts stand here; offered in the template. */
+  readonly namesTexts?: "section" | "paragraph";
   /** Relative width in the template, in characters. */
   readonly width?: number;
   /** The column `sheet:column` whose figures of the year before stand here, line by line. */
@@ -111,6 +113,8 @@ export interface SheetDefinition {
   readonly relations: readonly Relation[];
   /** What the note under an empty table must say (one of); absent: the table may be silently empty. */
   readonly nilNote?: readonly string[];
+  /** Every department has figures in it: a table without any was not filled in yet. */
+  readonly neverEmpty?: true;
   readonly paper: "A4" | "A3";
   /** The clerk's own working sheet: never published, no unit line, no 栏次. */
   readonly own?: true;

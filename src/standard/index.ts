@@ -28,6 +28,7 @@ import { finalAccountsDetailsEqualTheirTables } from "./checks/between-sheets/fi
 import { finalAccountsExpenditureCoversTheFunds } from "./checks/between-sheets/final-accounts-expenditure-covers-the-funds.ts";
 import { finalAccountsExpenditureEqualsExpenditureTable } from "./checks/between-sheets/final-accounts-expenditure-equals-expenditure-table.ts";
 import { finalAccountsIncomeEqualsIncomeTable } from "./checks/between-sheets/final-accounts-income-equals-income-table.ts";
+import { finalAccountsLastYearCoversGeneralPublic } from "./checks/between-sheets/final-accounts-last-year-covers-general-public.ts";
 import { finalAccountsThreePublicCoversBasicItems } from "./checks/between-sheets/final-accounts-three-public-covers-basic-items.ts";
 import { incomeByItemMirrorsExpenditure } from "./checks/between-sheets/income-by-item-mirrors-expenditure.ts";
 import { incomeSummaryEqualsIncomeTable } from "./checks/between-sheets/income-summary-equals-income-table.ts";
@@ -133,6 +134,7 @@ import { valuesHaveTheirUnit } from "./checks/performance/values-have-their-unit
 import { amountsAreNotNegative } from "./checks/presentation/amounts-are-not-negative.ts";
 import { amountsAreNumbers } from "./checks/presentation/amounts-are-numbers.ts";
 import { amountsHaveTwoDecimals } from "./checks/presentation/amounts-have-two-decimals.ts";
+import { assetsDateIsGiven } from "./checks/presentation/assets-date-is-given.ts";
 import { codesAreInOrder } from "./checks/presentation/codes-are-in-order.ts";
 import { codesAreUnique } from "./checks/presentation/codes-are-unique.ts";
 import { codesHaveAKnownShape } from "./checks/presentation/codes-have-a-known-shape.ts";
@@ -143,9 +145,11 @@ import { formulasAreCalculated } from "./checks/presentation/formulas-are-calcul
 import { itemsHaveTheirParents } from "./checks/presentation/items-have-their-parents.ts";
 import { labelsAreStandard } from "./checks/presentation/labels-are-standard.ts";
 import { lastTotalCoversItsParts } from "./checks/presentation/last-total-covers-its-parts.ts";
+import { lastYearsFiguresAreInTheUnit } from "./checks/presentation/last-years-figures-are-in-the-unit.ts";
 import { linesAreComplete } from "./checks/presentation/lines-are-complete.ts";
 import { linesAreKnown } from "./checks/presentation/lines-are-known.ts";
 import { namesAreOfTheirCodes } from "./checks/presentation/names-are-of-their-codes.ts";
+import { natureFitsTheEntries } from "./checks/presentation/nature-fits-the-entries.ts";
 import { natureIsKnown } from "./checks/presentation/nature-is-known.ts";
 import { nilNotesOnlyOnNilTables } from "./checks/presentation/nil-notes-only-on-nil-tables.ts";
 import { nilTablesSaySo } from "./checks/presentation/nil-tables-say-so.ts";
@@ -313,6 +317,7 @@ export const standard = assembleStandard({
     finalAccountsExpenditureCoversTheFunds,
     finalAccountsExpenditureEqualsExpenditureTable,
     finalAccountsIncomeEqualsIncomeTable,
+    finalAccountsLastYearCoversGeneralPublic,
     finalAccountsThreePublicCoversBasicItems,
     incomeByItemMirrorsExpenditure,
     incomeSummaryEqualsIncomeTable,
@@ -327,6 +332,7 @@ export const standard = assembleStandard({
     amountsAreNotNegative,
     amountsAreNumbers,
     amountsHaveTwoDecimals,
+    assetsDateIsGiven,
     codesAreInOrder,
     codesAreUnique,
     codesHaveAKnownShape,
@@ -337,9 +343,11 @@ export const standard = assembleStandard({
     itemsHaveTheirParents,
     labelsAreStandard,
     lastTotalCoversItsParts,
+    lastYearsFiguresAreInTheUnit,
     linesAreComplete,
     linesAreKnown,
     namesAreOfTheirCodes,
+    natureFitsTheEntries,
     natureIsKnown,
     nilNotesOnlyOnNilTables,
     nilTablesSaySo,

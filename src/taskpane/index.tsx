@@ -5,6 +5,7 @@ import { excelWorkbook } from "../hosts/officejs/open-workbook.ts";
 import { DeferredLive } from "../live/deferred-live.ts";
 import { App } from "./page/app.tsx";
 import { takeDroppedFiles } from "./dropped-files.ts";
+import { askBeforeLeaving } from "./leaving.ts";
 import { namespaceIn } from "./namespace.ts";
 import { associateRibbon } from "./ribbon.ts";
 import { surroundings } from "./surroundings-in-browser.ts";
@@ -24,6 +25,7 @@ const lines = functions.map(({ id, description, parameters }) => ({
 const namespace = namespaceIn(location.search);
 if (root) render(<App session={session} namespace={namespace} functions={lines} />, root);
 takeDroppedFiles(session);
+askBeforeLeaving(session);
 markReady();
 
 const live = new DeferredLive();

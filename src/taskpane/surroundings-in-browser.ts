@@ -1,6 +1,7 @@
 import { wrap } from "comlink";
 import { HostRefusal } from "../hosts/ports.ts";
 import type { AsyncDesk } from "../live/async-desk.ts";
+import { copy, copyPage } from "./clipboard.ts";
 import type { Surroundings } from "./session/surroundings.ts";
 
 const notesKey = "budget-disclosure.remarks";
@@ -40,33 +41,6 @@ async function besidePage(name: string): Promise<Uint8Array> {
   return new Uint8Array(await answer.arrayBuffer());
 }
 
-/** By the browser's own way; where that is not allowed, by the old one. */
-async function copy(words: string): Promise<boolean> {
-  try {
-    await navigator.clipboard.writeText(words);
-    return true;
-  } catch {
-    return copyBySelection(words);
-  }
-}
-
-function copyBySelection(words: string): boolean {
-  const before = document.activeElement;
-  const field = document.createElement("textarea");
-  field.value = words;
-  field.className = "unseen";
-  document.body.append(field);
-  field.select();
-  try {
-    return document.execCommand("copy");
-  } catch {
-    return false;
-  } finally {
-    field.remove();
-    if (before instanceof HTMLElement) before.focus();
-  }
-}
-
 /** A desk in a worker. When the worker breaks, whoever waits for it is told. */
 function startDesk(): AsyncDesk {
   const worker = new Worker(new URL("../live/desk-worker.ts", import.meta.url), { name: "desk" });
@@ -83,20 +57,6 @@ function startDesk(): AsyncDesk {
   });
 }
 
-/** As a page where that is allowed, so that headings and tables stay what they are; else as words. */
-async function copyPage(html: string, words: string): Promise<boolean> {
-  try {
-    const item = new ClipboardItem({
-      "text/html": new Blob([html], { type: "text/html" }),
-      "text/plain": new Blob([words], { type: "text/plain" }),
-    });
-    await navigator.clipboard.write([item]);
-    return true;
-  } catch {
-    return copyBySelection(html);
-  }
-}
-
 const blobOf = (content: Uint8Array | string): Blob => {
   const type = typeof content === "string" ? "text/html;charset=utf-8" : "application/octet-stream";
   return new Blob([content as BlobPart], { type });
@@ -111,7 +71,7 @@ function link(content: Uint8Array | string): string | null {
   }
 }
 
-const noDownload = "浏览器不允许下载；请用下面的链接，或把文字复制到文档里。";
+const noDownload = "浏览器不允许本页下载文件；请换一个浏览器打开本页再试。";
 
 /** Downloads a file; nothing is sent anywhere. */
 async function hand(content: Uint8Array | string, name: string): Promise<string> {

@@ -1,5 +1,6 @@
 import { existsSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
+import { xlsxReader } from "../../src/hosts/xlsx/read-workbook.ts";
 import { budget, isOneSentence, temporaryFolder } from "./budget.ts";
 import { contractReport } from "./contract-schema.ts";
 
@@ -24,6 +25,11 @@ test("an empty workbook is made, and checking it finds nothing above info", () =
   expect(
     document!.sheets.filter((sheet) => sheet.recognisedAs?.startsWith("budget/")),
   ).toHaveLength(12);
+  const { grids } = xlsxReader().read(new Uint8Array(readFileSync(out)), out);
+  const texts = grids.find(({ name }) => name === "文字说明")!;
+  const names = [...texts.rows].filter(([row]) => row > 2).map(([, cells]) => cells[1]?.text);
+  expect(names[0]).toBe("部门职责及机构设置情况");
+  expect(names).toContain("其他需要说明的事项");
 });
 
 test("a workbook for final accounts says whose text goes with its tables", () => {

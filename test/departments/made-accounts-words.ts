@@ -40,28 +40,29 @@ function inOne(lines: readonly ContentLine[]): ContentLine[] {
 /** Figures of the year before and of the opening budget. */
 function compared({ items, last, planned, threePublic }: MadeAccounts): ContentLine[] {
   const fiscal = items.filter(({ fund }) => !["service", "commercial"].includes(fund));
-  const [received, spent] = [sum(fiscal, gained), sum(fiscal, spentOn)];
+  const received = sum(fiscal, gained);
   const was = (now: number, nth: number) => printed(before(now, last[nth]!));
   const due = (now: number, nth: number) => printed(before(now, planned[nth]!));
+  // What was spent of every fund, and no more than there was.
+  const spentThen = (of: readonly number[]) => sum(fiscal, (one) => spentBefore(one, items, of));
+  const [whole, lastReceived] = [
+    before(
+      sum(items, (one) => gained(one) + one.opening),
+      last[0]!,
+    ),
+    before(received, last[2]!),
+  ];
+  const lastTotal = printed(Math.max(whole, lastReceived, spentThen(last)));
   const lastPublic = threePublic.map((now, nth) => before(now, last[4 + nth]!));
   const [travel = 0, purchase = 0, running = 0, hospitality = 0] = lastPublic;
   const operating = sum(items, (one) => (one.fund === "general" ? one.operating : 0));
   return [
-    worded("income", {
-      last: was(
-        sum(items, (one) => gained(one) + one.opening),
-        0,
-      ),
+    worded("income", { last: lastTotal }),
+    worded("spending", { last: lastTotal }),
+    worded("appropriation-income", { last: printed(lastReceived), budget: due(received, 4) }),
+    worded("appropriation-spending", {
+      ...{ last: printed(spentThen(last)), budget: printed(spentThen(planned)) },
     }),
-    // As of every year, what was spent and kept is what came in and was there.
-    worded("spending", {
-      last: was(
-        sum(items, (one) => spentOn(one) + one.closing),
-        0,
-      ),
-    }),
-    worded("appropriation-income", { last: was(received, 2), budget: due(received, 4) }),
-    worded("appropriation-spending", { last: was(spent, 3), budget: due(spent, 5) }),
     worded("three-public", { last: printed(travel + purchase + running + hospitality) }),
     worded("three-public.travel", { last: money(travel) }),
     worded("three-public.vehicles", { last: money(purchase + running) }),
@@ -117,13 +118,16 @@ function counted({ counts, threePublic, year }: MadeAccounts): ContentLine[] {
   ];
 }
 
+/** What was spent on an item before, or was to be. @param of none, the same, more or less, by place */
+const spentBefore = (item: Item, items: readonly Item[], of: readonly number[]): number =>
+  before(spentOn(item), of[(9 + items.indexOf(item)) % of.length]!);
+
 /** What each 项 of the general public budget was given and spent before. */
 function subjects({ items, last, planned }: MadeAccounts): ContentLine[] {
   const general = items.filter(({ fund }) => fund === "general");
-  const place = (item: Item) => 9 + general.indexOf(item);
   const lines = byCode(general, (item) => ({
-    budget: before(spentOn(item), planned[place(item)]!),
-    last: before(spentOn(item), last[place(item)]!),
+    budget: spentBefore(item, items, planned),
+    last: spentBefore(item, items, last),
   }));
   // Nothing at all is said by a nought in the total.
   return lines.map((line) =>

@@ -1,9 +1,12 @@
 import { readFileSync } from "node:fs";
 import { strFromU8, unzipSync } from "fflate";
+import { loadWorkbook } from "../departments/workbook.ts";
+import { xlsxOf } from "../hosts/xlsx-of.ts";
 import { bookFromJson } from "../officejs-host/book-json.ts";
 import { bookIn, sampleBytes, textsOf } from "./books.ts";
 import { endHarmless } from "./harmless.ts";
 import { Keyboard } from "./keyboard.ts";
+import { until } from "./waiting.ts";
 import { buildTime, describeInChromium, Site } from "./site.ts";
 import type { Visit } from "./visit.ts";
 import { xlsxReader } from "../../src/hosts/xlsx/read-workbook.ts";
@@ -107,6 +110,75 @@ describeInChromium("from the sample to its disclosure, by keyboard alone", () =>
     expect(await stopped.count()).toBe(0);
   });
 
+  test("what was written is asked after before the page is left, until its copy is kept", async () => {
+    visit = await site.visit();
+    keys = new Keyboard(visit.page);
+    await keys.pressButton("打开示例");
+    await visit.standing(12);
+    await keys.pressButton("公开");
+    await keys.pressButton(/^六、政府采购预算情况/);
+    await keys.pressButton("改写这一段");
+    await keys.at("textarea");
+    await keys.press("Control+A");
+    await visit.page.keyboard.insertText("今年安排政府采购预算76.71万元，见下表。");
+    await keys.press("Tab", "Enter");
+    await visit.says(/^已写入 文字说明 第 \d+ 行，可以撤销/);
+    const asking = visit.page.waitForEvent("dialog");
+    void visit.page.evaluate(() => location.reload()).catch(() => null);
+    const question = await asking;
+    expect(question.type()).toBe("beforeunload");
+    await question.dismiss();
+    const copy = await keys.download("下载改正后的副本");
+    expect(textsOf(bookIn(readFileSync(copy.path)))).toContain("改写第1段");
+    const asked: string[] = [];
+    visit.page.on("dialog", (dialog) => {
+      asked.push(dialog.type());
+      void dialog.accept();
+    });
+    await visit.page.reload();
+    expect(asked).toEqual([]);
+  });
+
+  test("a page is copied the old way where the new one is refused, else its words, never its source", async () => {
+    visit = await site.visit();
+    keys = new Keyboard(visit.page);
+    await visit.page.context().grantPermissions(["clipboard-read", "clipboard-write"]);
+    await keys.openFile("打开工作簿…", site.put("乐亭.xlsx", xlsxOf(loadWorkbook("leting-2021"))));
+    await keys.pressButton("公开");
+    const refuse = (what: "write" | "writeText" | "execCommand") =>
+      visit.page.evaluate((name) => {
+        if (name === "execCommand") document.execCommand = () => false;
+        else navigator.clipboard[name] = () => Promise.reject(new Error("refused"));
+      }, what);
+    const copied = () =>
+      visit.page.evaluate(async () => {
+        const [item] = await navigator.clipboard.read();
+        const texts = item!.types.map(async (type) => (await item!.getType(type)).text());
+        return Object.fromEntries(
+          (await Promise.all(texts)).map((text, nth) => [item!.types[nth]!, text]),
+        );
+      });
+    await refuse("write");
+    await keys.pressButton("复制到剪贴板");
+    await visit.says(/^已复制，可以粘贴到网站的编辑器里/);
+    const page = await copied();
+    expect(page["text/html"]).toContain("<table");
+    expect(page["text/plain"]).toMatch(/^[^<]*机关运行经费[^<]*$/);
+    await refuse("execCommand");
+    await keys.pressButton("复制到剪贴板");
+    await visit.says(/^浏览器只允许复制文字/);
+    expect(await copied()).toEqual({ "text/plain": page["text/plain"] });
+    await refuse("writeText");
+    await keys.pressButton("复制到剪贴板");
+    await visit.objects(/^浏览器不允许复制/);
+    const box = visit.page.locator(".handed textarea");
+    expect(await box.inputValue()).toBe(page["text/plain"]!.replace(/\r\n/g, "\n"));
+    await visit.page.evaluate(() => Reflect.deleteProperty(document, "execCommand"));
+    await keys.pressButton("再复制一次");
+    await visit.says(/^已复制，可以粘贴到网站的编辑器里/);
+    expect((await copied())["text/html"]).toContain("<table");
+  });
+
   test("in Excel another wording goes to 文字说明, and the cells speak again when asked to", async () => {
     visit = await site.visit({ excel: bookIn(sampleBytes) });
     keys = new Keyboard(visit.page);
@@ -123,8 +195,10 @@ describeInChromium("from the sample to its disclosure, by keyboard alone", () =>
       textsOf(bookFromJson(await visit.page.evaluate(() => window.fakeExcel!.book())));
     expect(await texts()).toContain("改写第1段");
     await visit.page.getByText("按表应为").waitFor();
+    await keys.at(".paragraph .button");
     await keys.pressButton("恢复为自动文本");
     await visit.says(/^已恢复为自动文本/);
+    await until(keys.where.bind(keys), (at) => at.includes("改写这一段"));
     expect(await texts()).not.toContain("改写第1段");
   });
 });

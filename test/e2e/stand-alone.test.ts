@@ -163,9 +163,10 @@ describeInChromium("the page by itself, by keyboard alone", () => {
     const record = await keys.download("导出核对记录");
     expect(record.name).toBe("乐亭-核对记录.xlsx");
     const book = bookIn(readFileSync(record.path));
-    expect(book.grids.map(({ name }) => name)).toEqual(["核对记录"]);
+    expect(book.grids.map(({ name }) => name)).toEqual(["核对记录", "核对明细"]);
     expect(formulasOf(book)).toEqual([]);
-    expect(textsOf(book).filter((text) => text.includes("2.84 万元"))).toHaveLength(1);
+    const found = { ...book, grids: book.grids.slice(0, 1) };
+    expect(textsOf(found).filter((text) => text.includes("2.84 万元"))).toHaveLength(1);
     const report = await keys.download("导出网页报告");
     expect(report.name).toBe("乐亭-核对报告.html");
     expect(readFileSync(report.path, "utf8")).toMatch(/^<!doctype html>[^]*2\.84 万元/i);

@@ -5,6 +5,8 @@ import { standard } from "../../src/standard/index.ts";
 import { figuresIn, seeded, withCell } from "../../bench/mutations.ts";
 import { departments } from "../departments/departments.ts";
 import { loadWorkbook } from "../departments/workbook.ts";
+import { workbookOf } from "../../src/hosts/memory/layout-grid.ts";
+import { laid } from "../templates/filled.ts";
 import { corrected, typed } from "./changes.ts";
 
 const corrections = (workbook: Workbook) =>
@@ -78,6 +80,14 @@ describe("a cell", () => {
     )!;
     expect(touched).not.toContain(`${fact.table.grid.name}!${address(total.row!, total.at!)}`);
     expect(touched).not.toContain(`${fact.table.grid.name}!${address(fact.row!, fact.at!)}`);
+  });
+
+  test("that is blank gets its figure with those below it, in one go", () => {
+    const empty = workbookOf(laid(null, "all"));
+    const begun = typed(empty, { "budget/expenditure 2080505:basic": "12.00" });
+    const list = corrections(begun);
+    expect(list.filter(({ label }) => label.includes("《部门预算支出总表》"))).toHaveLength(7);
+    expect(corrections(corrected(begun, list))).toEqual([]);
   });
 
   test("that agrees but for rounding is left alone", () => {

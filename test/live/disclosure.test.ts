@@ -132,7 +132,7 @@ describe("the disclosure on the desk", () => {
     if (out.kind !== "out") throw new Error(JSON.stringify(out));
     expect(out.remarks).toEqual(["还有 1 处提示，公开前请到“问题”里逐条核对。"]);
     const { findings } = desk.check(null).document;
-    expect(findings.map(({ message }) => message).join()).toContain("改写后没有写出54.67万元");
+    expect(findings.map(({ message }) => message).join()).toContain("没有写出54.67万元");
   });
 
   test("the page and the words alone are what is pasted", async () => {

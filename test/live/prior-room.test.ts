@@ -20,7 +20,7 @@ function fresh(over: Partial<TemplateData> = {}): Workbook {
   const profile = standard.profiles.get(contents.profile)!;
   const begun = { profile, kind: "final-accounts", year: contents.year + 1 } as const;
   const { department } = contents;
-  const empty = beginWorkbook({ ...begun, department, code: null }, null);
+  const empty = beginWorkbook({ ...begun, department, code: null }, null, standard);
   const commission = { standard, ...begun, contents: empty, nameOf, formulas: "all" } as const;
   return workbookOf(layOut({ ...commission, template: { ...template, ...over } }));
 }

@@ -34,7 +34,7 @@ export async function excelPage({ prepare, save = () => undefined }: Wish = {}) 
     copy: async () => true,
     link: () => "blob:made",
     dropLink: () => undefined,
-    copyPage: async () => true,
+    copyPage: async () => "page" as const,
     notes: { load: () => null, save },
     now: () => new Date("2026-01-02T03:04:05Z"),
   });

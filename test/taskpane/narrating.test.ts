@@ -19,7 +19,7 @@ function browserPage(notes = new Map<string, string>(), allowed = true) {
     copy: async () => allowed,
     link: () => "blob:made",
     dropLink: () => undefined,
-    copyPage: async () => true,
+    copyPage: async () => "page" as const,
     notes: {
       load: (place) => notes.get(place) ?? null,
       save: (place, text) => void notes.set(place, text),
@@ -53,7 +53,7 @@ test("an edit of the workbook is told by the text", async () => {
     copy: async () => true,
     link: () => "blob:made",
     dropLink: () => undefined,
-    copyPage: async () => true,
+    copyPage: async () => "page" as const,
     notes: { load: () => null, save: () => undefined },
     now: () => new Date("2026-01-02T03:04:05Z"),
   });

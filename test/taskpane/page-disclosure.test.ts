@@ -1,75 +1,15 @@
-import "./page-window.ts";
-import type { DisclosureLook, ShownSection } from "../../src/live/disclosure/disclosure-look.ts";
 import type { PriorOffer } from "../../src/live/prior/prior-offer.ts";
-import { type Bench, checkedView, finding, pageWith } from "./page-in-jsdom.ts";
-
-const kept = { section: "机关运行经费安排情况", paragraph: "改写第1段" };
-const reason = { section: "机关运行经费安排情况", paragraph: "增减原因" };
-const own = { sheet: "文字说明", cell: "C4" };
-const words = (text: string) => ({ text, from: [] });
-const heading = (text: string) =>
-  ({ kind: "heading", level: 1, runs: [words(text)], wording: null }) as const;
-
-const operating: ShownSection = {
-  id: "hebei/agency-operating",
-  heading: "三、机关运行经费安排情况",
-  blocks: [
-    heading("三、机关运行经费安排情况"),
-    {
-      kind: "paragraph",
-      level: 0,
-      runs: [
-        words("机关运行经费安排"),
-        { text: "12.40万元", from: [{ sheet: "基本支出表", cell: "F6" }] },
-        words("，比2020年预算增加"),
-        {
-          text: "0.40万元",
-          from: [
-            { sheet: "基本支出表", cell: "F6" },
-            { sheet: "上年预算数", cell: "B5" },
-          ],
-        },
-        words("。"),
-      ],
-      wording: { by: "cells", kept },
-    },
-  ],
-  asked: [
-    { zh: "“文字说明”表的增减原因", text: reason, cell: null },
-    { zh: "“上年预算数”表的“基本支出”", text: null, cell: { sheet: "上年预算数", cell: "B3" } },
-  ],
-};
-
-const other: ShownSection = {
-  id: "hebei/other-matters",
-  heading: "九、其他需要说明的事项",
-  blocks: [
-    heading("九、其他需要说明的事项"),
-    {
-      kind: "paragraph",
-      level: 0,
-      runs: [words('<img src=x onerror="pwned=1">')],
-      wording: { by: "clerk-instead", at: own, cells: "没有其他需要说明的事项。" },
-    },
-  ],
-  asked: [],
-};
-
-const disclosure: DisclosureLook = {
-  profile: "河北省",
-  worded: ["河北省"],
-  sections: [operating, other],
-  free: { sheet: "文字说明", row: 7, columns: { section: 1, paragraph: 2, text: 3 } },
-};
-
-const view = { ...checkedView([]), panel: "disclosure", disclosure } as const;
-const written = { edit: [own], check: view.checked };
-const pageOf = (desk: object = {}) => pageWith(view, { disclosure, ...desk });
-
-/** Lets what was begun come to its end: it is asked for and answered in turns. */
-async function settled(bench: Bench): Promise<void> {
-  for (let turn = 0; turn < 8; turn++) await bench.show({});
-}
+import {
+  disclosure,
+  kept,
+  own,
+  pageOf,
+  reason,
+  settled,
+  view,
+  written,
+} from "./disclosure-page.ts";
+import { checkedView, finding, pageWith } from "./page-in-jsdom.ts";
 
 describe("the panel of the disclosure", () => {
   test("shows a section, each figure a button that goes to its cell", async () => {
@@ -84,6 +24,7 @@ describe("the panel of the disclosure", () => {
     expect(bench.asked.at(-1)).toContain('view "基本支出表" 6');
     await bench.click(reckoned!);
     expect(bench.one(".figure-from").textContent).toBe("由基本支出表!F6上年预算数!B5算得");
+    expect(reckoned!.nextElementSibling).toBe(bench.one(".figure-from"));
     await bench.click(bench.all(".figure-from .place")[1]!);
     expect(bench.asked.at(-1)).toContain('view "上年预算数" 5');
   });
@@ -102,6 +43,22 @@ describe("the panel of the disclosure", () => {
     expect(bench.session.store.view.undoes).toBe("补写的“增减原因”");
   });
 
+  test("a missing reason goes into the row that waits for it", async () => {
+    const at = { sheet: "文字说明", cell: "C5" };
+    const bench = await pageOf({
+      ...written,
+      disclosure: { ...disclosure, waiting: [{ ...reason, at }] },
+    });
+    await bench.show({ disclosure: { ...disclosure, waiting: [{ ...reason, at }] } });
+    await bench.click(bench.button("填写增减原因"));
+    await bench.type(bench.one(".asked textarea"), "防汛值班增多。");
+    await bench.click(bench.button("写入“文字说明”"));
+    await settled(bench);
+    const edit = bench.asked.find((one) => one.startsWith("edit"))!;
+    expect(edit).toContain('"cell":"C5"');
+    expect(edit.match(/"cell"/g)).toHaveLength(1);
+  });
+
   test("a missing figure leads to its cell", async () => {
     const bench = await pageOf();
     await bench.click(bench.button("到这个单元格填写"));
@@ -115,11 +72,13 @@ describe("the panel of the disclosure", () => {
     await bench.click(bench.button("改写这一段"));
     await bench.type(bench.one(".words-form textarea"), "机关运行经费12.40万元。");
     await bench.click(bench.button("写入“文字说明”"));
+    await settled(bench);
     expect(bench.asked.find((one) => one.startsWith("edit"))).toContain(kept.paragraph);
     await bench.click(bench.all(".section-name")[1]!);
     expect(bench.one(".section-text .words:not(.level-1)").textContent).toContain("<img src=x");
     expect(bench.all(".section-text img")).toEqual([]);
     await bench.click(bench.button("恢复为自动文本"));
+    await settled(bench);
     const restored = bench.asked.filter((one) => one.startsWith("edit")).at(-1)!;
     for (const cell of ["A4", "B4", "C4"]) expect(restored).toContain(`"cell":"${cell}"`);
     expect(restored.match(/"becomes":\{"kind":"blank"/g)).toHaveLength(3);
@@ -134,6 +93,7 @@ describe("the panel of the disclosure", () => {
     await bench.click(bench.button("改写这一段"));
     await bench.type(bench.one(".words-form textarea"), "新的第二段。");
     await bench.click(bench.button("写入“文字说明”"));
+    await settled(bench);
     const edit = () => bench.asked.filter((one) => one.startsWith("edit")).at(-1)!;
     expect(edit()).toContain("第一段。\\n新的第二段。\\n第三段。");
     const before = bench.asked.length;
@@ -234,4 +194,17 @@ test("says that there is no wording yet, and which layouts have one", async () =
   const none = { ...disclosure, profile: "四川省", sections: [] };
   const { one } = await pageWith({ ...view, disclosure: none }, { disclosure: none });
   expect(one(".disclosure .empty").textContent).toContain("已有写法的版式：河北省");
+});
+
+test("a workbook nothing of which is recognised gets that as the cause, and not the layout", async () => {
+  const none = { ...disclosure, sections: [] };
+  const sheets = [{ name: "收入", recognisedAs: null, because: "标题不符" }];
+  const unknown = {
+    ...checkedView([], { sheets }),
+    panel: "disclosure",
+    disclosure: none,
+  } as const;
+  const { one } = await pageWith(unknown, { disclosure: none });
+  expect(one(".disclosure .empty").textContent).toContain("没有认出预算公开表");
+  expect(one(".disclosure .empty").textContent).not.toContain("还没有写法");
 });

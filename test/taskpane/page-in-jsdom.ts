@@ -7,6 +7,7 @@ import type { CheckedDocument } from "../../src/model/report.ts";
 import { App } from "../../src/taskpane/page/app.tsx";
 import type { FunctionLine } from "../../src/taskpane/page/shared/page-context.ts";
 import { Session } from "../../src/taskpane/session/session.ts";
+import type { Surroundings } from "../../src/taskpane/session/surroundings.ts";
 import type { View } from "../../src/taskpane/session/view.ts";
 
 /** The page on a bench: shown, pressed, looked at. */
@@ -30,6 +31,7 @@ export async function pageWith(
   view: Partial<View>,
   desk: object = {},
   functions: readonly FunctionLine[] = [],
+  around: Partial<Surroundings> = {},
 ): Promise<Bench> {
   const asked: string[] = [];
   const page = window.document.createElement("div");
@@ -42,9 +44,10 @@ export async function pageWith(
     copy: async () => true,
     link: () => "blob:made",
     dropLink: () => undefined,
-    copyPage: async () => true,
+    copyPage: async () => "page" as const,
     notes: { load: () => null, save: () => undefined },
     now: () => new Date("2026-03-05T08:00:00Z"),
+    ...around,
   });
   session.store.show(view);
   await act(() => render(h(App, { session, functions }), page));

@@ -43,7 +43,7 @@ function opened() {
     copy: async () => true,
     link: () => "blob:made",
     dropLink: () => undefined,
-    copyPage: async () => true,
+    copyPage: async () => "page" as const,
     notes: {
       load: (place) => notes.get(place) ?? null,
       save: (place, text) => void notes.set(place, text),
@@ -154,7 +154,7 @@ describe("a page in a browser", () => {
     const template = xlsxReader().read(handed[0]!.content as Uint8Array, "t");
     expect(template.grids.map(({ name }) => name)).toContain("填表说明");
     const review = xlsxReader().read(handed[1]!.content as Uint8Array, "r");
-    expect(review.grids[0]?.name).toContain("核对记录");
+    expect(review.grids.map(({ name }) => name)).toEqual(["核对记录", "核对明细"]);
     expect(handed[2]!.content).toContain("<!doctype html>");
     expect(view().notice).toMatchObject({ bad: false });
   });
@@ -165,6 +165,24 @@ describe("a page in a browser", () => {
     expect(view().checked?.document.profile).toBe("national");
     await session.looking.byProfile(null);
     expect(view().checked?.document.profile).toBe("hebei");
+  });
+
+  test("a layout chosen by hand is that of one workbook, not of the next", async () => {
+    const { session, view } = await withSample();
+    await session.looking.byProfile("national");
+    await session.opening.sample();
+    expect(view().profile).toBeNull();
+    expect(view().checked?.document.profile).toBe("hebei");
+  });
+
+  test("refuses at once what no copy of the file could hold", async () => {
+    const { session, view } = await withSample();
+    await session.filling.cells("部门收支总表", "H1", "长".repeat(32_768));
+    expect(view().notice).toMatchObject({
+      bad: true,
+      words: expect.stringContaining("超过 32767 字"),
+    });
+    expect(view()).toMatchObject({ undoes: null, unsaved: false });
   });
 });
 
@@ -244,6 +262,7 @@ describe("a page in Excel", () => {
     await session.recomputing.list();
     const [offer] = view().corrections!;
     await session.recomputing.apply([offer!.id]);
+    expect(view().unsaved).toBe(false);
     const { sheet, cell } = offer!.location;
     expect(cellNamed(book.workbook, sheet, cell)?.text).toBe(offer!.becomes);
     await session.recomputing.undo();

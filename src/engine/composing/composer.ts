@@ -2,7 +2,7 @@ import type { ComposedBlock, ComposedRun, HeadingLevel } from "../../model/compo
 import type { NarrativePart, NarrativeSection } from "../../model/narrative-section.ts";
 import type { Reading } from "../../model/reading.ts";
 import type { Standard } from "../../model/standard.ts";
-import { formBlocks, formsOf } from "../compose-forms.ts";
+import { formBlocks, formsOf, projectsWithTargets } from "../compose-forms.ts";
 import { projectBlocks } from "../compose-target-text.ts";
 import { readPerformance } from "../read-performance.ts";
 import { chartOf } from "./chart-of.ts";
@@ -114,7 +114,7 @@ export class Composer {
       if (!this.material.forms) return [];
       return formBlocks(formsOf(this.standard.forms.get(part.formsOf)!, read.performance).forms);
     }
-    if (read.performance.projects.length === 0) narrator.missProjects(part);
+    if (projectsWithTargets(read.performance).length === 0) narrator.missProjects(part);
     const asked: string[] = [];
     const blocks = projectBlocks(part.projects, part.clauses, read, asked);
     this.asked.push(...asked.map((zh) => ({ section: "绩效目标", zh })));

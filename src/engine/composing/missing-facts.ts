@@ -39,7 +39,7 @@ export class MissingFacts {
     const { sheet, row, column } = parseReference(reference);
     const table = this.book.tableOf(sheet!);
     if (table?.definition.own !== true && !this.sheets.get(sheet!)!.own) {
-      return this.ofTable(sheet!) ?? this.ofColumn(sheet!, column);
+      return this.ofTable(sheet!) ?? this.ofUnfilled(sheet!) ?? this.ofColumn(sheet!, column);
     }
     const figure = this.book.figure(reference);
     if (figure.entered) return null;
@@ -56,6 +56,12 @@ export class MissingFacts {
     return partsOf(table, whole, column).some(
       (part) => this.book.figure(`${table.definition.id}!${part}:${column}`).entered,
     );
+  }
+
+  /** A table that no department leaves empty and that holds nothing yet. */
+  private ofUnfilled(sheet: string): MissingFact | null {
+    const isEmpty = this.sheets.get(sheet)!.neverEmpty && this.book.filledLines(sheet).length === 0;
+    return isEmpty ? { zh: `《${this.titleOf(sheet)}》的数（现在是空表）`, cell: null } : null;
   }
 
   /** Words on what the unit is that are not there, or leave it open. */

@@ -20,12 +20,16 @@ export interface Unplaced {
   readonly table: Table;
 }
 
-/** Every relation of the standard with the cells of one workbook in it. */
+/**
+ * Every relation of the standard with the cells of one workbook in it.
+ * @param withBlank relations among blank cells too: what is blank may yet get its figure
+ */
 export function instancesOf(
   reading: Reading,
   standard: Standard,
+  withBlank = false,
 ): { readonly instances: readonly Instance[]; readonly unplaced: readonly Unplaced[] } {
-  const placer = new Placer(reading, standard);
+  const placer = new Placer(reading, standard, withBlank);
   for (const table of reading.tables) {
     for (const relation of table.definition.relations) {
       placer.place(relation, table.definition.id, table);
@@ -51,6 +55,7 @@ class Placer {
   constructor(
     reading: Reading,
     private readonly standard: Standard,
+    private readonly withBlank: boolean,
   ) {
     for (const table of reading.tables) {
       if (!this.first.has(table.definition.id)) this.first.set(table.definition.id, table);
@@ -178,7 +183,8 @@ class Placer {
     const isUnprinted = ({ table, column: { id } }: Fact) => this.index(table).lacks(id);
     if (isUnprinted(target) || facts.every(isUnprinted)) return;
     const empty = facts.every((fact) => fact.cell.kind === "blank");
-    if (empty && (target.cell.kind === "blank" || relation.kind === "product")) return;
+    if (empty && relation.kind === "product") return;
+    if (empty && target.cell.kind === "blank" && !this.withBlank) return;
     this.instances.push({
       relation,
       rule,

@@ -1,15 +1,19 @@
 import { type ComposedRun, wordsOf } from "../../model/composed.ts";
+import { equals } from "../../model/decimal.ts";
 import type { TextDocument } from "../../model/document.ts";
 import type { Finding } from "../../model/finding.ts";
 import type { Reading } from "../../model/reading.ts";
 import type { Standard } from "../../model/standard.ts";
 import { composeWords } from "../compose.ts";
 import { type Paths, isFigure, sentenceFinding } from "./held-finding.ts";
-import { type SaidLine, figuresIn, flowOfWords } from "./pair-up.ts";
+import { contradictionsIn } from "./contradictions.ts";
+import { type SaidLine, flowOfWords } from "./pair-up.ts";
+import { saidIn } from "./what-is-said.ts";
 
 /**
- * Where the clerk's own wording of a made paragraph has figures its cells do not give, or leaves out
- * the one it was made for.
+ * Where the clerk's own wording of a made paragraph says what its cells do not: another figure, unit,
+ * year or direction, or nothing where there is something; or where it leaves out the figure it was
+ * made for.
  */
 export function rewordedFindings(
   reading: Reading,
@@ -27,36 +31,41 @@ export function rewordedFindings(
     }
     return [...reworded].flatMap(([instead, flows]) => {
       const due = flowOfWords(wordsOf(instead));
-      const given = new Set(figuresIn(due).map(({ text }) => text));
-      const finding = (flow: string): Finding[] => {
+      const said = saidIn(due);
+      const finding = (flow: string, message: string): Finding[] => {
         const passage = document.passages.find((one) => one.flow === flow);
         const line: SaidLine = { runs: instead, flow: due };
         const pair = passage && { line, passage, sameWords: false, section };
-        return pair ? [{ ...sentenceFinding(pair, document, paths), next: rewordedNext }] : [];
+        const asDue = `这段话改写过，${message}；按工作簿应为：“${wordsOf(instead)}”`;
+        return pair
+          ? [{ ...sentenceFinding(pair, document, paths), message: asDue, next: rewordedNext }]
+          : [];
       };
-      const strange = flows.flatMap((flow) =>
-        figuresIn(flow)
-          .filter(({ text }) => !given.has(text))
-          .slice(0, 1)
-          .flatMap(({ text }) =>
-            finding(flow).map((one) => ({ ...one, message: rewordedMessage(text, instead) })),
-          ),
-      );
+      const strange = flows.flatMap((flow) => {
+        const found = contradictionsIn(saidIn(flow), said).slice(0, most);
+        return found.length === 0 ? [] : finding(flow, found.join("；"));
+      });
       const first = instead.find(isFigure);
       const isTold = !first || flows.some((flow) => tellsFigureOf(first, flow));
       if (strange.length > 0 || isTold) return strange;
-      const message = `这段话改写后没有写出${first.text}；按工作簿应为：“${wordsOf(instead)}”`;
-      return finding(flows[0]!).map((one) => ({ ...one, message, severity: "warning" as const }));
+      return finding(flows[0]!, `没有写出${first.text}`).map((one) => ({
+        ...one,
+        severity: "warning" as const,
+      }));
     });
   });
 }
 
+/** A clerk who mends these sees the others. */
+const most = 3;
+
+/** Whether a text has the figure of a run, in whatever unit. */
 function tellsFigureOf(run: ComposedRun, flow: string): boolean {
-  const [figure] = figuresIn(flowOfWords(run.text));
-  return figuresIn(flow).some(({ text }) => text === figure?.text);
+  const [figure] = saidIn(flowOfWords(run.text)).figures;
+  if (!figure) return true;
+  return saidIn(flow).figures.some(
+    ({ kind, value }) => kind === figure.kind && equals(value, figure.value),
+  );
 }
 
-const rewordedMessage = (figure: string, instead: readonly ComposedRun[]): string =>
-  `这段话改写过，其中的${figure}在工作簿里得不出来；按工作簿应为：“${wordsOf(instead)}”`;
-
-const rewordedNext = "请把改写的文字里的数改成工作簿的数，或恢复为自动文本。";
+const rewordedNext = "请把改写的文字里的数和说法改成与工作簿一致，或恢复为自动文本。";

@@ -47,7 +47,7 @@ export function laySheet(commission: Commission, plan: SheetPlan, sayings: Sayin
     freeze: { rows: lastHeader, columns: plan.blocks.length > 1 ? 0 : labelColumns(plan) },
     visibility: "visible",
     protected: template,
-    validations: template ? validationsOf(plan) : [],
+    validations: template ? validationsOf(commission, plan) : [],
     alarms: [],
   };
 }

@@ -1,6 +1,7 @@
 import type { LaidValidation } from "../../model/layout.ts";
-import { holdsFigures } from "../../model/sheet.ts";
-import type { SheetPlan } from "./plan.ts";
+import { isOfEachLine, ownTextNames } from "../../model/own-text-names.ts";
+import { type Column, holdsFigures } from "../../model/sheet.ts";
+import type { Commission, SheetPlan } from "./plan.ts";
 
 const figureWidth = 14;
 /** In tables of many figures, so that they stay legible on the page. */
@@ -40,7 +41,7 @@ export function heightsOf(plan: SheetPlan): Map<number, number> {
 }
 
 /** What may be typed where, over whole columns of the table so that inserted lines have it too. */
-export function validationsOf(plan: SheetPlan): LaidValidation[] {
+export function validationsOf(commission: Commission, plan: SheetPlan): LaidValidation[] {
   return plan.blocks.flatMap(({ block, columns, lines }) => {
     if (lines.length === 0) return [];
     const rows = block.rows;
@@ -50,14 +51,34 @@ export function validationsOf(plan: SheetPlan): LaidValidation[] {
       const area = { top, left: at, bottom, right: at };
       const { column } = placed;
       if (holdsFigures(column)) return [{ area, rule: { kind: "amount" } }];
-      if (column.choices) {
-        const { choices } = column;
-        const rule = { kind: "choices", choices } as const;
-        return [{ area, rule: column.open ? { ...rule, open: true } : rule }];
-      }
+      const offered = offeredIn(commission, column);
+      if (offered) return [{ area, rule: { kind: "choices", ...offered } }];
       return column.role === "code" && rows.kind === "codes"
         ? [{ area: { ...area, top: top + 1 }, rule: { kind: "code", lengths: rows.levels } }]
         : [];
     });
   });
+}
+
+/** A list may have this many letters with its commas. */
+const longestList = 255;
+
+/** Words that are offered in a column; null where any may stand there. */
+function offeredIn(
+  commission: Commission,
+  { choices, open, namesTexts }: Column,
+): { readonly choices: readonly string[]; readonly open?: true } | null {
+  if (choices) return open ? { choices, open } : { choices };
+  if (!namesTexts) return null;
+  const { standard, profile, kind = "budget", year } = commission;
+  const names = ownTextNames(standard, { profile: profile.id, kind, year });
+  const said = names.flatMap((one) =>
+    one[namesTexts] === "" || (namesTexts === "paragraph" && isOfEachLine(one))
+      ? []
+      : [one[namesTexts]],
+  );
+  const offered = [...new Set(said)];
+  // A name of a text in place of ours (改写第2段) or a subject's code may be written as well.
+  const fits = offered.length > 0 && offered.join(",").length <= longestList;
+  return fits ? { choices: offered, open: true } : null;
 }

@@ -7,7 +7,7 @@ import type { HeaderMatch } from "./header.ts";
 import { ColumnFacts, type OpenBlock, codeOf, hasFigure, openBlocks } from "./open-block.ts";
 import { isBlank, readFigure, wordsOf } from "./read-cell.ts";
 import { RowFurniture } from "./row-furniture.ts";
-import { isNote, isNoteNumber } from "./surroundings.ts";
+import { isMarkedNote, isNote, isNoteNumber } from "./surroundings.ts";
 import { bare, isTotalWord } from "./words.ts";
 import { restOfItemName, restOfName } from "./wrapped-names.ts";
 
@@ -142,6 +142,8 @@ export class LineReader {
   }
 
   private isNoteRow(row: number, text: string): boolean {
+    // On a sheet of the clerk's own 没有安排……支出 is what is to be said.
+    if (this.table.definition.own === true) return isMarkedNote(text);
     return isNote(text) || (this.notes.at(-1)?.row === row - 1 && isNoteNumber(text));
   }
 

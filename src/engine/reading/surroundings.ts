@@ -65,6 +65,9 @@ export function unitInHeader(headers: readonly Seen[]): Surroundings["unit"] {
 
 const noteMark = /^(?:注|备注|说明|附注)\d*[:：、.]?/;
 
+/** Whether a text calls itself a note. */
+export const isMarkedNote = (text: string): boolean => noteMark.test(bare(text));
+
 /** Whether a text below a table is a note of it. */
 export function isNote(text: string): boolean {
   const words = bare(text);

@@ -86,9 +86,12 @@ function formPieces({ blocks, grid }: Table): Piece[] {
           ? []
           : wordsIn(grid.rows.get(row)?.[column]?.text ?? "", address(row, column));
       const [title] = piecesAt(sections);
+      const said = piecesAt(texts);
+      // A row that waits for its text says nothing yet.
+      if (said.length === 0) continue;
       if (title && title.text !== section) pieces.push({ ...title, heading: true });
       section = title?.text ?? section;
-      pieces.push(...piecesAt(texts));
+      pieces.push(...said);
     }
   }
   return pieces;

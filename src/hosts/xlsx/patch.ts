@@ -1,4 +1,4 @@
-import { absolute, compare, decimalOfStored, equals, parseDecimal } from "../../model/decimal.ts";
+import { decimalOfStored, equals } from "../../model/decimal.ts";
 import { cellAt, type GridCell, parseAddress, type Workbook } from "../../model/grid.ts";
 import { type CellContent, type CellEdit, HostRefusal } from "../ports.ts";
 import { damaged } from "./damage.ts";
@@ -11,6 +11,7 @@ import { partText } from "./patch-tags.ts";
 import { replaceEntries } from "./patch-zip.ts";
 import { mainPart, type XlsxReaderOptions, xlsxReader } from "./read-workbook.ts";
 import { readRelationships } from "./relationships.ts";
+import { refuseUnstorable } from "./storable.ts";
 import { openPackage, type WorkbookPackage } from "./workbook-package.ts";
 import { readWorkbookPart } from "./workbook-part.ts";
 
@@ -87,34 +88,12 @@ function changes(edit: CellEdit, workbook: Workbook): boolean {
   if (becomes.kind === "formula" && becomes.text !== found?.formula) {
     throw new HostRefusal(`${here} 的公式不能在副本中改写；请在 Excel 或 WPS 中修改公式。`);
   }
-  if (becomes.kind === "number" && !figure.test(becomes.text)) {
-    throw new HostRefusal(`${here} 要写入的不是数；请重新核对后再改。`);
-  }
-  if (becomes.kind === "number" && isTooLarge(becomes.text)) {
-    throw new HostRefusal(`${here} 要写入的数太大，Excel 存不下；请核对金额后再改。`);
-  }
-  if (becomes.kind === "text" && becomes.text.length > longestText) {
-    throw new HostRefusal(`${here} 要写入的文字超过 ${longestText} 字；请缩短后再改。`);
-  }
+  refuseUnstorable(edit);
   if (becomes.kind === "formula") return false;
   return found?.formula === undefined
     ? was.kind !== becomes.kind || was.text !== becomes.text
     : !shows(found, becomes);
 }
-
-/** A number as a file stores it. */
-const figure = /^-?\d{1,300}(\.\d{1,300})?(E[+-]?\d{1,3})?$/i;
-
-/** The largest figure a cell can hold. */
-const largest = parseDecimal("9.99E307")!;
-
-function isTooLarge(text: string): boolean {
-  const value = parseDecimal(text);
-  return value !== null && compare(absolute(value), largest) > 0;
-}
-
-/** Characters a cell can hold. */
-const longestText = 32_767;
 
 function cellOf({ grids }: Workbook, { sheet, cell }: CellEdit): GridCell | undefined {
   const grid = grids.find(({ name }) => name === sheet);

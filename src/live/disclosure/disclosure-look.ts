@@ -1,11 +1,13 @@
 import { composeWords } from "../../engine/compose.ts";
 import type { CellPlace } from "../../hosts/ports.ts";
 import { type ComposedBlock, type ComposedRun, placesOf, wordsOf } from "../../model/composed.ts";
+import { address } from "../../model/grid.ts";
 import type { FreeRow } from "../../model/live.ts";
 import type { OwnText } from "../../model/narrative-section.ts";
 import type { Reading } from "../../model/reading.ts";
 import { standard } from "../../standard/index.ts";
 import { freeRowOf } from "../free-row.ts";
+import { ownNarrativeOf, ownRowsOf } from "../own-rows.ts";
 
 /** The text of a disclosure as the page shows it, section by section. */
 export interface DisclosureLook {
@@ -17,6 +19,13 @@ export interface DisclosureLook {
   readonly sections: readonly ShownSection[];
   /** Where a text of the clerk can be written; null without the sheet 文字说明. */
   readonly free: FreeRow | null;
+  /** Rows of 文字说明 that name a text nobody has written yet. */
+  readonly waiting: readonly WaitingText[];
+}
+
+/** A text nobody has written yet, and the cell kept for it. */
+export interface WaitingText extends OwnText {
+  readonly at: CellPlace;
 }
 
 export interface ShownSection {
@@ -60,7 +69,7 @@ export interface ShownAsked {
 
 /** The text of a workbook's disclosure, with the way from every figure to its cells. */
 export function disclosureLook(reading: Reading): DisclosureLook {
-  const own = reading.tables.find(({ definition }) => definition.id === "own/narrative");
+  const own = ownNarrativeOf(reading);
   const isOwn = (at: CellPlace): boolean => at.sheet === own?.grid.name;
   const sections = reading.tables.length === 0 ? [] : composeWords(reading, standard);
   return {
@@ -73,6 +82,12 @@ export function disclosureLook(reading: Reading): DisclosureLook {
       asked: asked.map(({ zh, text = null, cell }) => ({ zh, text, cell: placeIn(cell ?? null) })),
     })),
     free: freeRowOf(own),
+    waiting: ownRowsOf(reading).flatMap(({ section, paragraph, text, facts }) => {
+      const at = facts.get("text");
+      if (text !== "" || !at || at.row === null || at.at === null) return [];
+      const place = { sheet: at.table.grid.name, cell: address(at.row, at.at) };
+      return [{ section, paragraph, at: place }];
+    }),
   };
 }
 

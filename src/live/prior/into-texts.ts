@@ -1,59 +1,69 @@
-import type { CellEdit } from "../../hosts/ports.ts";
 import type { CarriedOver } from "../../engine/carry-over.ts";
-import { normalised } from "../../model/label.ts";
-import type { OwnText } from "../../model/narrative-section.ts";
-import type { Line, Reading } from "../../model/reading.ts";
+import type { CellEdit } from "../../hosts/ports.ts";
 import { address } from "../../model/grid.ts";
+import type { FreeRow } from "../../model/live.ts";
+import { isNamedBy } from "../../model/own-text-names.ts";
+import type { Fact, Reading } from "../../model/reading.ts";
 import { freeRowOf } from "../free-row.ts";
+import { type OwnRow, ownNarrativeOf, ownRowsOf } from "../own-rows.ts";
 import { type OfferedText, blank, editOf, isBlankAt, words } from "./offered-cell.ts";
 
-const narrative = "own/narrative";
-
-/** How last year's texts go into 文字说明: into their rows, or on new ones. */
+/** How last year's texts go into 文字说明: into the rows that wait for them, or on new ones. */
 export function intoTexts(
   { texts: all }: CarriedOver,
   reading: Reading,
 ): { readonly texts: readonly OfferedText[]; readonly edits: readonly CellEdit[] } {
-  const table = reading.tables.find(({ definition }) => definition.id === narrative);
-  const free = freeRowOf(table);
-  if (!table || !free) return { texts: [], edits: [] };
-  const { grid } = table;
-  const known = rowsIn(reading);
-  const texts = all.filter((one) => !known.has(nameOf(one)));
-  const added = texts.flatMap(({ section, paragraph, text }, nth): CellEdit[] =>
-    Object.entries({ section, paragraph, text, "last-text": text }).flatMap(([column, said]) => {
-      const at = free.columns[column];
-      if (at === undefined || said === "") return [];
-      const cell = address(free.row + nth, at);
-      return [{ sheet: free.sheet, cell, was: blank, becomes: words(said) }];
-    }),
-  );
-  // Beside a text that is there already, last year's is only laid: what is left as it was is told.
-  const beside = all.flatMap((one): CellEdit[] => {
-    const fact = known.get(nameOf(one))?.facts.get("last-text");
-    if (!fact || fact.row === null || fact.at === null) return [];
-    if (!isBlankAt(grid, fact.row, fact.at)) return [];
-    return [editOf(grid, fact.row, fact.at, words(one.text))];
-  });
-  return { texts, edits: [...added, ...beside] };
+  const free = freeRowOf(ownNarrativeOf(reading));
+  if (!free) return { texts: [], edits: [] };
+  const rows = ownRowsOf(reading);
+  const waiting = rows.filter(({ text }) => text === "");
+  const written = rows.filter(({ text }) => text !== "");
+  const texts: OfferedText[] = [];
+  const edits: CellEdit[] = [];
+  let { row } = free;
+  for (const one of all) {
+    const there = written.find((own) => isOf(own, one));
+    if (there) {
+      // Beside a text that is there already, last year's is only laid: what is left as it was is told.
+      edits.push(...intoRow(there, { "last-text": one.text }));
+      continue;
+    }
+    texts.push(one);
+    const { section, paragraph, text } = one;
+    const at = waiting.findIndex((own) => isOf(own, one));
+    const [open] = at < 0 ? [] : waiting.splice(at, 1);
+    if (open) edits.push(...intoRow(open, { text, "last-text": text }));
+    else
+      edits.push(
+        ...newRow({ section, paragraph, text, "last-text": text }, { ...free, row: row++ }),
+      );
+  }
+  return { texts, edits };
 }
 
-const nameOf = ({ section, paragraph }: OwnText): string =>
-  `${normalised(section)}|${normalised(paragraph)}`;
+/** Whether a row is for a text: a row without a section is for a text without one. */
+const isOf = (own: OwnRow, one: OfferedText): boolean =>
+  (own.section === "") === (one.section === "") && isNamedBy(own, one);
 
-/** Rows of 文字说明 by their names. */
-function rowsIn({ tables }: Reading): Map<string, Line> {
-  const lines = tables
-    .filter(({ definition }) => definition.id === narrative)
-    .flatMap(({ blocks }) => blocks.flatMap((block) => block.lines));
-  const said = (line: Line, column: string): string => {
-    const cell = line.facts.get(column)?.cell;
-    return cell?.kind === "text" ? cell.text : "";
-  };
-  return new Map(
-    lines.map((line) => [
-      nameOf({ section: said(line, "section"), paragraph: said(line, "paragraph") }),
-      line,
-    ]),
-  );
+type Said = Readonly<Record<string, string>>;
+
+/** The cells of a row that hold nothing yet. */
+function intoRow({ facts }: OwnRow, said: Said): CellEdit[] {
+  return Object.entries(said).flatMap(([column, text]) => {
+    const fact = facts.get(column);
+    return fact ? blankCell(fact, text) : [];
+  });
+}
+
+function blankCell({ table: { grid }, row, at }: Fact, text: string): CellEdit[] {
+  if (row === null || at === null || !isBlankAt(grid, row, at)) return [];
+  return [editOf(grid, row, at, words(text))];
+}
+
+function newRow(said: Said, { sheet, row, columns }: FreeRow): CellEdit[] {
+  return Object.entries(said).flatMap(([column, text]) => {
+    const at = columns[column];
+    if (at === undefined || text === "") return [];
+    return [{ sheet, cell: address(row, at), was: blank, becomes: words(text) }];
+  });
 }

@@ -18,4 +18,6 @@ export const completionSentences: readonly ProjectSentence[] = [
     ],
     needs: { slot: "spent", asked: "执行数" },
   },
+  // Said by the form alone.
+  { pieces: [], needs: { slot: "indicators", asked: "绩效指标" } },
 ];

@@ -3,7 +3,10 @@ import type { Column, ColumnGroup, ColumnNode } from "../../model/sheet.ts";
 import { printed, terms } from "../terms.ts";
 
 type ColumnExtra = Partial<
-  Pick<Column, "synonyms" | "optional" | "since" | "width" | "choices" | "open" | "lastOf">
+  Pick<
+    Column,
+    "synonyms" | "optional" | "since" | "width" | "choices" | "open" | "namesTexts" | "lastOf"
+  >
 >;
 
 /** A column of money. */

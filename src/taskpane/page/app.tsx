@@ -5,6 +5,7 @@ import { DisclosurePanel } from "./disclosure/disclosure-panel.tsx";
 import { FindingsPanel } from "./findings/findings-panel.tsx";
 import { Header } from "./header/header.tsx";
 import { Messages } from "./header/messages.tsx";
+import { Unsaved } from "./header/unsaved.tsx";
 import { HelpPanel } from "./help/help-panel.tsx";
 import { useChoice } from "./recompute/choice.ts";
 import { RecomputePanel } from "./recompute/recompute-panel.tsx";
@@ -50,6 +51,7 @@ export function App({ session, namespace = "BUDGET", functions = [] }: Props) {
       <div class={looks.filter(Boolean).join(" ")}>
         <main class="panel" id="panel">
           <Messages />
+          <Unsaved />
           {panels[view.panel]()}
         </main>
         {hasSheets && <SheetPane />}

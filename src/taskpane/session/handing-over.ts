@@ -1,5 +1,6 @@
 import type { TemplateWish } from "../../live/template-wish.ts";
 import type { Layout } from "../../model/layout.ts";
+import type { Recomputing } from "./recomputing.ts";
 import type { Workplace } from "./workplace.ts";
 
 /** Sheet names told before the rest is only counted. */
@@ -7,7 +8,10 @@ const namesTold = 3;
 
 /** What the clerk takes away: templates, the record of the check, copies, formulas. */
 export class HandingOver {
-  constructor(private readonly place: Workplace) {}
+  constructor(
+    private readonly place: Workplace,
+    private readonly recomputing: Recomputing,
+  ) {}
 
   /** An empty standard workbook: new sheets in Excel, a file in the browser. */
   async template(wish: TemplateWish): Promise<void> {
@@ -17,11 +21,14 @@ export class HandingOver {
     });
   }
 
-  /** The record of this check (核对记录): a new sheet in Excel beside earlier ones, a file in the browser. */
+  /**
+   * The record of this check (核对记录): a new sheet in Excel beside earlier ones; in the browser a
+   * file, which lists besides what was found everything that was looked at.
+   */
   async review(): Promise<void> {
-    const { store, desk, around, stem } = this.place;
+    const { store, desk, around, stem, inExcel } = this.place;
     await store.attempt("正在生成核对记录…", async () => {
-      const layout = await desk.review(around.now().toISOString());
+      const layout = await desk.review(around.now().toISOString(), inExcel === null);
       await this.sheets(layout, `${stem}-核对记录.xlsx`, true);
     });
   }
@@ -57,6 +64,7 @@ export class HandingOver {
     await store.attempt("正在生成副本…", async () => {
       const bytes = await this.place.deskOfFile().correctedCopy();
       store.say(await around.hand(bytes, `${stem}-改正.xlsx`));
+      this.recomputing.keep();
     });
   }
 

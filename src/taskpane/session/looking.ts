@@ -19,10 +19,11 @@ export class Looking {
     });
   }
 
-  /** Checks by another layout; null lets the program find it. */
+  /** Checks this workbook by another layout; null lets the program find it. */
   async byProfile(profile: string | null): Promise<void> {
     this.place.store.show({ profile });
-    if (this.place.excel) this.place.excel.live.profile = profile;
+    const { inExcel } = this.place;
+    if (inExcel) inExcel.live.profile = profile;
     await this.check();
   }
 

@@ -1,9 +1,13 @@
 import type { OpenWorkbook } from "../../hosts/ports.ts";
 import { LiveWorkbook, type Look } from "../../live/live-workbook.ts";
+import { wouldLose } from "./drafting.ts";
 import type { Workplace } from "./workplace.ts";
 
 /** Which workbook is looked at: the one in Excel, or a file. */
 export class Opening {
+  /** Opens what waits for the clerk's word; null for nothing. */
+  private next: (() => Promise<void>) | null = null;
+
   constructor(private readonly place: Workplace) {}
 
   /** The page runs in a browser: files are opened by hand. */
@@ -37,6 +41,49 @@ export class Opening {
 
   /** Opens a file beside whatever is open; nothing is ever written to it. */
   async file(name: string, bytes: () => Promise<Uint8Array>): Promise<void> {
+    await this.unlessLost(name, () => this.take(name, bytes));
+  }
+
+  sample(): Promise<void> {
+    return this.file("示例.xlsx", () => this.place.around.sample());
+  }
+
+  /** Back from a file to the workbook that is open in Excel. */
+  async backToExcel(): Promise<void> {
+    const { excel, store } = this.place;
+    if (!excel) return;
+    await this.unlessLost(excel.book.name, async () => {
+      store.forget();
+      store.show({
+        book: { name: excel.book.name, place: "excel" },
+        profile: excel.live.profile,
+      });
+      await excel.live.lookNow();
+    });
+  }
+
+  /** The clerk has decided: what waits is opened, whatever that loses. */
+  async goOn(): Promise<void> {
+    const { next } = this;
+    this.stay();
+    await next?.();
+  }
+
+  /** The clerk has decided: what waits is not opened. */
+  stay(): void {
+    this.next = null;
+    this.place.store.show({ waiting: null });
+  }
+
+  /** Opens another workbook; where that would lose something, only after the clerk was asked. */
+  private async unlessLost(name: string, open: () => Promise<void>): Promise<void> {
+    const { store } = this.place;
+    if (!wouldLose(store.view)) return open();
+    this.next = open;
+    store.show({ waiting: name });
+  }
+
+  private async take(name: string, bytes: () => Promise<Uint8Array>): Promise<void> {
     const { store, around } = this.place;
     await store.attempt("正在打开…", async () => {
       const desk = this.place.deskOfFile();
@@ -49,19 +96,6 @@ export class Opening {
       await desk.addRemarks(notes);
       store.show({ checked: await desk.checked() });
     });
-  }
-
-  sample(): Promise<void> {
-    return this.file("示例.xlsx", () => this.place.around.sample());
-  }
-
-  /** Back from a file to the workbook that is open in Excel. */
-  async backToExcel(): Promise<void> {
-    const { excel, store } = this.place;
-    if (!excel) return;
-    store.forget();
-    store.show({ book: { name: excel.book.name, place: "excel" } });
-    await excel.live.lookNow();
   }
 
   private async offerProfiles(): Promise<void> {

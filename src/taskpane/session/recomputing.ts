@@ -6,7 +6,9 @@ import type { Workplace } from "./workplace.ts";
 /** Cells that follow from others: listed, written on consent, taken back. */
 export class Recomputing {
   /** What was written, the latest last, and how to take it back. */
-  private readonly written: { readonly words: string; readonly back: readonly CellEdit[] }[] = [];
+  private readonly written: Written[] = [];
+  /** What was written last when a copy was handed out; null for none. */
+  private saved: Written | null = null;
 
   constructor(private readonly place: Workplace) {}
 
@@ -55,9 +57,16 @@ export class Recomputing {
     });
   }
 
+  /** A copy with everything written so far was handed out. */
+  keep(): void {
+    this.saved = this.written.at(-1) ?? null;
+    this.offerUndo();
+  }
+
   /** Another workbook is looked at: nothing of this one can be taken back any more. */
   forget(): void {
     this.written.length = 0;
+    this.saved = null;
     this.offerUndo();
   }
 
@@ -68,8 +77,16 @@ export class Recomputing {
   }
 
   private offerUndo(): void {
-    this.place.store.show({ undoes: this.written.at(-1)?.words ?? null });
+    const { store, inExcel } = this.place;
+    const last = this.written.at(-1) ?? null;
+    const unsaved = inExcel === null && last !== null && last !== this.saved;
+    store.show({ undoes: last?.words ?? null, unsaved });
   }
+}
+
+interface Written {
+  readonly words: string;
+  readonly back: readonly CellEdit[];
 }
 
 /** Cells named before the rest is only counted. */

@@ -1,8 +1,10 @@
 import { Carrying } from "./carrying.ts";
 import { Disclosing } from "./disclosing.ts";
 import { Dismissing } from "./dismissing.ts";
+import { Drafting } from "./drafting.ts";
 import { Filling } from "./filling.ts";
 import { HandingOver } from "./handing-over.ts";
+import { LettingOut } from "./letting-out.ts";
 import { Looking } from "./looking.ts";
 import { Narrating } from "./narrating.ts";
 import { Opening } from "./opening.ts";
@@ -24,6 +26,8 @@ export class Session {
   readonly filling: Filling;
   readonly handingOver: HandingOver;
   readonly disclosing: Disclosing;
+  readonly drafting: Drafting;
+  readonly lettingOut: LettingOut;
   readonly carrying: Carrying;
   private readonly selecting: Selecting;
 
@@ -35,8 +39,10 @@ export class Session {
     this.dismissing = new Dismissing(place);
     this.recomputing = new Recomputing(place);
     this.filling = new Filling(place, this.recomputing);
-    this.handingOver = new HandingOver(place);
+    this.handingOver = new HandingOver(place, this.recomputing);
     this.disclosing = new Disclosing(place, this.recomputing);
+    this.drafting = new Drafting(this.store);
+    this.lettingOut = new LettingOut(place);
     this.carrying = new Carrying(place, this.recomputing);
     this.selecting = new Selecting(place);
     this.keepInStep();
@@ -62,9 +68,10 @@ export class Session {
       this.selecting.follow();
       if (view.book !== beforeBook) {
         this.recomputing.forget();
-        this.disclosing.forget();
+        this.lettingOut.forget();
       }
       if (view.checked === before && view.book === beforeBook) return;
+      if (view.checked !== before) this.lettingOut.doubt();
       if (view.checked !== before && view.panel === "recompute") void this.recomputing.list();
       if (view.checked !== before && view.panel === "disclosure") void this.disclosing.look();
       this.narrating.follow();

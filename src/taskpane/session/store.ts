@@ -10,6 +10,8 @@ const first: View = {
   checked: null,
   corrections: null,
   undoes: null,
+  unsaved: false,
+  waiting: null,
   notice: null,
   openFinding: null,
   relations: null,
@@ -21,6 +23,8 @@ const first: View = {
   figureRelations: null,
   textPlace: null,
   disclosure: null,
+  section: null,
+  drafts: [],
   stopped: null,
   handed: null,
   prior: null,
@@ -48,9 +52,13 @@ export class Store {
     this.show({ notice: { words, turn: (this.view.notice?.turn ?? 0) + 1, bad } });
   }
 
-  /** Does something that may be refused; the refusal is said, never thrown. */
+  /**
+   * Does something that may be refused; the refusal is said, never thrown. Who begins something
+   * of which progress is shown has read what was refused before.
+   */
   async attempt(progress: string | null, action: () => Promise<void>): Promise<void> {
-    if (progress !== null) this.show({ progress });
+    const { notice } = this.view;
+    if (progress !== null) this.show({ progress, notice: notice?.bad ? null : notice });
     try {
       await action();
     } catch (error) {
@@ -71,8 +79,14 @@ export class Store {
       relations: null,
       sheet: null,
       hidden: null,
+      notice: null,
       disclosure: null,
+      section: null,
+      drafts: [],
       prior: null,
+      unsaved: false,
+      waiting: null,
+      profile: null,
     });
   }
 }

@@ -1,5 +1,8 @@
 import type { AsyncDesk } from "../../live/async-desk.ts";
 
+/** What came onto the clipboard: a page with its words, the words alone, or nothing. */
+export type Copied = "page" | "words" | "nothing";
+
 /** What the page needs of its surroundings; tests give their own. */
 export interface Surroundings {
   /** A desk of its own, usually in a worker. */
@@ -15,8 +18,8 @@ export interface Surroundings {
   dropLink(link: string): void;
   /** Puts words on the clipboard. @returns whether that was allowed */
   copy(words: string): Promise<boolean>;
-  /** Puts a page on the clipboard, with its words for who takes no pages. @returns whether that was allowed */
-  copyPage(html: string, words: string): Promise<boolean>;
+  /** Puts a page on the clipboard, with its words for who takes no pages. @returns what is on it now */
+  copyPage(html: string, words: string): Promise<Copied>;
   /**
    * Kept on this machine for opened files, which are never written to; each workbook has a place
    * of its own. Saving throws a HostRefusal where nothing may be kept.

@@ -7,7 +7,8 @@ import type { SheetView } from "../../live/sheet-view.ts";
 import type { DisclosureLook } from "../../live/disclosure/disclosure-look.ts";
 import type { PriorOffer } from "../../live/prior/prior-offer.ts";
 import type { Out } from "../../live/disclosure/let-out.ts";
-import type { OutKind } from "./disclosing.ts";
+import type { Draft } from "./drafting.ts";
+import type { OutKind } from "./letting-out.ts";
 import type { TextLook } from "../../live/text/text-look.ts";
 
 export type Panel =
@@ -29,6 +30,10 @@ export interface View {
   readonly corrections: readonly OfferedCorrection[] | null;
   /** What “撤销” would take back, in words; null for nothing. */
   readonly undoes: string | null;
+  /** Whether something was written into an opened file that no copy handed out has; never in Excel. */
+  readonly unsaved: boolean;
+  /** Another workbook that waits for the clerk's word, as opening it would lose something; null for none. */
+  readonly waiting: string | null;
   /** The last thing that happened, for the status line; `turn` tells two equal ones apart. */
   readonly notice: { readonly words: string; readonly turn: number; readonly bad: boolean } | null;
   /** The finding that is open; null for none. */
@@ -61,8 +66,12 @@ export interface View {
   } | null;
   /** The text of the disclosure as the cells give it; null before it was asked for. */
   readonly disclosure: DisclosureLook | null;
+  /** Id of the section of it that is shown; null for the first. */
+  readonly section: string | null;
+  /** Texts the clerk is writing for it. */
+  readonly drafts: readonly Draft[];
   /** What stood against letting it out, the last time that was tried; null for nothing. */
-  readonly stopped: (Extract<Out, { kind: "stopped" }> & { readonly to: OutKind }) | null;
+  readonly stopped: Stopped | null;
   /** What a file of the year before could fill in; null for none. */
   readonly prior: PriorOffer | null;
   /** What was handed out last, for where a download is refused; null for nothing. */
@@ -72,13 +81,28 @@ export interface View {
   readonly profile: string | null;
 }
 
+/** What stood against letting a document out. */
+export interface Stopped extends Omit<Extract<Out, { kind: "stopped" }>, "kind"> {
+  readonly to: OutKind;
+  /** Whether the workbook was looked at again since. */
+  readonly isPast: boolean;
+}
+
 /** A document that was handed out. */
 export interface Handed {
+  readonly files: readonly HandedFile[];
+  /** Its words, to be copied by hand. */
+  readonly words: string;
+  /** Whether the clerk surely did not get it. */
+  readonly missed: boolean;
+  /** Whether it was meant for the clipboard, and can be copied once more. */
+  readonly copies: boolean;
+  /** Whether the workbook was looked at again since: it may say something else by now. */
+  readonly isPast: boolean;
+}
+
+export interface HandedFile {
   readonly name: string;
   /** Address it can be fetched from once more; null where the browser gives none. */
   readonly link: string | null;
-  /** Its words, or its page, to be copied by hand. */
-  readonly words: string;
-  /** Whether it is on the clipboard already. */
-  readonly copied: boolean;
 }

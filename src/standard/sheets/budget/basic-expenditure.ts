@@ -31,6 +31,7 @@ export const basicExpenditure = defineSheet({
   since: 2018,
   unit: tenThousandYuan,
   paper: "A4",
+  nilNote: ["空表", "无一般公共预算基本支出", "没有一般公共预算基本支出", "无基本支出"],
   blocks: [
     {
       id: "main",

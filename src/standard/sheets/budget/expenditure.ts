@@ -15,6 +15,7 @@ export const expenditure = defineSheet({
   since: 2018,
   unit: tenThousandYuan,
   paper: "A4",
+  neverEmpty: true,
   blocks: [
     {
       id: "main",

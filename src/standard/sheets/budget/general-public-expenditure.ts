@@ -18,6 +18,7 @@ export const generalPublicExpenditure = defineSheet({
   since: 2018,
   unit: tenThousandYuan,
   paper: "A4",
+  nilNote: ["空表", "无一般公共预算财政拨款支出", "无一般公共预算", "没有一般公共预算"],
   blocks: [
     {
       id: "main",

@@ -28,6 +28,7 @@ export const incomeExpenditure = defineSheet({
   since: 2018,
   unit: tenThousandYuan,
   paper: "A4",
+  neverEmpty: true,
   blocks: [
     {
       id: "income",

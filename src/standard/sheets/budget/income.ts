@@ -23,6 +23,7 @@ export const income = defineSheet({
   since: 2018,
   unit: tenThousandYuan,
   paper: "A4",
+  neverEmpty: true,
   blocks: [
     {
       id: "main",

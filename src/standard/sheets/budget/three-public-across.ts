@@ -22,6 +22,7 @@ export const threePublicAcross = defineSheet({
   since: 2018,
   unit: tenThousandYuan,
   paper: "A4",
+  nilNote: ["空表", "无财政拨款“三公”经费", "没有“三公”经费", "无“三公”经费"],
   blocks: [
     {
       id: "main",

@@ -47,6 +47,7 @@ export const accountsBasicExpenditure = defineSheet({
   since: 2019,
   unit: tenThousandYuan,
   paper: "A4",
+  nilNote: ["空表", "无一般公共预算基本支出", "没有一般公共预算基本支出", "无基本支出"],
   blocks: [
     run("personnel", "personnel", terms.personnelExpenditure),
     run("operating", "operating", terms.operatingExpenditure),

@@ -13,6 +13,7 @@ export const accountsGeneralPublicExpenditure = defineSheet({
   since: 2019,
   unit: tenThousandYuan,
   paper: "A4",
+  nilNote: ["空表", "无一般公共预算财政拨款支出", "无一般公共预算", "没有一般公共预算"],
   blocks: [accountsExpenditureBlock],
   relations: fundExpenditureRelations,
 });

@@ -22,6 +22,7 @@ export const accountsIncomeExpenditure = defineSheet({
   since: 2019,
   unit: tenThousandYuan,
   paper: "A4",
+  neverEmpty: true,
   blocks: [
     {
       id: "income",

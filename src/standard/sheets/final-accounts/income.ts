@@ -15,6 +15,7 @@ export const accountsIncome = defineSheet({
   since: 2019,
   unit: tenThousandYuan,
   paper: "A4",
+  neverEmpty: true,
   blocks: [
     {
       id: "main",

@@ -19,6 +19,7 @@ export const accountsThreePublic = defineSheet({
   since: 2019,
   unit: tenThousandYuan,
   paper: "A4",
+  nilNote: ["空表", "无财政拨款“三公”经费", "没有“三公”经费", "无“三公”经费"],
   blocks: [threePublicAccountsBlock],
   relations: threePublicAccountsRelations,
 });

@@ -14,8 +14,8 @@ export const narrative = defineSheet({
     {
       id: "main",
       columns: [
-        words("section", { zh: "部分", en: "section" }, { width: 30 }),
-        words("paragraph", { zh: "段落", en: "paragraph" }, { width: 20 }),
+        words("section", { zh: "部分", en: "section" }, { width: 30, namesTexts: "section" }),
+        words("paragraph", { zh: "段落", en: "paragraph" }, { width: 20, namesTexts: "paragraph" }),
         words("text", { zh: "文字", en: "text" }, { width: 90 }),
         words(
           "last-text",
@@ -23,7 +23,8 @@ export const narrative = defineSheet({
           { width: 60, optional: true },
         ),
       ],
-      rows: { kind: "list", identifiedBy: ["text"] },
+      // A row that names a text nobody has written yet keeps its place.
+      rows: { kind: "list", identifiedBy: ["section", "paragraph", "text"] },
     },
   ],
   relations: [],

@@ -5,16 +5,16 @@ import { usePage } from "../shared/page-context.ts";
 export function Outputs() {
   const { session, view } = usePage();
   const because = view.progress === null ? null : "请等这一步做完";
-  const { disclosing } = session;
+  const { lettingOut } = session;
   return (
     <div class="actions">
-      <Button look="primary" because={because} press={() => void disclosing.letOut("docx", null)}>
+      <Button look="primary" because={because} press={() => void lettingOut.letOut("docx", null)}>
         导出 Word 文档
       </Button>
-      <Button because={because} press={() => void disclosing.letOut("html", null)}>
+      <Button because={because} press={() => void lettingOut.letOut("html", null)}>
         导出网页
       </Button>
-      <Button because={because} press={() => void disclosing.letOut("clipboard", null)}>
+      <Button because={because} press={() => void lettingOut.letOut("clipboard", null)}>
         复制到剪贴板
       </Button>
       {view.undoes !== null && (

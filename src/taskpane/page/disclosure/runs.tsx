@@ -1,3 +1,4 @@
+import { Fragment } from "preact";
 import { useState } from "preact/hooks";
 import type { CellPlace } from "../../../hosts/ports.ts";
 import type { ShownRun } from "../../../live/disclosure/disclosure-look.ts";
@@ -5,11 +6,10 @@ import { shown } from "../shared/plain.ts";
 import { useShowCell } from "../shared/show-cell.ts";
 import { Untrusted } from "../shared/untrusted.tsx";
 
-/** Words with every figure a button that shows its cell; one reckoned from several lists them. */
+/** Words with every figure a button that shows its cell; one reckoned from several lists them after it. */
 export function Runs({ runs }: { readonly runs: readonly ShownRun[] }) {
   const showCell = useShowCell();
   const [open, setOpen] = useState<number | null>(null);
-  const several = open === null ? null : (runs[open] ?? null);
   return (
     <>
       {runs.map((run, at) => {
@@ -17,27 +17,37 @@ export function Runs({ runs }: { readonly runs: readonly ShownRun[] }) {
         if (!isFigure) return <Untrusted key={at} text={run.text} />;
         const press = (by: HTMLElement | null) =>
           run.from.length === 1 ? showCell(run.from[0]!, by) : setOpen(open === at ? null : at);
-        return <Figure key={at} run={run} isOpen={open === at} press={press} />;
+        return (
+          <Fragment key={at}>
+            <Figure run={run} isOpen={open === at} press={press} />
+            {open === at && run.from.length > 1 && <From places={run.from} />}
+          </Fragment>
+        );
       })}
-      {several && (
-        <span class="figure-from">
-          由
-          {several.from.map((place, at) => (
-            <button
-              key={at}
-              type="button"
-              class="place"
-              onClick={({ currentTarget, detail }) =>
-                showCell(place, detail === 0 ? currentTarget : null)
-              }
-            >
-              <bdi>{nameOf(place)}</bdi>
-            </button>
-          ))}
-          算得
-        </span>
-      )}
     </>
+  );
+}
+
+/** The cells a figure was reckoned from, right after it, where the next Tab goes. */
+function From({ places }: { readonly places: readonly CellPlace[] }) {
+  const showCell = useShowCell();
+  return (
+    <span class="figure-from" role="group" aria-label="算自">
+      由
+      {places.map((place, at) => (
+        <button
+          key={at}
+          type="button"
+          class="place"
+          onClick={({ currentTarget, detail }) =>
+            showCell(place, detail === 0 ? currentTarget : null)
+          }
+        >
+          <bdi>{nameOf(place)}</bdi>
+        </button>
+      ))}
+      算得
+    </span>
   );
 }
 

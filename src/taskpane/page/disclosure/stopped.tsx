@@ -1,27 +1,34 @@
 import { useState } from "preact/hooks";
-import type { View } from "../../session/view.ts";
+import { parseAddress } from "../../../model/grid.ts";
+import type { Stopped as StoppedOut } from "../../session/view.ts";
 import { Button } from "../shared/button.tsx";
 import { usePage } from "../shared/page-context.ts";
 import { Place } from "../shared/place.tsx";
+import { useShowCell } from "../shared/show-cell.ts";
 import { Untrusted } from "../shared/untrusted.tsx";
 
 /** Findings shown before the rest is only counted. */
 const most = 20;
 
 interface Props {
-  readonly stopped: NonNullable<View["stopped"]>;
-  /** Shows a section by its id. */
+  readonly stopped: StoppedOut;
+  /** Goes to what a section asks for, by its id. */
   readonly choose: (id: string) => void;
 }
 
 /** What stands against letting the document out, each with its place; and how to do so none the less. */
 export function Stopped({ stopped, choose }: Props) {
   const { view } = usePage();
-  const { errors, asked, secrets, to } = stopped;
+  const { errors, asked, secrets, to, isPast } = stopped;
   const open = view.disclosure?.sections.filter((section) => section.asked.length > 0) ?? [];
   return (
     <div class="stopped" role="group" aria-label="没有导出">
       <h3>没有导出</h3>
+      <p role="status">
+        {isPast && (
+          <strong>以下是上一次导出时的情况，以后表里又有改动；改好了就再导出，会重新核对。</strong>
+        )}
+      </p>
       {errors.length > 0 && (
         <>
           <p>{`${errors.length} 个错误，请先改正：`}</p>
@@ -56,7 +63,7 @@ export function Stopped({ stopped, choose }: Props) {
           <ul>
             {secrets.map(({ what, masked, place }) => (
               <li key={`${place}${masked}`}>
-                <Untrusted text={`${place} ${what} ${masked}`} />
+                <NamedPlace place={place} /> <Untrusted text={`${what} ${masked}`} />
               </li>
             ))}
           </ul>
@@ -67,8 +74,27 @@ export function Stopped({ stopped, choose }: Props) {
   );
 }
 
+/** A cell is gone to by a press; words of a text are only named. */
+function NamedPlace({ place }: { readonly place: string }) {
+  const showCell = useShowCell();
+  const bar = place.lastIndexOf("!");
+  const [sheet, cell] = [place.slice(0, bar), place.slice(bar + 1)];
+  if (bar < 1 || parseAddress(cell) === null) return <Untrusted text={place} />;
+  return (
+    <button
+      type="button"
+      class="place"
+      onClick={({ currentTarget, detail }) =>
+        showCell({ sheet, cell }, detail === 0 ? currentTarget : null)
+      }
+    >
+      <Untrusted text={place} />
+    </button>
+  );
+}
+
 /** Let out none the less: a reason is asked for, and stands in the document and its record. */
-function Force({ to }: Pick<NonNullable<View["stopped"]>, "to">) {
+function Force({ to }: Pick<StoppedOut, "to">) {
   const { session } = usePage();
   const [reason, give] = useState("");
   const said = reason.trim();
@@ -78,7 +104,7 @@ function Force({ to }: Pick<NonNullable<View["stopped"]>, "to">) {
       <form
         onSubmit={(event) => {
           event.preventDefault();
-          if (said !== "") void session.disclosing.letOut(to, said);
+          if (said !== "") void session.lettingOut.letOut(to, said);
         }}
       >
         <label>

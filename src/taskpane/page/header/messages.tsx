@@ -3,11 +3,12 @@ import { Shape } from "../shared/icons.tsx";
 import { usePage } from "../shared/page-context.ts";
 import { Untrusted } from "../shared/untrusted.tsx";
 import { HiddenSheet } from "./hidden-sheet.tsx";
+import { Waiting } from "./waiting.tsx";
 
 /** What is going on, what just happened, and what stands in the way. */
 export function Messages() {
   const { session, view } = usePage();
-  const { progress, notice, refused, hidden } = view;
+  const { progress, notice, refused, hidden, waiting } = view;
   const bad = notice?.bad === true;
   return (
     <div class="messages">
@@ -35,6 +36,7 @@ export function Messages() {
         )}
       </div>
       {hidden && <HiddenSheet at={hidden} />}
+      {waiting !== null && <Waiting name={waiting} />}
     </div>
   );
 }

@@ -60,7 +60,7 @@ export function CellEditor({ sheet, marked }: Props) {
           不改了
         </Button>
       </form>
-      <p class="hint">只改本页里的副本，可以撤销；改完到“重算”下载改正后的副本。</p>
+      <p class="hint">只改本页里的副本，可以撤销；改完请下载改正后的副本。</p>
     </div>
   );
 }

@@ -1,0 +1,99 @@
+import { valueIn } from "../../model/amount.ts";
+import { type Decimal, add, equals, isZero, round, subtract, trim } from "../../model/decimal.ts";
+import { similarity } from "../../model/label.ts";
+import { moneyUnit, yuan } from "../../model/unit.ts";
+import type { Said, SaidFigure, Way } from "./what-is-said.ts";
+
+/** What of a sentence said anew is not what is due, in Chinese; nothing where they say the same. */
+export function contradictionsIn(anew: Said, due: Said): string[] {
+  const ofFigures = anew.figures.flatMap((figure) => contradiction(figure, due) ?? []);
+  const known = new Set(due.ways.map(({ way }) => way));
+  const strangeYear = anew.years.find((year) => !due.years.includes(year));
+  const strangeWay = anew.ways.find(({ way, clause }) => {
+    const own = due.ways.filter((one) => similarity(one.clause, clause) >= alike);
+    return own.length > 0 ? own.every((one) => one.way !== way) : !known.has(way);
+  });
+  const [denied] = due.denials.length > 0 ? [] : anew.denials;
+  const [times] = anew.multiples.filter((words) => !due.multiples.includes(words));
+  return [
+    ...ofFigures,
+    ...(strangeYear === undefined ? [] : [`其中的${strangeYear}年不是这段话说的年份`]),
+    ...(ofFigures.length > 0 || !strangeWay
+      ? []
+      : [`“${strangeWay.clause}”${wayWords[strangeWay.way]}，工作簿里不是这样`]),
+    ...(due.office && anew.office && due.office !== anew.office
+      ? [`“${anew.office}”不是本部门`]
+      : []),
+    ...(isNothing(due) && !anew.denies ? [`没有写出“${due.denials[0]!}”`] : []),
+    ...(denied === undefined ? [] : [`“${denied}”与工作簿的数相反`]),
+    ...(times === undefined ? [] : [`“${times}”在工作簿里得不出来`]),
+  ];
+}
+
+/** Whether all it says is that there is none. */
+const isNothing = ({ denials, figures }: Said): boolean =>
+  denials.length > 0 && figures.every(({ kind, value }) => kind !== "money" || isZero(value));
+
+const wayWords: Readonly<Record<Way, string>> = {
+  up: "说的是增加",
+  down: "说的是减少",
+  same: "说的是没有变化",
+};
+
+function contradiction(figure: SaidFigure, due: Said): string | null {
+  const { kind, value, text, inReason, mention, way, year } = figure;
+  if (inReason && kind !== "money" && kind !== "percent") return null;
+  // Multiples in words are held by themselves.
+  if (mention.spelled && kind !== "money" && kind !== "percent") return null;
+  const sameValue = due.figures.filter((one) => one.kind === kind && isRoundedFrom(figure, one));
+  if (sameValue.length === 0) {
+    if (kind === "money" && isBase(value, due)) return null;
+    const other = due.figures.find((one) => equals(trim(one.mention.value), trim(mention.value)));
+    return other ? `其中的${text}，按工作簿是${other.text}` : `其中的${text}在工作簿里得不出来`;
+  }
+  if (inReason) return null;
+  const [first] = sameValue;
+  if (way && sameValue.every((one) => one.way !== null && one.way !== way)) {
+    return `其中的${text}${wayWords[way]}，按工作簿不是`;
+  }
+  if (year !== null && sameValue.every((one) => one.year !== null && one.year !== year)) {
+    return `其中的${text}说成了${year}年的，按工作簿是${first!.year}年的`;
+  }
+  const meant = moreLike(figure, first!, due);
+  return meant ? `其中的${text}，按工作簿应为${meant.text}` : null;
+}
+
+/** The same value, or the one it says it is about. */
+const isRoundedFrom = ({ mention, value, kind }: SaidFigure, of: SaidFigure): boolean => {
+  if (equals(value, of.value)) return true;
+  const unit = kind === "money" ? moneyUnit(mention.unit) : null;
+  if (mention.approximate === null) return false;
+  const exact = unit ? valueIn(of.value, yuan, unit)! : of.value;
+  return equals(round(exact, mention.decimals), mention.value);
+};
+
+/** What the year before was: what is due less what it grew by. */
+function isBase(value: Decimal, { figures }: Said): boolean {
+  const money = figures.filter(({ kind }) => kind === "money");
+  return money.some(({ value: change, way }, nth) => {
+    const now = money.slice(0, nth).findLast((one) => one.way === null)?.value;
+    if (!now || (way !== "up" && way !== "down")) return false;
+    return equals(value, way === "up" ? subtract(now, change) : add(now, change));
+  });
+}
+
+/** Words that agree this far name the same thing, and so much less does what was meant. */
+const alike = 0.75;
+const apart = 0.25;
+const fewestWords = 3;
+
+/** Another figure that is due under the very words this one is said under. */
+function moreLike(figure: SaidFigure, own: SaidFigure, { figures }: Said): SaidFigure | null {
+  if (figure.label.length < fewestWords) return null;
+  const likeness = ({ label }: SaidFigure): number => similarity(figure.label, label);
+  const least = Math.max(alike, likeness(own) + apart);
+  const others = figures.filter(
+    (one) => one.kind === figure.kind && !equals(one.value, figure.value),
+  );
+  return others.find((one) => likeness(one) >= least) ?? null;
+}

@@ -1,0 +1,99 @@
+import { contradictionsIn } from "../../src/engine/holding/contradictions.ts";
+import { flowOfWords } from "../../src/engine/holding/pair-up.ts";
+import { saidIn } from "../../src/engine/holding/what-is-said.ts";
+import { wordsOf } from "../../src/model/composed.ts";
+import { departments, documented, loadContents, loadDocument } from "../departments/departments.ts";
+import { disclosed, workbookFrom } from "../departments/disclosed.ts";
+
+const held = (anew: string, due: string): string[] =>
+  contradictionsIn(saidIn(flowOfWords(anew)), saidIn(flowOfWords(due)));
+
+const operating =
+  "2021年机关运行经费安排124.30万元，比2020年预算增加4.67万元，增长3.90%，主要原因是防汛值班任务加重。";
+const assets =
+  "临江县水利局上年末固定资产金额为1450.84万元，本年度拟购置固定资产总额为76.98万元，已按要求列入政府采购预算。";
+const abroad = "没有安排因公出国（境）费预算，与2020年持平。";
+
+describe("a paragraph in the clerk's own words says the same", () => {
+  test.each([
+    [operating, "机关运行经费预算124.3万元，较上年增加4.67万元，增幅3.9%，主要是防汛值班增多。"],
+    [operating, "2021年我局机关运行经费1243000元，比上年的119.63万元多4.67万元。"],
+    [operating, "机关运行经费由2020年的119.63万元增加到124.30万元，增加4.67万元。"],
+    [
+      operating,
+      "2021年机关运行经费约124万元，同比有所增长，主要原因是新招录3人，上年经费减少较多。",
+    ],
+    [operating, "受任务加重影响，虽然车辆减少，机关运行经费124.30万元仍比2020年增加（3.90%）。"],
+    [assets, "上年末固定资产1450.84万元，今年计划购置76.98万元的固定资产。"],
+    [abroad, "今年无出国（境）计划，因公出国（境）费预算为零，与上年持平。"],
+    ["2.政府性基金：专项用于特定公共事业的资金。", "按规定，3.政府性基金用于特定公共事业。"],
+  ])("%#", (due, anew) => {
+    expect(held(anew, due)).toEqual([]);
+    expect(held(due, due)).toEqual([]);
+  });
+});
+
+describe("a paragraph in the clerk's own words says another thing", () => {
+  test.each([
+    ["another unit", operating, "机关运行经费安排124.30亿元。", "124.30万元"],
+    ["an amount for a rate", operating, "机关运行经费124.30万元，增长4.67%。", "4.67万元"],
+    ["another direction", operating, "机关运行经费124.30万元，减少4.67万元。", "减少"],
+    ["a rate the other way", operating, "机关运行经费124.30万元，下降3.90%。", "减少"],
+    ["no change", operating, "机关运行经费124.30万元，与2020年持平。", "没有变化"],
+    ["a fall without a figure", operating, "机关运行经费124.30万元，比2020年减少。", "减少"],
+    ["the year before", operating, "2020年机关运行经费安排124.30万元。", "2021年"],
+    ["a year that is not meant", operating, "机关运行经费124.30万元，比2019年有所增加。", "2019年"],
+    ["a multiple", operating, "机关运行经费124.30万元，翻了一番。", "翻了一番"],
+    ["that there is none", operating, "没有安排机关运行经费124.30万元。", "相反"],
+    ["that nothing is planned", assets, "固定资产1450.84万元，本年度没有购置计划。", "相反"],
+    [
+      "two figures exchanged",
+      assets,
+      "上年末固定资产金额为76.98万元，本年度拟购置固定资产总额为1450.84万元。",
+      "应为",
+    ],
+    ["that there is something", abroad, "安排因公出国（境）费预算，与2020年持平。", "没有写出"],
+    [
+      "another office",
+      `2021年，临江县水务局${operating.slice(5)}`,
+      "清河县教育局机关运行经费安排124.30万元。",
+      "清河县教育局",
+    ],
+    ["another figure", operating, "机关运行经费安排123.40万元。", "得不出来"],
+  ])("%s", (_, due, anew, says) => {
+    expect(held(anew, due).join("；")).toContain(says);
+  });
+});
+
+/** What is changed in a sentence, and cannot be true with it. */
+const changes: readonly (readonly [RegExp, string])[] = [
+  [/增加(?=\d)/, "减少"],
+  [/减少(?=\d)/, "增加"],
+  [/增长(?=\d)/, "下降"],
+  [/下降(?=\d)/, "增长"],
+  [/(?<=[1-9]\d*(?:\.\d+)?)万元/, "亿元"],
+  [/%/, "个百分点"],
+];
+
+const everyone = [
+  ...departments.map((name) => [name, loadContents(name)] as const),
+  ...documented.map((name) => [name, loadDocument(name)] as const),
+];
+
+test.each(everyone)(
+  "every paragraph of %s says what it says, and changed, another thing",
+  (_, one) => {
+    const { blocks } = disclosed(workbookFrom(one)).disclosure.document;
+    const flows = blocks.flatMap((block) =>
+      block.kind === "paragraph" && block.made ? [flowOfWords(wordsOf(block.runs))] : [],
+    );
+    expect(flows.flatMap((flow) => held(`按今年的安排，${flow}`, flow))).toEqual([]);
+    const changed = flows.flatMap((flow) =>
+      changes.flatMap(([from, to]) =>
+        from.test(flow) ? [[flow.replace(from, to), flow] as const] : [],
+      ),
+    );
+    expect(changed.length).toBeGreaterThan(20);
+    expect(changed.filter(([anew, due]) => held(anew, due).length === 0)).toEqual([]);
+  },
+);
