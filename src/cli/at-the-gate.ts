@@ -1,7 +1,8 @@
 import type { Standing } from "../live/disclosing.ts";
 import type { Finding } from "../model/finding.ts";
+import type { CheckedDocument } from "../model/report.ts";
 import { plainText } from "../report/plain-text.ts";
-import { placeOf, withoutPlace } from "../report/words.ts";
+import { letStandWords, placeOf, withoutPlace } from "../report/words.ts";
 import { exit } from "./refusal.ts";
 
 /** 错误 3 个、待补 1 处. */
@@ -32,6 +33,20 @@ export function refuseAtTheGate({ errors, asked, secrets }: Standing): void {
   }
   say("请改正后再导出；确有必要带着问题导出的，加 --force --reason 原因。");
   process.exitCode = exit.found;
+}
+
+/**
+ * Says how much a person let stand in what was let out, and where it can be seen.
+ * @param record the record that lists it; null for none
+ */
+export function sayLetStand(checked: readonly CheckedDocument[], record: string | null): void {
+  const { count, words } = letStandWords(checked.flatMap(({ findings }) => findings));
+  if (count === 0) return;
+  const where =
+    record === null
+      ? "用 budget check 可看，加 --record 可写进核对记录"
+      : `已列在 ${plainText(record)}`;
+  say(`有 ${count} 处问题（${words}）已放行，没有改正就导出了；${where}。`);
 }
 
 /** Lines shown before the rest is only counted. */

@@ -4,6 +4,7 @@ import type { CheckedDocument } from "../model/report.ts";
 import { htmlReport } from "../report/html.ts";
 import { jsonReport } from "../report/json.ts";
 import { plainText } from "../report/plain-text.ts";
+import { namesOf } from "../report/standard-names.ts";
 import { reviewLayout } from "../report/review-sheet.ts";
 import { sarifReport } from "../report/sarif.ts";
 import { textReport } from "../report/text.ts";
@@ -110,7 +111,8 @@ async function reportOf(
   if (format === "xlsx") {
     // The library behind the writer is large: loaded only here.
     const { templateWriter } = await import("../hosts/exceljs/template-writer.ts");
-    return templateWriter.write(reviewLayout(tool, documents, { at: new Date().toISOString() }));
+    const said = { names: namesOf(standard), at: new Date().toISOString() };
+    return templateWriter.write(reviewLayout(tool, documents, said));
   }
   const onTerminal = output === standardStream && process.stdout.isTTY === true;
   return textReport(documents, { colour: onTerminal && !process.env["NO_COLOR"] });

@@ -39,6 +39,14 @@ export function fiscalYear(text: string): number {
   throw new Refusal(`--year 不能是 ${plainText(text)}；请写四位年度，如 2025。`);
 }
 
+/** Reads a name that must say something. @throws Refusal */
+export function someName(option: string): (text: string) => string {
+  return (text) => {
+    if (text.trim() !== "") return text;
+    throw new Refusal(`${option} 不能为空；请写全称，如 ${option} 青山县水务局。`);
+  };
+}
+
 /** Reads a port. @throws Refusal */
 export function portNumber(text: string): number {
   const port = /^\d{1,5}$/.test(text) ? Number(text) : -1;

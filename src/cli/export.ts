@@ -2,12 +2,13 @@ import { basename, dirname, extname, join } from "node:path";
 import { Command, Option } from "commander";
 import { read } from "../engine/read.ts";
 import { type AtTheGate, disclose, standing, wantingLines } from "../live/disclosing.ts";
-import { leftBehind, sheetsUsed } from "../live/disclosure/left-behind.ts";
+import { leftBehind, sheetsPrinted } from "../live/disclosure/left-behind.ts";
 import { plainText } from "../report/plain-text.ts";
 import { reviewPage } from "../report/review-page.ts";
 import { type ReviewOptions, reviewLayout } from "../report/review-sheet.ts";
+import { namesOf } from "../report/standard-names.ts";
 import { standard } from "../standard/index.ts";
-import { countsOf, refuseAtTheGate, say, sayCautions } from "./at-the-gate.ts";
+import { countsOf, refuseAtTheGate, say, sayCautions, sayLetStand } from "./at-the-gate.ts";
 import { oneOf, profileNamed } from "./choices.ts";
 import { type ExportFormat, type Exported, exportFormats, writers } from "./export-writers.ts";
 import { unreadableSentence, workbookFile } from "./input.ts";
@@ -43,7 +44,10 @@ export function command(): Command {
     .option("--profile <版式>", "按哪个版式读表；不写则自动判断")
     .option("--force", "仍有错误时也导出；必须同时用 --reason 写明原因")
     .option("--reason <原因>", "强制导出的原因，写入输出文件的属性和核对记录")
-    .option("--record <文件>", "另写一份核对记录，.xlsx 或 .html；强制导出时总会写在输出文件旁边")
+    .option(
+      "--record <文件>",
+      "另写一份核对记录，.xlsx 或 .html，没有导出时也写；强制导出时总会写在输出文件旁边",
+    )
     .option("--overwrite", "输出文件已存在时覆盖它")
     .action((path: string, options: Options) => exportFile(path, options));
 }
@@ -64,7 +68,11 @@ async function exportFile(path: string, options: Options): Promise<void> {
   }
   const against = standing(gate, format === "xlsx");
   const open = Object.values(against).flat();
+  const wanting = wantingLines(against);
   if (open.length > 0 && options.force !== true) {
+    if (options.record !== undefined) {
+      await writeRecord(record, gate, { refused: countsOf(against), wanting, each: true });
+    }
     refuseAtTheGate(against);
     return;
   }
@@ -78,8 +86,8 @@ async function exportFile(path: string, options: Options): Promise<void> {
   };
   const { content, pages } = await writers[format](exported);
   // Nothing is let out without its record.
-  if (options.record !== undefined || forced !== undefined) {
-    const wanting = wantingLines(against);
+  const recorded = options.record !== undefined || forced !== undefined;
+  if (recorded) {
     await writeRecord(record, gate, {
       ...(forced !== undefined && { forced }),
       wanting,
@@ -89,8 +97,12 @@ async function exportFile(path: string, options: Options): Promise<void> {
   writeWhole(options.output, content);
   const counted = pages === undefined ? "" : `，共 ${pages} 页`;
   if (options.output !== standardStream) say(`已生成 ${plainText(options.output)}${counted}。`);
+  sayLetStand(gate.checked, recorded ? record : null);
   sayCautions(gate.cautions);
-  const behind = leftBehind(workbook, sheetsUsed(reading, format === "xlsx"));
+  const behind = leftBehind(
+    workbook,
+    sheetsPrinted(reading, format === "xlsx" ? null : gate.disclosure),
+  );
   if (behind !== null) say(plainText(behind));
 }
 
@@ -128,6 +140,9 @@ function refuseWishes(
   if (force === true && (reason ?? "").trim() === "") {
     throw new Refusal("--force 要写明原因；请加 --reason 原因。");
   }
+  if (force !== true && reason !== undefined) {
+    throw new Refusal("--reason 是强制导出的原因；请与 --force 一起用，或去掉 --reason。");
+  }
   if (fragment === true && format !== "html") {
     throw new Refusal("--fragment 只用于网页；请改为 --to html，或去掉 --fragment。");
   }
@@ -149,9 +164,9 @@ function fileAt(path: string): ReturnType<typeof workbookFile> {
 async function writeRecord(
   path: string,
   gate: AtTheGate,
-  said: Omit<ReviewOptions, "at">,
+  said: Omit<ReviewOptions, "at" | "names">,
 ): Promise<void> {
-  const options = { at: new Date().toISOString(), ...said };
+  const options = { names: namesOf(standard), at: new Date().toISOString(), ...said };
   const tool = toolWith(standard);
   if (extname(path).toLowerCase() === ".html") {
     writeWhole(path, reviewPage(tool, gate.checked, options));

@@ -8,7 +8,7 @@ import { plainText } from "../report/plain-text.ts";
 import { standard } from "../standard/index.ts";
 import { nameOf, template } from "../standard/skeletons.ts";
 import { priorAt } from "./prior.ts";
-import { fiscalYear, oneOf, profileNamed } from "./choices.ts";
+import { fiscalYear, oneOf, profileNamed, someName } from "./choices.ts";
 import { refuseInputAsOutput, refuseWorkbookOutput, standardStream, writeWhole } from "./output.ts";
 
 interface Options {
@@ -33,7 +33,7 @@ export function command(): Command {
         .argParser(fiscalYear)
         .makeOptionMandatory(),
     )
-    .requiredOption("--department <名称>", "部门全称，与印章一致")
+    .requiredOption("--department <名称>", "部门全称，与印章一致", someName("--department"))
     .option("--code <编码>", "部门编码，如 460")
     .addOption(
       new Option("--of <文档>", "budget 部门预算（不写即是），或 final-accounts 部门决算")

@@ -2,7 +2,7 @@ import type { SourceText, TextDocument } from "../model/document.ts";
 import { type Finding, isCell } from "../model/finding.ts";
 import type { Narrative } from "../model/narrative.ts";
 import type { Profile } from "../model/profile.ts";
-import type { Reading } from "../model/reading.ts";
+import { type Reading, unitSaid } from "../model/reading.ts";
 import type { CheckedDocument } from "../model/report.ts";
 import type { Standard } from "../model/standard.ts";
 import { checkReading } from "./check.ts";
@@ -118,7 +118,7 @@ export function lookAtDocument(
     error: null,
     department,
     year,
-    unit: own.tables.find((table) => table.unitStated)?.unit.zh ?? null,
+    unit: unitSaid(own),
     sheets: tables?.sheets ?? [],
     summary: textSummary(narrative, verification, relations, findings),
     findings,

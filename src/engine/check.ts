@@ -2,7 +2,7 @@ import type { Finding, Severity } from "../model/finding.ts";
 import type { Workbook } from "../model/grid.ts";
 import type { Instance } from "../model/outcome.ts";
 import type { Profile } from "../model/profile.ts";
-import { type Reading, documentKindOf } from "../model/reading.ts";
+import { type Reading, documentKindOf, unitSaid } from "../model/reading.ts";
 import type { CheckedDocument, RelationReport, SheetReport, Summary } from "../model/report.ts";
 import type { Standard } from "../model/standard.ts";
 import { checkTargets, noTargets, targetReports } from "./check-targets.ts";
@@ -78,7 +78,7 @@ export function checkReading(
     error: null,
     department: reading.department ?? printed?.department ?? null,
     year: reading.year ?? printed?.year ?? null,
-    unit: reading.tables.find((table) => table.unitStated)?.unit.zh ?? null,
+    unit: unitSaid(reading),
     sheets: sheetsOf(reading),
     summary: withForms(summaryOf(reading, evaluation, findings, targets), printed?.summary),
     findings,

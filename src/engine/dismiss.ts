@@ -90,7 +90,8 @@ function shownAt(grid: Grid | undefined, cell: string): string {
   return found ? printedText(found).trim() : "";
 }
 
-function recounted(summary: Summary, findings: readonly Finding[]): Summary {
+/** How many findings of each severity still stand for themselves. */
+export function recounted(summary: Summary, findings: readonly Finding[]): Summary {
   const standing = findings.filter(({ root, dismissed }) => root === null && dismissed === null);
   const count = (severity: Finding["severity"]) =>
     standing.filter((finding) => finding.severity === severity).length;

@@ -1,7 +1,9 @@
+import type { Contents } from "../model/contents.ts";
 import type { SourceText } from "../model/document.ts";
 import type { Imported } from "../model/imported.ts";
 import type { Profile } from "../model/profile.ts";
 import type { Standard } from "../model/standard.ts";
+import { natureWord } from "../model/unit-nature.ts";
 import { composeWords } from "./compose.ts";
 import { FactBook } from "./composing/fact-book.ts";
 import { sectionsFor } from "./composing/sections-for.ts";
@@ -63,12 +65,21 @@ export function importDocument(
     remarks: [
       ...tables.remarks,
       ...projectRemarks(draft),
+      ...natureRemarks(last.contents),
       ...(kept > 0 ? [keptRemark(kept)] : []),
       ...forms.flatMap(({ title, damage }) =>
         damage.map((one) => `${title || "（无题的表）"}：${one}`),
       ),
     ],
   };
+}
+
+/** Of a unit without 机关运行经费 no document says whether it is 公益一类 or 公益二类. */
+function natureRemarks({ sheets }: Contents): string[] {
+  const lines = sheets.get("own/particulars")?.lines ?? [];
+  const words = lines.find(({ key }) => key === "nature")?.values["text"];
+  if (words !== natureWord.other) return [];
+  return [`文档里只看得出单位性质是“${words}”，是公益一类还是公益二类请在“基本信息”补全`];
 }
 
 const keptRemark = (kept: number): string =>

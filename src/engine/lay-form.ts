@@ -35,7 +35,10 @@ export function layForm(
 /** An empty form has no number before its title. */
 function titleOf({ title }: FormLayout, source: FormSource): string {
   return filled(title, source, null) === ""
-    ? title.replace(/^\{serial\}[、.．]/, "").replace(/\{[^{}]*\}/g, "")
+    ? title
+        .replace(/^\{serial\}[、.．]/, "")
+        .replace(/\{[^{}]*\}/g, "")
+        .replace("（）", "")
     : filled(title, source, null);
 }
 

@@ -68,17 +68,28 @@ function formPieces(form: PrintedForm): Piece[] {
 
 /** Figures in a run, in groups or as they come; the last may be an X. */
 const longNumber = /(?<!\d)(?<!\d\.)\d(?:[ -]?\d){9,18}[Xx]?(?!\d|\.\d)/g;
-const identityWords = /身份证[^\d。；，]{0,12}$/;
 const bankWords = /(?:账|帐|卡)[户号]?[^\d。；，]{0,12}$/;
 /** A code of a project, a body or a subject may look like a number of a person. */
 const codeWords = /(?:编码|代码|编号|文号)[^\d。；，]{0,6}$/;
 
+/** 身份证号码：, perhaps with whose it is behind. */
+const cardWords =
+  /身份(?:证件?(?:号码?|编号)?|号码?)[\s:：为是（(]{0,4}(?:(?<=[\s:：])[\u4e00-\u9fff·]{2,5}[\s:：]{0,2})?$/;
+/** What stands between the numbers of one list. */
+const nextInList = /^[、，,和及\s\u4e00-\u9fff]{1,6}$/;
+
 function inText({ text, place, label = "" }: Piece): PrivateNumber[] {
   const plain = halfWidth(text);
+  let listed = { isCard: false, end: 0 };
   return [...plain.matchAll(longNumber)].flatMap(({ 0: found, index }): PrivateNumber[] => {
     const digits = found.replace(/[ -]/g, "");
     const before = `${label}${plain.slice(Math.max(0, index - 16), index)}`;
-    const what = codeWords.test(before) ? null : kindOf(digits, before);
+    const isNext = listed.isCard && nextInList.test(plain.slice(listed.end, index));
+    const isCode = codeWords.test(before);
+    const isCard = cardWords.test(before) || (isNext && !isCode);
+    listed = { isCard, end: index + found.length };
+    const asCard = isCard && maybeCard.test(digits) ? "身份证号" : null;
+    const what = asCard ?? (isCode ? null : kindOf(digits, before));
     if (what === null) return [];
     const stars = "*".repeat(digits.length - 7);
     return [{ what, masked: `${digits.slice(0, 3)}${stars}${digits.slice(-4)}`, place }];
@@ -98,13 +109,14 @@ const halfWidth = (text: string): string =>
 const abroad = /^(?:00)?86(?=1[3-9]\d{9}$)/;
 
 function kindOf(digits: string, before: string): PrivateNumber["what"] | null {
-  // Where the words say so, one slip of a figure makes it no other number.
-  const isSaid = identityWords.test(before) && /^(?:\d{15}|\d{17}[\dXx])$/.test(digits);
-  if (isSaid || isIdentityCard(digits)) return "身份证号";
+  if (isIdentityCard(digits)) return "身份证号";
   if (/^1[3-9]\d{9}$/.test(digits.replace(abroad, ""))) return "手机号码";
   if (/^62\d{14,17}$/.test(digits) && hasCheckDigit(digits)) return "银行账号";
   return bankWords.test(before) && /^\d{10,19}$/.test(digits) ? "银行账号" : null;
 }
+
+/** What is called an identity card's number is one, of the old kind of fifteen figures or mistyped. */
+const maybeCard = /^\d{14,18}[\dXx]?$/;
 
 const weights = [7, 9, 10, 5, 8, 4, 2, 1, 6, 3, 7, 9, 10, 5, 8, 4, 2];
 

@@ -33,7 +33,7 @@ import {
 import { composedTargets, targetForms } from "./target-forms.ts";
 import { TextDesk } from "./text/text-desk.ts";
 import { type TextLook, type WantedText, idsOfText } from "./text/text-look.ts";
-import { tool } from "./tool.ts";
+import { names, tool } from "./tool.ts";
 
 /** A workbook that was checked, as a page shows it. */
 export interface Checked {
@@ -238,7 +238,7 @@ export class Desk {
    * @param each whether everything that was looked at is listed, each with its result and place
    */
   review(at: string, each: boolean): Layout {
-    return reviewLayout(tool, this.documents, { at, ...(each && { each }) });
+    return reviewLayout(tool, this.documents, { names, at, ...(each && { each }) });
   }
 
   /** The report as a page of its own. */

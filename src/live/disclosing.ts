@@ -14,6 +14,7 @@ import type { CheckedDocument } from "../model/report.ts";
 import { renderText } from "../render/text.ts";
 import { standard } from "../standard/index.ts";
 import { nameOf, template } from "../standard/skeletons.ts";
+import { withLetStand } from "./disclosure/let-stand.ts";
 import { withOwnNarrative } from "./own-narrative.ts";
 
 /** A disclosure at the gate: what was composed, and everything that was found on the way. */
@@ -75,7 +76,7 @@ export function disclose({ workbook, reading, path }: Source, name: string): AtT
     dismissals,
   );
   const disclosure = compose(reading, standard, { template, nameOf });
-  const told = disclosure === null ? null : toldOf(disclosure, reading, path, name);
+  const told = disclosure === null ? null : toldOf(disclosure, itself, { reading, path, name });
   const own = itself.findings.filter(stands);
   const inText = told?.checked.findings.filter(stands) ?? [];
   const errors = own.filter(isError);
@@ -93,7 +94,11 @@ interface Told {
   readonly lines: readonly string[];
 }
 
-function toldOf({ document }: Disclosure, reading: Reading, path: string, name: string): Told {
+function toldOf(
+  { document }: Disclosure,
+  itself: CheckedDocument,
+  { reading, path, name }: { readonly reading: Reading; readonly path: string; name: string },
+): Told {
   // The tables are those of the workbook, which was checked itself; what was made of them is words and forms.
   const blocks = document.blocks.filter((block) => !printsFacts(block));
   const text = renderText({ ...document, blocks });
@@ -102,7 +107,10 @@ function toldOf({ document }: Disclosure, reading: Reading, path: string, name: 
     ...{ path: name, profile: reading.profile, relations: true },
     beside: { reading, path },
   });
-  return { checked, lines: text.split("\n") };
+  const lines = text.split("\n");
+  const words = reading.tables.find(({ definition }) => definition.id === "own/narrative");
+  const ownWords = words?.grid.name ?? null;
+  return { checked: withLetStand(checked, itself, document, { lines, ownWords }), lines };
 }
 
 /** What the workbook's own words and entries do not say already: rows of forms are entries, printed. */

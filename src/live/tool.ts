@@ -1,5 +1,6 @@
 import packageJson from "../../package.json";
 import type { Tool } from "../report/json.ts";
+import { type StandardNames, namesOf } from "../report/standard-names.ts";
 import { standard } from "../standard/index.ts";
 
 /** What reports made on a page say of the program that made them. */
@@ -8,3 +9,6 @@ export const tool: Tool = {
   version: packageJson.version,
   standard: standard.version,
 };
+
+/** What their records call its rules and layouts. */
+export const names: StandardNames = namesOf(standard);

@@ -65,7 +65,7 @@ function slotsOfPart(part: NarrativePart): Used[] {
     return [...said, ...slotsOfSituation(part.when)];
   }
   if ("projects" in part) return part.due === undefined ? [] : [{ slot: part.due, also: [] }];
-  return "own" in part ? used(part.otherwise ?? "") : [];
+  return "own" in part ? [...used(part.otherwise ?? ""), ...slotsOfSituation(part.when)] : [];
 }
 
 const slotsOfPieces = (pieces: NarrativePieces): Used[] => pieces.flatMap(slotsOfPiece);

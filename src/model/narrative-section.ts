@@ -30,7 +30,7 @@ export type NarrativePart =
   | { readonly say: NarrativePieces; readonly when?: Situation }
   /** A paragraph for each of these lines that is not nothing. */
   | { readonly each: LinesOf; readonly say: NarrativePieces; readonly when?: Situation }
-  | { readonly own: OwnText; readonly otherwise?: string }
+  | { readonly own: OwnText; readonly otherwise?: string; readonly when?: Situation }
   /** A standard table where it is talked about. */
   | { readonly table: string }
   /** A picture of figures, by its id. */

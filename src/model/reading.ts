@@ -25,6 +25,18 @@ export function documentKindOf({ tables }: Reading): DocumentKind {
   return tables.some(ofAccounts) ? "final-accounts" : "budget";
 }
 
+/** The unit that most published tables say they are in; that of the clerk's own sheets where none does. */
+export function unitSaid({ tables }: Reading): string | null {
+  const said = tables.filter(({ unitStated }) => unitStated);
+  const published = said.filter(({ definition }) => !definition.own);
+  const units = (published.length > 0 ? published : said).map(({ unit }) => unit.zh);
+  const count = (unit: string): number => units.filter((one) => one === unit).length;
+  return units.reduce<string | null>(
+    (best, unit) => (best === null || count(unit) > count(best) ? unit : best),
+    null,
+  );
+}
+
 /** One standard table found on one sheet. */
 export interface Table {
   readonly definition: SheetDefinition;

@@ -3,6 +3,7 @@ import { type Markup, element, tableOf, words } from "./html-parts.ts";
 import { reportStyle } from "./html-style.ts";
 import type { Tool } from "./json.ts";
 import { type ReviewRow, relationHeadings, relationTexts, reviewRows } from "./review-rows.ts";
+import type { StandardNames } from "./standard-names.ts";
 import type { ReviewOptions } from "./review-sheet.ts";
 
 /** Nothing may be fetched and nothing may run, whatever a document contained. */
@@ -32,7 +33,7 @@ export function reviewPage(
       {},
       element("h2", {}, words(document.path)),
       partsOf(reviewRows(tool, document, options)),
-      relationsPart(document.relations ?? []),
+      relationsPart(document.relations ?? [], options.names),
     ),
   );
   const main = element("main", {}, element("h1", {}, "核对记录"), parts);
@@ -40,7 +41,7 @@ export function reviewPage(
   return `<!doctype html>\n${page.html}\n`;
 }
 
-/** Eleven columns need the width of the page. */
+/** Twelve columns need the width of the page. */
 const wide = "main { max-width: 100rem; } section { overflow-x: auto; }\n";
 
 /** Rows as they come: what is said of the whole, then tables, each under its title. */
@@ -84,9 +85,9 @@ function saidList(rows: readonly ReviewRow[]): Markup {
 }
 
 /** Every relation that was looked at, to be opened. */
-function relationsPart(relations: readonly RelationReport[]): Markup | null {
+function relationsPart(relations: readonly RelationReport[], names: StandardNames): Markup | null {
   if (relations.length === 0) return null;
-  const rows = relationTexts(relations).map(([rule = "", outcome = "", ...texts]) => [
+  const rows = relationTexts(relations, names).map(([rule = "", outcome = "", ...texts]) => [
     rule,
     outcome,
     ...texts.map((text) => words(text)),

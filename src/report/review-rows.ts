@@ -3,6 +3,7 @@ import type { LaidKind } from "../model/layout.ts";
 import type { CheckedDocument, RelationReport } from "../model/report.ts";
 import type { Tool } from "./json.ts";
 import { momentText, shortText } from "./plain-text.ts";
+import { type StandardNames, ruleName } from "./standard-names.ts";
 import type { ReviewOptions } from "./review-sheet.ts";
 import {
   differenceText,
@@ -39,13 +40,14 @@ const headings = [
   "下一步",
   "依据",
   "处理",
+  "规则编号",
 ];
 
 /** The rows of one document's record, from the title to what was not looked at. */
 export function reviewRows(
   tool: Tool,
   document: CheckedDocument,
-  { at, by = "", forced, wanting = [] }: ReviewOptions,
+  { names, at, by = "", forced, refused, wanting = [] }: ReviewOptions,
 ): ReviewRow[] {
   const { findings } = document;
   const about: ReviewRow[] = [
@@ -54,26 +56,29 @@ export function reviewRows(
     said("核对人", by),
     said("核对时间", momentText(at)),
     ...(forced === undefined ? [] : [said("强制导出原因", forced)]),
-    ...wanting.map((text) => said("带着导出", text)),
+    ...(refused === undefined ? [] : [said("没有导出", refused)]),
+    ...wanting.map((text) => said(refused === undefined ? "带着导出" : "须先补正", text)),
     said("程序", `${tool.name} ${tool.version}；标准 ${tool.standard}`),
   ];
   if (document.error !== null) return [...about, said("未能核对", document.error)];
-  const dismissed = findings.filter((finding) => finding.dismissed !== null).length;
-  const stands = dismissed === 0 ? "" : `；已放行 ${dismissed}`;
+  const open = wanting.length === 0 ? "" : `；待补和不宜公开的 ${wanting.length} 处`;
   return [
     ...about,
-    said("部门", identityWords(document)),
-    said("结论", verdictWords(findings) + stands),
+    said("部门", identityWords(document, profileIn(document, names))),
+    said("结论", verdictWords(findings) + open),
     said("覆盖", tallyWords(document)),
     ...remarksOf(document).map((remark) => said("读取", remark)),
     blank,
     { kind: "header", texts: headings },
-    ...findingRows(findings),
-    ...ruleRows(document),
+    ...findingRows(findings, names),
+    ...ruleRows(document, names),
     ...strangerRows(document),
     ...skippedRows(document),
   ];
 }
+
+const profileIn = ({ profile }: CheckedDocument, { profiles }: StandardNames): string | null =>
+  profile === null ? null : (profiles.get(profile) ?? profile);
 
 const blank: ReviewRow = { kind: "note", texts: [] };
 
@@ -83,7 +88,7 @@ const said = (name: string, text: string): ReviewRow => ({
   wide: 3,
 });
 
-function findingRows(findings: readonly Finding[]): ReviewRow[] {
+function findingRows(findings: readonly Finding[], names: StandardNames): ReviewRow[] {
   if (findings.length === 0) return [{ kind: "text", texts: ["未发现问题"], wide: 1 }];
   const numbers = new Map(findings.map(({ id }, index) => [id, index + 1]));
   return findings.map((finding, index) => {
@@ -93,7 +98,7 @@ function findingRows(findings: readonly Finding[]): ReviewRow[] {
       texts: [
         String(index + 1),
         severityWords[severity],
-        rule,
+        ruleName(names, rule),
         count > 1 ? `${places(locations)}（共 ${count} 处）` : placeOf(finding),
         withoutPlace(finding),
         expected ? figureText(expected) : "",
@@ -102,6 +107,7 @@ function findingRows(findings: readonly Finding[]): ReviewRow[] {
         finding.next,
         finding.basis,
         decision(finding, numbers),
+        rule,
       ],
     };
   });
@@ -110,23 +116,29 @@ function findingRows(findings: readonly Finding[]): ReviewRow[] {
 /** What was decided about a finding, or which one it goes away with. */
 function decision({ dismissed, root }: Finding, numbers: ReadonlyMap<string, number>): string {
   if (dismissed) return `已放行：${dismissalWords(dismissed)}`;
-  const cause = root === null ? undefined : numbers.get(root);
-  return cause === undefined ? "" : `由第 ${cause} 条引起`;
+  if (root === null) return "";
+  const cause = numbers.get(root);
+  // Only what was let stand in the workbook explains anything in the text made from it.
+  return cause === undefined ? "由工作簿里已放行的问题引起" : `由第 ${cause} 条引起`;
 }
 
 const outcomes = { passed: "通过", failed: "不符", skipped: "未执行" } as const;
 
 /** What a row of relations says, column by column. */
-export const relationHeadings = ["规则", "结果", "所在", "比较", "原因"] as const;
+export const relationHeadings = ["规则", "结果", "所在", "比较", "原因", "规则编号"] as const;
 
 /** Every relation with its result and the places of what it compared. */
-export const relationTexts = (relations: readonly RelationReport[]): string[][] =>
+export const relationTexts = (
+  relations: readonly RelationReport[],
+  names: StandardNames,
+): string[][] =>
   relations.map(({ rule, outcome, because, stated, operands }) => [
-    rule,
+    ruleName(names, rule),
     outcomes[outcome],
     quantityWords(stated),
     shortText([...new Set(operands.map(quantityWords))].join("、")),
     because ?? "",
+    rule,
   ]);
 
 /** 部门收支总表!C6 7907.40. */
@@ -136,7 +148,7 @@ const quantityWords = (quantity: Quantity): string =>
     .join(" ");
 
 /** Every rule that was looked at, with how often it held. */
-function ruleRows({ relations = [] }: CheckedDocument): ReviewRow[] {
+function ruleRows({ relations = [] }: CheckedDocument, names: StandardNames): ReviewRow[] {
   const rules = new Map<string, Record<RelationReport["outcome"], number>>();
   for (const { rule, outcome } of relations) {
     const counts = rules.get(rule) ?? { passed: 0, failed: 0, skipped: 0 };
@@ -150,7 +162,10 @@ function ruleRows({ relations = [] }: CheckedDocument): ReviewRow[] {
     ...[...rules]
       .sort(([a], [b]) => (a < b ? -1 : 1))
       .map(([rule, { passed, failed, skipped }]) =>
-        pair(rule, `通过 ${passed} 项，不符 ${failed} 项，未执行 ${skipped} 项`),
+        pair(
+          ruleName(names, rule),
+          `通过 ${passed} 项，不符 ${failed} 项，未执行 ${skipped} 项（编号 ${rule}）`,
+        ),
       ),
   ];
 }

@@ -2,17 +2,22 @@ import type { LaidCell, LaidKind, LaidSheet, Layout } from "../model/layout.ts";
 import type { CheckedDocument, RelationReport } from "../model/report.ts";
 import type { Tool } from "./json.ts";
 import { shortText } from "./plain-text.ts";
+import type { StandardNames } from "./standard-names.ts";
 import { type ReviewRow, relationHeadings, relationTexts, reviewRows } from "./review-rows.ts";
 
 /** What a record says that is not in the report. */
 export interface ReviewOptions {
+  /** What the standard calls its rules and layouts. */
+  readonly names: StandardNames;
   /** When the check was made, as the caller's clock gave it (ISO 8601). */
   readonly at: string;
   /** Who checked; empty leaves a place to sign. */
   readonly by?: string;
   /** Why a document was let out although errors stood; absent where none did. */
   readonly forced?: string;
-  /** What was let out although it is wanting, or should not be told; numbers of persons masked. */
+  /** What held a document back; absent where it was let out. */
+  readonly refused?: string;
+  /** What is wanting, or should not be told; numbers of persons masked. */
   readonly wanting?: readonly string[];
   /** Whether every relation that was looked at is listed on a sheet of its own. */
   readonly each?: true;
@@ -33,18 +38,19 @@ export function reviewLayout(
     const record = sheetOf(`核对记录${nth}`, reviewRows(tool, document, options), findingWidths);
     const relations = document.relations ?? [];
     if (options.each !== true || relations.length === 0) return [record];
-    return [record, sheetOf(`核对明细${nth}`, eachRows(relations), eachWidths)];
+    const details = eachRows(relations, options.names);
+    return [record, sheetOf(`核对明细${nth}`, details, eachWidths)];
   });
   return { sheets, names: [] };
 }
 
-/** Widths of the columns, in characters: 序号 to 处理. */
-const findingWidths = [10, 6, 22, 18, 36, 14, 14, 10, 30, 20, 18];
-/** 序号 to 原因. */
-const eachWidths = [10, 40, 8, 36, 70, 40];
+/** Widths of the columns, in characters: 序号 to 规则编号. */
+const findingWidths = [10, 6, 22, 18, 36, 14, 14, 10, 30, 20, 18, 16];
+/** 序号 to 规则编号. */
+const eachWidths = [10, 40, 8, 36, 70, 40, 30];
 
-function eachRows(relations: readonly RelationReport[]): ReviewRow[] {
-  const rows = relationTexts(relations).map((texts, nth): ReviewRow => ({
+function eachRows(relations: readonly RelationReport[], names: StandardNames): ReviewRow[] {
+  const rows = relationTexts(relations, names).map((texts, nth): ReviewRow => ({
     kind: "text",
     texts: [String(nth + 1), ...texts],
   }));

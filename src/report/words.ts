@@ -35,9 +35,12 @@ const roles: Readonly<Record<CheckedDocument["role"], string>> = {
 /** What a document is there for, where it is not the one to be checked. */
 export const roleWords = ({ role }: CheckedDocument): string => roles[role];
 
-/** Whose document it is: department, year, kind, unit, layout; a text need not have the last two. */
-export function identityWords(document: CheckedDocument): string {
-  const { department, year, kind, unit, profile, text } = document;
+/**
+ * Whose document it is: department, year, kind, unit, layout; a text need not have the last two.
+ * @param profile what the layout is called; its id where nobody says
+ */
+export function identityWords(document: CheckedDocument, profile = document.profile): string {
+  const { department, year, kind, unit, text } = document;
   const stated = (value: string | null, says: string, missing: string): readonly string[] =>
     value !== null ? [`${says}${plainText(value)}`] : text ? [] : [missing];
   return [
@@ -76,32 +79,54 @@ export function totalWords(documents: readonly CheckedDocument[]): string {
   );
 }
 
-/** How many findings of each severity stand for themselves. */
+/** How many findings of each severity stand for themselves, and how many the clerk let stand. */
 export function verdictWords(findings: readonly Finding[]): string {
-  const says = standingBySeverity(findings).map(
-    ({ severity, count }) => `${severityWords[severity]} ${count}`,
-  );
-  return says.length === 0 ? "未发现问题" : `发现：${says.join(" · ")}`;
+  const found = countsWords(bySeverity(findings.filter(stands)));
+  const { count, words } = letStandWords(findings);
+  if (count === 0) return found === "" ? "未发现问题" : `发现：${found}`;
+  return found === ""
+    ? `除已放行的 ${count} 处（${words}）外，未发现问题`
+    : `发现：${found}；另已放行 ${count} 处（${words}）`;
+}
+
+/** How many causes the clerk let stand, and of which severities: 错误 2 · 提示 1. */
+export function letStandWords(findings: readonly Finding[]): {
+  readonly count: number;
+  readonly words: string;
+} {
+  const causes = findings.filter(({ dismissed, root }) => dismissed !== null && root === null);
+  return { count: causes.length, words: countsWords(bySeverity(causes)) };
 }
 
 /** The worst severity among the findings that stand for themselves; null for none. */
 export function worstOf(findings: readonly Finding[]): Severity | null {
-  return standingBySeverity(findings)[0]?.severity ?? null;
+  return bySeverity(findings.filter(stands))[0]?.severity ?? null;
 }
 
-function standingBySeverity(findings: readonly Finding[]) {
-  const standing = findings.filter(({ dismissed, root }) => dismissed === null && root === null);
+interface Counted {
+  readonly severity: Severity;
+  readonly count: number;
+}
+
+const stands = ({ dismissed, root }: Finding): boolean => dismissed === null && root === null;
+
+const countsWords = (counts: readonly Counted[]): string =>
+  counts.map(({ severity, count }) => `${severityWords[severity]} ${count}`).join(" · ");
+
+function bySeverity(findings: readonly Finding[]): Counted[] {
   return severities
     .map((severity) => ({
       severity,
-      count: standing.filter((finding) => finding.severity === severity).length,
+      count: findings.filter((finding) => finding.severity === severity).length,
     }))
     .filter(({ count }) => count > 0);
 }
 
 /** A figure as it is printed, with its unit; a blank cell says so. */
-export function figureText({ text, value, unit }: Quantity): string {
-  if (text === "") return "空白";
+export function figureText({ text, value, unit, location }: Quantity): string {
+  const isNowhere =
+    text === null && location !== null && isCell(location) && /^0(\.0+)?$/.test(value);
+  if (text === "" || isNowhere) return "空白";
   return text === null ? `${value} ${unit}` : text.endsWith(unit) ? text : `${text} ${unit}`;
 }
 

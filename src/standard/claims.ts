@@ -9,6 +9,7 @@ import { average } from "./claims/average.ts";
 import { balanced } from "./claims/balanced.ts";
 import { besideTable } from "./claims/beside-table.ts";
 import { carryover } from "./claims/carryover.ts";
+import { changeAgain } from "./claims/change-again.ts";
 import { change } from "./claims/change.ts";
 import { classOfItems } from "./claims/class.ts";
 import { completed } from "./claims/completed.ts";
@@ -71,6 +72,7 @@ export const claims: readonly ClaimPattern[] = [
   balanced,
   besideTable,
   carryover,
+  changeAgain,
   change,
   classOfItems,
   completed,

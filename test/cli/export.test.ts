@@ -196,6 +196,7 @@ test("what is forced out says why, in itself and in a record beside it", () => {
 
 test.each([
   [["--force"], "--reason"],
+  [["--reason", reason], "--force"],
   [["--fragment"], "--to html"],
 ])("refused: %j", (more, says) => {
   const { status, stderr } = run(book, "-o", join(folder, "no.docx"), ...more);
@@ -211,6 +212,13 @@ test("never over the input, nor over a file that is there", () => {
   expect(run(book, "-o", there)).toMatchObject({ status: 2 });
   expect(readFileSync(there, "utf8")).toBe("before");
   expect(run(book, "-o", there, "--overwrite").status).toBe(0);
+});
+
+test("the record is written of what was refused, too", () => {
+  const [out, record] = [join(folder, "refused.txt"), join(folder, "refused.html")];
+  expect(run(planted, "-o", out, "--record", record).status).toBe(1);
+  expect(existsSync(out)).toBe(false);
+  expect(readFileSync(record, "utf8").slice(0, 9000)).toMatch(/没有导出<\/dt><dd><bdi>错误 \d+ 处/);
 });
 
 test("the record can be a page, with what was looked at", () => {

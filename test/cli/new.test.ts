@@ -69,6 +69,13 @@ test("a file that exists is overwritten only with --force", () => {
   expect(readFileSync(out).subarray(0, 2).toString()).toBe("PK");
 });
 
+test("a department without a name is refused", () => {
+  const refused = create(join(folder, "nobody.xlsx"), "--year", "2021", "--department", " ");
+  expect(refused.status).toBe(2);
+  expect(isOneSentence(refused.stderr)).toBe(true);
+  expect(refused.stderr).toContain("--department");
+});
+
 test("an output that is no .xlsx is refused", () => {
   const out = join(folder, "new.xls");
   const refused = create(out, "--year", "2021");

@@ -1,4 +1,5 @@
 import { checkWorkbook } from "../../src/engine/check.ts";
+import { layForm } from "../../src/engine/lay-form.ts";
 import { layOutForms } from "../../src/engine/lay-out-forms.ts";
 import { performanceOfForms, readFormsOfWorkbook } from "../../src/engine/read-form.ts";
 import { read } from "../../src/engine/read.ts";
@@ -42,6 +43,15 @@ describe("sheets of printed forms are read back into the data they were made of"
       );
     }
   });
+});
+
+test("forms of one layout are told apart by their projects in a list of contents", () => {
+  const form = standard.forms.get("sichuan-2020")!;
+  const titleOf = (nth: number): string =>
+    layForm(form, entered, entered.projects[nth] ?? null, nth + 1).title;
+  expect(titleOf(0)).toBe(`项目绩效目标完成情况表（${entered.projects[0]!.fields.project}）`);
+  expect(titleOf(1)).not.toBe(titleOf(0));
+  expect(titleOf(-1)).toBe("项目绩效目标完成情况表");
 });
 
 test.each(["332001", ""])(

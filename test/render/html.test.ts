@@ -18,13 +18,17 @@ describe("a page of a document", () => {
   test("says its language and title, and marks its headings", () => {
     expect(page.documentElement.lang).toBe("zh-CN");
     expect(page.title).toBe(everyBlock.title);
-    const headings = [...page.querySelectorAll("h1, h2, h3")].map((one) => one.textContent);
+    const headings = [...page.querySelectorAll("h1, h2, h3, h4")].map((one) => one.textContent);
     expect(headings).toEqual([
       "青河县水务局",
       "第一部分 部门整体绩效目标",
       "一、总体绩效目标",
       "（一）河道保洁",
     ]);
+    expect(page.querySelectorAll("h1")).toHaveLength(1);
+    const parts = everyBlock.blocks.filter(({ kind }) => kind === "heading");
+    const bare = pageOf(renderHtml({ title: "", blocks: [...parts, ...parts] }));
+    expect(bare.querySelectorAll("h1")).toHaveLength(1);
   });
 
   test("every line of the contents leads somewhere", () => {
@@ -47,15 +51,41 @@ describe("a page of a document", () => {
 
   test("a form is a table with its merged cells, its labels heads", () => {
     const table = page.querySelector("table")!;
-    expect(table.getAttribute("aria-label")).toBe(smallForm.title);
+    expect(table.caption!.firstElementChild!.textContent).toBe(smallForm.title);
+    expect([table.tHead!.rows.length, table.tBodies[0]!.rows.length]).toEqual([1, 3]);
     expect([...table.rows].map((row) => row.cells.length)).toEqual([3, 3, 2, 2]);
     expect(table.rows[1]!.cells[0]!.rowSpan).toBe(2);
     expect(table.rows[3]!.cells[1]!.colSpan).toBe(2);
     expect([...table.querySelectorAll("th")].map((one) => one.getAttribute("scope"))).toEqual([
-      ...["col", "col", "col", "row"],
+      ...["col", "col", "col", "row", "row", "row"],
     ]);
     expect(table.rows[3]!.cells[1]!.innerHTML).toBe("1.保洁到位。<br>2.群众满意。");
   });
+});
+
+test("codes and figures never break, and a table is lettered as small as its paper needs", () => {
+  const code = { text: "2080505", across: 1, down: 1, head: false };
+  const figure = { ...code, text: "1234567.89" };
+  const head = { ...code, text: "项目", head: true };
+  const wide = Array.from({ length: 13 }, () => figure);
+  const form = { ...smallForm, widths: wide.map(() => 1), rows: [wide.map(() => head), wide] };
+  const blocks = [
+    { kind: "form" as const, form: { ...form, rows: [form.rows[0]!, [code, ...wide.slice(1)]] } },
+    { kind: "form" as const, form, landscape: true },
+  ];
+  const [upright, turned] = pageOf(renderHtml({ title: "", blocks })).querySelectorAll("table");
+  const pointsOf = (table: Element) => {
+    const said = /min-width: (\d+)em; --printed: ([\d.]+)pt/.exec(table.getAttribute("style")!)!;
+    return [Number(said[1]), Number(said[2])] as const;
+  };
+  const [letters, points] = pointsOf(upright!);
+  expect(letters).toBeGreaterThan(13 * 10 * 0.5);
+  expect(letters * points * 0.97).toBeLessThan((156 / 25.4) * 72);
+  expect(pointsOf(turned!)[1]).toBeGreaterThan(points);
+  const fragment = pageOf(renderHtml({ title: "", blocks }, { fragment: true }));
+  for (const one of fragment.querySelectorAll("tbody tr > *")) {
+    expect(one.getAttribute("style")).toContain("white-space: nowrap");
+  }
 });
 
 test("a fragment carries its looks on its elements", () => {

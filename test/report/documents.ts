@@ -5,8 +5,10 @@ import { fingerprintOf, withDismissals } from "../../src/engine/dismiss.ts";
 import { xlsxReader } from "../../src/hosts/xlsx/read-workbook.ts";
 import type { Finding } from "../../src/model/finding.ts";
 import type { CheckedDocument } from "../../src/model/report.ts";
+import { namesOf } from "../../src/report/standard-names.ts";
 import { standard } from "../../src/standard/index.ts";
 
+export const names = namesOf(standard);
 export const tool = { name: "budget", version: "1.2.3", standard: "2021.1" };
 
 export const workbook = xlsxReader().read(

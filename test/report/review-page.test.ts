@@ -5,12 +5,13 @@ import {
   document,
   documentSaying,
   hostile,
+  names,
   tool,
   unreadable,
   withOneLetStand,
 } from "./documents.ts";
 
-const options = { at: "2026-03-04T01:02:03Z", by: "王芳", forced: "会期临近" };
+const options = { names, at: "2026-03-04T01:02:03Z", by: "王芳", forced: "会期临近" };
 const pageOf = (...args: Parameters<typeof reviewPage>) =>
   new JSDOM(reviewPage(...args)).window.document;
 

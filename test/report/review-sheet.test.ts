@@ -2,6 +2,11 @@ import ExcelJS from "exceljs";
 import { templateWriter } from "../../src/hosts/exceljs/template-writer.ts";
 import { xlsxReader } from "../../src/hosts/xlsx/read-workbook.ts";
 import type { GridCell, Workbook } from "../../src/model/grid.ts";
+import { checkReading } from "../../src/engine/check.ts";
+import { standard } from "../../src/standard/index.ts";
+import { relationTexts, reviewRows } from "../../src/report/review-rows.ts";
+import { loadDocument } from "../departments/departments.ts";
+import { disclosed, workbookFrom } from "../departments/disclosed.ts";
 import { plainText, shortText } from "../../src/report/plain-text.ts";
 import { reviewLayout } from "../../src/report/review-sheet.ts";
 import { Office, officeInstalled } from "../templates/office.ts";
@@ -10,6 +15,7 @@ import {
   documentSaying,
   firstError,
   hostile,
+  names,
   tool,
   unreadable,
   withOneLetStand,
@@ -17,7 +23,9 @@ import {
 
 const at = "2026-03-04T01:02:03Z";
 const written = (documents: Parameters<typeof reviewLayout>[1], by?: string) =>
-  templateWriter.write(reviewLayout(tool, documents, by === undefined ? { at } : { at, by }));
+  templateWriter.write(
+    reviewLayout(tool, documents, by === undefined ? { names, at } : { names, at, by }),
+  );
 
 const cellsOf = ({ grids }: Workbook): GridCell[] =>
   grids.flatMap(({ rows }) =>
@@ -41,7 +49,7 @@ describe("the record", () => {
     expect(said.get("核对人")).toBe("王芳");
     expect(said.get("核对时间")).toBe("2026-03-04 09:02（北京时间）");
     expect(said.get("程序")).toBe("budget 1.2.3；标准 2021.1");
-    expect(said.get("结论")).toMatch(/^发现：错误 \d+.*；已放行 1$/);
+    expect(said.get("结论")).toMatch(/^发现：错误 \d+.*；另已放行 1 处（错误 1）$/);
     const { mentions, agree } = document.summary;
     expect(said.get("覆盖")).toContain(`金额 ${mentions} 个：相符 ${agree}`);
   });
@@ -50,20 +58,38 @@ describe("the record", () => {
     const rows = rowsOf(await read([withOneLetStand]));
     const header = rows.findIndex(([first]) => first === "序号");
     expect(rows[header]!.join(" ")).toBe(
-      "序号 级别 规则 位置 问题 应为 实为 相差 下一步 依据 处理",
+      "序号 级别 规则 位置 问题 应为 实为 相差 下一步 依据 处理 规则编号",
     );
     const { findings } = withOneLetStand;
     findings.forEach((finding, index) => {
       const row = rows[header + 1 + index]!;
       expect(row[0]).toBe(String(index + 1));
-      expect(row[2]).toBe(finding.rule);
+      expect(row[2]).toBe(names.rules.get(finding.rule));
+      expect(row.at(-1)).toBe(finding.rule);
       expect(row).toContain(plainText(finding.next));
     });
     const own = rows[header + 1 + findings.findIndex(({ id }) => id === firstError.id)]!;
-    expect(own.at(-1)).toBe("已放行：理由：上年调整；王芳，2026-01-03 00:04（北京时间）");
+    expect(own.at(-2)).toBe("已放行：理由：上年调整；王芳，2026-01-03 00:04（北京时间）");
     const consequence = findings.findIndex(({ root }) => root !== null);
     const cause = findings.findIndex(({ id }) => id === findings[consequence]!.root);
-    expect(rows[header + 1 + consequence]!.at(-1)).toBe(`由第 ${cause + 1} 条引起`);
+    expect(rows[header + 1 + consequence]!.at(-2)).toBe(`由第 ${cause + 1} 条引起`);
+  });
+
+  test("calls rules and the layout by their names, an empty cell empty, and names the tables' unit", () => {
+    const told = disclosed(workbookFrom(loadDocument("pujiang-2025")));
+    const checked = checkReading(told.reading, standard, {
+      ...{ path: "书", profile: null, relations: true },
+    });
+    const rows = reviewRows(tool, checked, { names, at });
+    expect(rows.find(({ texts: [name] }) => name === "部门")!.texts[2]).toMatch(
+      /单位：元 · 版式：上海市$/,
+    );
+    expect(checked.relations!.filter(({ rule }) => !names.rules.has(rule))).toEqual([]);
+    const details = relationTexts(checked.relations!, names).map((texts) => texts.join());
+    const empty = checked.relations!.findIndex(({ operands }) =>
+      operands.some(({ text }) => text === null),
+    );
+    expect(details[empty]).toMatch(/![A-Z]+\d+ 空白/);
   });
 
   test("says what was not looked at, by reason", async () => {

@@ -3,7 +3,7 @@ import { htmlReport } from "../../src/report/html.ts";
 import { reviewRows } from "../../src/report/review-rows.ts";
 import { textReport } from "../../src/report/text.ts";
 import { placeOf, places } from "../../src/report/words.ts";
-import { tool } from "./documents.ts";
+import { names, tool } from "./documents.ts";
 import { place, textDocument, textFinding } from "./text-documents.ts";
 
 const [, cell] = textFinding.locations;
@@ -33,7 +33,7 @@ test("the reports of a text tell its coverage and what the reader resolved, and 
   const printed = [
     textReport([textDocument], { colour: false }),
     htmlReport(tool, [textDocument]),
-    reviewRows(tool, textDocument, { at: "" })
+    reviewRows(tool, textDocument, { names, at: "" })
       .flatMap(({ texts }) => texts)
       .join("\n"),
   ];

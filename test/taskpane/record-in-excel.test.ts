@@ -1,6 +1,7 @@
 import { bookFrom } from "../../src/hosts/memory/book.ts";
 import { addSheets } from "../../src/hosts/officejs/add-sheets.ts";
 import type { LaidSheet, Layout } from "../../src/model/layout.ts";
+import { names } from "../../src/live/tool.ts";
 import { reviewLayout } from "../../src/report/review-sheet.ts";
 import { refusalOf } from "../hosts/excel-answers.ts";
 import { type Booted, bootOffice } from "../officejs-host/jsdom.ts";
@@ -13,7 +14,7 @@ const record = (count = 1): Layout =>
   reviewLayout(
     { name: "budget", version: "1", standard: "1" } as never,
     Array(count).fill(document),
-    { at },
+    { names, at },
   );
 const renamed = { renamed: true };
 

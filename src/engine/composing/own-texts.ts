@@ -33,7 +33,7 @@ export function ownTextsIn(reading: Reading, { section, paragraph }: OwnText): C
 
 /** 无, 略, 见下表: written where something is asked for, but no answer to it. */
 const noAnswer =
-  /^(?:无|没有|暂无|略|同上|同前|待补充?|待定|待填|见(?:上|下|附)?[表文]|详见附?表|[\p{P}\p{S}xX×\d\s]*)[。.]?$/u;
+  /^(?:无|没有|暂无|略|同上|同前|待补充?|待定|待填|(?:详|参)?见(?:上|下|附|后)?[表文件图述]|[\p{P}\p{S}xX×\d\s]*)[。.]?$/u;
 
 /** Whether the words of a text that is asked for leave it unsaid. */
 export const isNoAnswer = (text: string): boolean => noAnswer.test(text.trim());

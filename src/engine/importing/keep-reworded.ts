@@ -1,9 +1,9 @@
 import { wordsOf } from "../../model/composed.ts";
-import type { Passage } from "../../model/document.ts";
+import type { Passage, TextDocument } from "../../model/document.ts";
 import type { OwnText } from "../../model/narrative-section.ts";
 import type { ComposedSection } from "../compose.ts";
 import { flowOfWords, mostAlike } from "../holding/pair-up.ts";
-import { sourceWords } from "./source-words.ts";
+import { saysLine, sourceWords } from "./source-words.ts";
 import type { Unsaying } from "./unsay-section.ts";
 
 /** A line the workbook would say, beside the passages of its section. */
@@ -49,11 +49,11 @@ interface SectionSaid {
 
 const sectionsSaid = (
   composed: readonly ComposedSection[],
-  { found }: Unsaying,
+  { found, document }: Unsaying,
 ): readonly SectionSaid[] =>
   composed.flatMap((one) => {
     const passages = found.get(one.section);
-    return passages ? [{ passages, lines: linesOf(one, passages) }] : [];
+    return passages ? [{ passages, lines: linesOf(one, passages, document) }] : [];
   });
 
 function isOfOurs(sections: readonly SectionSaid[]): boolean {
@@ -62,12 +62,18 @@ function isOfOurs(sections: readonly SectionSaid[]): boolean {
   return ours === all.length || (ours >= fewestOurs && ours * 2 >= all.length);
 }
 
-function linesOf({ blocks }: ComposedSection, passages: readonly Passage[]): Line[] {
+function linesOf(
+  { blocks }: ComposedSection,
+  passages: readonly Passage[],
+  document: TextDocument,
+): Line[] {
   let from = 0;
   return blocks.flatMap((block): Line[] => {
     if (block.kind !== "paragraph" && block.kind !== "heading") return [];
     const flow = flowOfWords(wordsOf(block.runs));
-    const at = passages.findIndex((passage, nth) => nth >= from && passage.flow === flow);
+    const at = passages.findIndex(
+      (passage, nth) => nth >= from && saysLine(document, passage, flow),
+    );
     if (at >= 0) from = at + 1;
     const kept = block.kind === "paragraph" ? (block.made?.kept ?? null) : null;
     const own = block.kind === "paragraph" && kept === null;

@@ -55,6 +55,8 @@ export function recognisedIn(
 /** What tables and forms fill in. */
 export function draftOf({ looked, reading, tables, forms }: Recognised): ContentsDraft {
   const draft = new ContentsDraft();
+  // The text told the authority; tables alone, of final accounts above all, would not tell it again.
+  draft.putWords("own/particulars!layout:text", reading.profile.label.zh);
   for (const [id, sheet] of tables.sheets) draft.put(id, sheet, tables.units.get(id));
   const sources = projectSources(reading);
   for (const [id, sheet] of targetContents(performanceOfForms(forms), sources)) {

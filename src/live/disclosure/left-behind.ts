@@ -1,42 +1,25 @@
-import { address, type Grid, type Workbook } from "../../model/grid.ts";
+import { type ComposedBlock, placesOf } from "../../model/composed.ts";
+import { type Workbook, address } from "../../model/grid.ts";
 import type { Reading } from "../../model/reading.ts";
+import type { Disclosure } from "../../engine/compose.ts";
 
 /** Places named before the rest is only counted. */
 const most = 3;
+/** The sheet that says whose the tables are, and in what unit. */
+const nameOnTables = "own/particulars";
 /** What our own workbooks name as their author. */
 const own = "budget-disclosure";
 
-/** The sheets a document is composed from. @param tablesOnly without the clerk's own sheets */
-export const sheetsUsed = ({ tables, forms = [] }: Reading, tablesOnly: boolean): Grid[] =>
-  [...tables.filter(({ definition }) => !tablesOnly || definition.own !== true), ...forms].map(
-    ({ grid }) => grid,
-  );
-
 /**
- * What a workbook holds that should not be published: people named in its properties, notes at
- * cells, hidden sheets. Nothing of it goes into what is let out, and the workbook itself still has
- * it; but a hidden sheet that is one of the tables is printed like any other, which is said by
- * itself. Null where there is nothing.
- * @param used the sheets the document was composed from
+ * What a workbook holds that its owner may not mean to publish: hidden sheets that were printed all
+ * the same, as anybody can read now; and people named in its properties, notes at cells and the other
+ * hidden sheets, which the workbook alone still has. Null where there is nothing.
+ * @param printed names of sheets that what is let out was made from
  */
-export function leftBehind(workbook: Workbook, used: readonly Grid[]): string | null {
-  const hidden = workbook.grids.flatMap(({ name, visibility }) =>
-    visibility === "visible" ? [] : [name],
-  );
-  const isUsed = (sheet: string): boolean => used.some(({ name }) => name === sheet);
-  const printed = hidden.filter(isUsed);
-  const behind = hidden.filter((sheet) => !isUsed(sheet));
-  const said = [
-    ...(printed.length === 0 ? [] : [publishedOf(printed)]),
-    ...keptBack(workbook, behind),
-  ];
-  return said.length === 0 ? null : said.join("");
-}
-
-const publishedOf = (names: readonly string[]): string =>
-  `隐藏的表（${named(names)}）也是公开文档的依据，里面的内容会一起公开；不该公开的，请先从工作簿里删去，再导出。`;
-
-function keptBack({ grids, authors = [] }: Workbook, hidden: readonly string[]): string[] {
+export function leftBehind(
+  { grids, authors = [] }: Workbook,
+  printed: ReadonlySet<string>,
+): string | null {
   const people = authors.filter((name) => name !== own);
   const notes = grids.flatMap(({ name, rows }) =>
     [...rows].flatMap(([row, cells]) =>
@@ -45,17 +28,53 @@ function keptBack({ grids, authors = [] }: Workbook, hidden: readonly string[]):
       ),
     ),
   );
+  const hidden = grids.flatMap(({ name, visibility }) => (visibility === "visible" ? [] : [name]));
+  const shown = hidden.filter((name) => printed.has(name));
   const kinds: readonly (readonly [what: (count: number) => string, which: readonly string[]])[] = [
     [() => "属性中的人名", people],
     [(count) => `${count} 处批注`, notes],
-    [(count) => `${count} 张隐藏的表`, hidden],
+    [(count) => `${count} 张隐藏的表`, hidden.filter((name) => !printed.has(name))],
   ];
-  const said = kinds
+  const left = kinds
     .filter(([, which]) => which.length > 0)
     .map(([what, which]) => `${what(which.length)}（${named(which)}）`);
-  if (said.length === 0) return [];
-  return [`原工作簿里有${said.join("、")}，都没有带入；公开请用生成的文件，不要直接发原工作簿。`];
+  const said = [
+    ...(shown.length === 0 ? [] : [shownSentence(shown)]),
+    ...(left.length === 0 ? [] : [`原工作簿里有${left.join("、")}，都没有带入。`]),
+  ];
+  return said.length === 0 ? null : `${said.join("")}公开请用生成的文件，不要直接发原工作簿。`;
 }
+
+/** All of them: each is now before everybody's eyes. */
+const shownSentence = (names: readonly string[]): string =>
+  `有 ${names.length} 张隐藏的表（${names.join("、")}）的内容已写进生成的文件，谁都能看到；不宜公开的请先改表再导出。`;
 
 const named = (which: readonly string[]): string =>
   `${which.slice(0, most).join("、")}${which.length > most ? "等" : ""}`;
+
+/**
+ * Names of the sheets that what is let out was made from: the published tables, and those whose words
+ * and figures the text prints or reckons from.
+ * @param disclosure null where the tables alone are let out
+ */
+export function sheetsPrinted(reading: Reading, disclosure: Disclosure | null): Set<string> {
+  const tables = reading.tables.flatMap(({ definition, grid }) =>
+    definition.own && definition.id !== nameOnTables ? [] : [grid.name],
+  );
+  const places = disclosure?.document.blocks.flatMap(placesIn) ?? [];
+  return new Set([...tables, ...places.map((place) => place.slice(0, place.lastIndexOf("!")))]);
+}
+
+function placesIn(block: ComposedBlock): readonly string[] {
+  switch (block.kind) {
+    case "heading":
+    case "paragraph":
+      return block.runs.flatMap(placesOf);
+    case "chart":
+      return block.words.flatMap(placesOf);
+    case "form":
+      return block.form.rows.flat().flatMap(({ fact }) => fact ?? []);
+    default:
+      return [];
+  }
+}

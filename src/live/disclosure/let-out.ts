@@ -7,9 +7,10 @@ import type { Reading } from "../../model/reading.ts";
 import { type Besides, HostRefusal } from "../../hosts/ports.ts";
 import { renderText } from "../../render/text.ts";
 import { reviewLayout } from "../../report/review-sheet.ts";
+import { letStandWords } from "../../report/words.ts";
 import { type AtTheGate, type Standing, disclose, standing, wantingLines } from "../disclosing.ts";
-import { tool } from "../tool.ts";
-import { leftBehind, sheetsUsed } from "./left-behind.ts";
+import { names, tool } from "../tool.ts";
+import { leftBehind, sheetsPrinted } from "./left-behind.ts";
 
 /** How the clerk wants the document. */
 export interface OutWish {
@@ -45,13 +46,14 @@ export type Out =
       readonly remarks: readonly string[];
     };
 
-interface Book {
+/** The workbook whose disclosure is let out, and what was understood of it. */
+interface Shown {
   readonly workbook: Workbook;
   readonly reading: Reading;
 }
 
 /** Lets a workbook's disclosure out once it is proven, or says what stands against it. */
-export async function letOut(source: Book, { to, name, force }: OutWish): Promise<Out> {
+export async function letOut(source: Shown, { to, name, force }: OutWish): Promise<Out> {
   const gate = disclose({ ...source, path: source.workbook.name }, name);
   if (!gate.disclosure) {
     const { label } = source.reading.profile;
@@ -77,11 +79,18 @@ export async function letOut(source: Book, { to, name, force }: OutWish): Promis
 }
 
 /** Cautions of the text alone, which no list of the workbook's shows, are said one by one. */
-function remarksOn({ cautions }: AtTheGate, { workbook, reading }: Book): string[] {
+function remarksOn(
+  { cautions, disclosure, checked }: AtTheGate,
+  { workbook, reading }: Shown,
+): string[] {
   const inText = cautions.filter(({ locations }) => locations[0] && !isCell(locations[0]));
   const others = cautions.length - inText.length;
-  const behind = leftBehind(workbook, sheetsUsed(reading, false));
+  const letStand = letStandWords(checked.flatMap(({ findings }) => findings));
+  const behind = leftBehind(workbook, sheetsPrinted(reading, disclosure));
   return [
+    ...(letStand.count > 0
+      ? [`有 ${letStand.count} 处问题（${letStand.words}）已放行，可在“问题”里看。`]
+      : []),
     ...(others > 0 ? [`还有 ${others} 处提示，公开前请到“问题”里逐条核对。`] : []),
     ...inText.slice(0, most).map(({ message }) => `提示：${message}`),
     ...(behind === null ? [] : [behind]),
@@ -96,7 +105,13 @@ const recordOf = (
   against: Standing,
   { at, reason }: NonNullable<OutWish["force"]>,
 ): Layout =>
-  reviewLayout(tool, checked, { at, forced: reason, wanting: wantingLines(against), each: true });
+  reviewLayout(tool, checked, {
+    names,
+    at,
+    forced: reason,
+    wanting: wantingLines(against),
+    each: true,
+  });
 
 /** What writes a file is large, and loaded when it is asked for. */
 async function rendered(

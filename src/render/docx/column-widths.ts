@@ -40,6 +40,13 @@ const mostFixed = 0.9;
 /** Room for the longest code or amount of each column. */
 function leastWidths(form: Pick<PrintedForm, "widths" | "rows">): number[] {
   const points = cellSize(form);
+  return longestWords(form).map((letters) =>
+    letters === 0 ? 0 : fromPoints(letters * points * digitWidth) + 160,
+  );
+}
+
+/** Letters of the longest code or amount of each column; none for one of words. */
+export function longestWords(form: Pick<PrintedForm, "widths" | "rows">): number[] {
   const longest = form.widths.map(() => 0);
   for (const { cell, column } of placedCells(form)) {
     if (cell.across > 1) continue;
@@ -47,9 +54,7 @@ function leastWidths(form: Pick<PrintedForm, "widths" | "rows">): number[] {
       if (word.length <= longestWord) longest[column] = Math.max(longest[column]!, word.length);
     }
   }
-  return longest.map((letters) =>
-    letters === 0 ? 0 : fromPoints(letters * points * digitWidth) + 160,
-  );
+  return longest;
 }
 
 /** Of the height: half in the typefaces named, more in those that may stand in for them. */

@@ -5,11 +5,13 @@ import {
   type ContentsBlock,
   type CoverBlock,
   type FormBlock,
+  type HeadingLevel,
   type ParagraphBlock,
   contentsOf,
   placesOf,
 } from "../../model/composed.ts";
 import { type Markup, type Piece, element } from "../../report/html-parts.ts";
+import { portrait, turned } from "../docx/page.ts";
 import { linesOf, printable } from "../printable.ts";
 import { chartMarkup } from "./chart.ts";
 import type { Dress } from "./dress.ts";
@@ -31,7 +33,7 @@ export function blockMarkup(block: ComposedBlock, place: BlockPlace): Piece {
       return contentsMarkup(block, place);
     case "heading":
       return element(
-        `h${block.level + 1}`,
+        headingTag(block.level, place),
         { ...dress(`heading-${block.level}`), id: idOf(index) },
         runsMarkup(block.runs),
       );
@@ -44,6 +46,16 @@ export function blockMarkup(block: ComposedBlock, place: BlockPlace): Piece {
     case "page-break":
       return { html: element("div", dress("break")).html };
   }
+}
+
+/** One heading is that of the whole page: the cover's, else the first part's where there are several. */
+function headingTag(level: HeadingLevel, { document: { blocks }, index }: BlockPlace): string {
+  const parts = blocks.flatMap((block, at) =>
+    block.kind === "heading" && block.level === 0 ? [at] : [],
+  );
+  const hasCover = blocks.some(({ kind }) => kind === "cover");
+  if (!hasCover && (parts.length < 2 || parts[0] === index)) return `h${level + 1}`;
+  return `h${level + 2}`;
 }
 
 /** Where a line of the contents leads. */
@@ -91,6 +103,19 @@ function withBreaks(text: string): Piece[] {
 
 function formMarkup({ form, landscape }: FormBlock, { dress, index }: BlockPlace): Markup {
   const title = idOf(index);
+  const above = [
+    ...(form.title === ""
+      ? []
+      : [element("div", { ...dress("form-title"), id: title }, printable(form.title))]),
+    ...form.above.map((pieces) =>
+      element(
+        "div",
+        dress("form-above"),
+        // The space keeps them apart where they are copied or read without the look.
+        pieces.flatMap((text, at) => [at > 0 ? " " : "", element("span", {}, printable(text))]),
+      ),
+    ),
+  ];
   return element(
     "section",
     {
@@ -99,18 +124,11 @@ function formMarkup({ form, landscape }: FormBlock, { dress, index }: BlockPlace
       // A wide table scrolls by keyboard, too.
       tabindex: "0",
     },
-    form.title === ""
-      ? null
-      : element("p", { ...dress("form-title"), id: title }, printable(form.title)),
-    form.above.map((pieces) =>
-      element(
-        "p",
-        dress("form-above"),
-        // The space keeps them apart where they are copied or read without the look.
-        pieces.flatMap((text, at) => [at > 0 ? " " : "", element("span", {}, printable(text))]),
-      ),
-    ),
-    tableMarkup(form, dress),
+    form.rows.length === 0 ? above : null,
+    tableMarkup(form, {
+      ...{ dress, room: (landscape === true ? turned : portrait).room },
+      caption: above.length === 0 ? null : element("caption", dress("above"), above),
+    }),
     form.notes.map((text) => element("p", dress("note"), printable(text))),
   );
 }

@@ -8,7 +8,9 @@ export const sichuan2020 = defineForm({
   since: 2018,
   profile: "sichuan",
   of: "project",
-  title: "项目绩效目标完成情况表",
+  // A list of contents must tell the projects apart.
+  title: "项目绩效目标完成情况表（{project}）",
+  alsoTitled: ["项目绩效目标完成情况表"],
   above: [["（{year}年度）"]],
   widths: [16, 18, 18, 26, 26, 26],
   rows: [

@@ -1,4 +1,4 @@
-import { decimalTextTo, parseDecimal } from "../../../model/decimal.ts";
+import { decimalTextTo, parseDecimal, round } from "../../../model/decimal.ts";
 import { defineTextCheck } from "../../../model/define.ts";
 import { normalised } from "../../../model/label.ts";
 import { reasonsIn } from "../narrative-parts/reasons.ts";
@@ -6,7 +6,7 @@ import { pieceOf } from "../narrative-parts/stretches.ts";
 
 /** 公务接待费比上年增长30%, in a reason: a change told once more. */
 const told =
-  /(?:^|[，；、：])([^，。；：、\d]{0,24}?)(?:比|较|同比|与)(?:上年|去年|上一年|上年度)?(?:预算|决算)?数?相?比?，?(增加|增长|上升|提高|减少|下降|降低)了?(\d[\d,]*(?:\.\d+)?)(%|万元|元)/g;
+  /(?:^|[，；、：])([^，。；：、\d]{0,24}?)((?:比|较|同比|与)(?:上年|去年|上一年|上年度)?(?:预算|决算)?数?相?比?，?)?(增加|增长|上升|提高|减少|下降|降低)了?(\d[\d,]*(?:\.\d+)?)(%|万元|元)/g;
 const rises = /增加|增长|上升|提高/;
 /** Words before the name of what changed. */
 const lead = /^(?:由于|因为|因|是|本部门|我部门|我局|本单位|我单位|[一二三四五六七八九]是)+/;
@@ -28,7 +28,9 @@ export const reasonsTellTheSameChange = defineTextCheck({
       const before = normalised(explained.text);
       for (const match of words.text.matchAll(told)) {
         const name = normalised(match[1]!.replace(lead, ""));
-        const isNamed = name.length >= shortest && before.includes(name);
+        // Without 比上年 it may be a part that changed: only of the very thing that is explained.
+        const isSaid = match[2] === undefined ? isOf(before, name) : before.includes(name);
+        const isNamed = name.length >= shortest && isSaid;
         if (!isNamed || isToldBefore(explained.text, match)) continue;
         const start = words.start + match.index + (/^[，；、：]/.test(match[0]) ? 1 : 0);
         const quoted = pieceOf(passage, start, words.start + match.index + match[0].length);
@@ -46,8 +48,12 @@ export const reasonsTellTheSameChange = defineTextCheck({
 
 const changed = /(增加|增长|上升|提高|减少|下降|降低)了?(\d[\d,]*(?:\.\d+)?)(%|万元|元)/g;
 
+/** Whether a sentence begins with a name, its year aside. */
+const isOf = (explained: string, name: string): boolean =>
+  explained.replace(/^(?:\d+\.)?(?:20\d\d年度?)?/, "").startsWith(name);
+
 /** The same figure going the same way, rounded or not. */
-function isToldBefore(explained: string, [, , way, figure, unit]: RegExpMatchArray): boolean {
+function isToldBefore(explained: string, [, , , way, figure, unit]: RegExpMatchArray): boolean {
   return [...explained.matchAll(changed)].some(
     ([, otherWay, other, otherUnit]) =>
       rises.test(otherWay!) === rises.test(way!) &&
@@ -59,7 +65,7 @@ function isToldBefore(explained: string, [, , way, figure, unit]: RegExpMatchArr
 /** A figure with as many decimals as another has. */
 function roundedTo(like: string, figure: string): string {
   const places = like.includes(".") ? like.length - like.indexOf(".") - 1 : 0;
-  return decimalTextTo(parseDecimal(figure.replaceAll(",", ""))!, places);
+  return decimalTextTo(round(parseDecimal(figure.replaceAll(",", ""))!, places), places);
 }
 
 const longest = 60;

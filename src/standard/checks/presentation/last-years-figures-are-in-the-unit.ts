@@ -1,10 +1,5 @@
 import { valueIn } from "../../../model/amount.ts";
-import {
-  type Decimal,
-  compare,
-  multiply,
-  parseDecimal,
-} from "../../../model/decimal.ts";
+import { type Decimal, compare, multiply, parseDecimal } from "../../../model/decimal.ts";
 import { defineCheck } from "../../../model/define.ts";
 import type { Fact, Reading } from "../../../model/reading.ts";
 import type { Standard } from "../../../model/standard.ts";

@@ -3,6 +3,8 @@ import type { Reading } from "../../../model/reading.ts";
 import { ownRows } from "../presentation-parts/own-texts.ts";
 import { placesOf } from "../presentation-parts/places.ts";
 
+/** A text left from before speaks of years two or three back. */
+const stale = 3;
 const told = /(比|较|与|同)?(20\d\d)年/g;
 
 /** A workbook of 2021, and why something changed in it. */
@@ -33,15 +35,15 @@ export const reasonsAreOfTheseYears = defineCheck({
     if (year === null) return;
     for (const { section, paragraph, text, fact } of ownRows(reading)) {
       if (!paragraph.includes("原因")) continue;
-      const others = [...text.matchAll(told)].filter(
-        ([, , said]) => !isOfThese(Number(said), year),
-      );
+      const all = [...text.matchAll(told)];
+      const others = all.filter(([, , said]) => !isOfThese(Number(said), year));
       const compared = others.find(([, than]) => than !== undefined);
       const one = compared ?? others[0];
       if (!one) continue;
       const data = { section, paragraph, said: one[2]!, year: `${year}`, last: `${year - 1}` };
-      // What an earlier year left behind may be why; a change since then is not the one explained.
-      yield { places: placesOf(fact), data, severity: compared ? "warning" : "info" };
+      // What a year long past left behind may be why; a change since then is not the one explained.
+      const isStale = others.length === all.length && Number(one[2]) >= year - stale;
+      yield { places: placesOf(fact), data, severity: compared || isStale ? "warning" : "info" };
     }
   },
   examples: {

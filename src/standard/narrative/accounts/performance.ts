@@ -29,7 +29,7 @@ export const accountsPerformance = defineNarrative({
       ],
     },
     { when: { none: ["assessed"] }, say: ["{year}年度，{department}没有开展绩效自评的项目。"] },
-    { heading: "绩效自评结果", level: 2 },
-    { own: { section, paragraph: "绩效自评结果" } },
+    { heading: "绩效自评结果", level: 2, when: { some: ["assessed"] } },
+    { own: { section, paragraph: "绩效自评结果" }, when: { some: ["assessed"] } },
   ],
 });
