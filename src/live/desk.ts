@@ -233,12 +233,12 @@ export class Desk {
   }
 
   /**
-   * The record of this check (核对记录) as sheets.
+   * The record of this check (核对记录) as sheets, with everything that was looked at, each with its
+   * result and place.
    * @param at when, as the page's clock tells
-   * @param each whether everything that was looked at is listed, each with its result and place
    */
-  review(at: string, each: boolean): Layout {
-    return reviewLayout(tool, this.documents, { names, at, ...(each && { each }) });
+  review(at: string): Layout {
+    return reviewLayout(tool, this.documents, { names, at, each: true });
   }
 
   /** The report as a page of its own. */

@@ -1,6 +1,7 @@
 import type { Besides, CellEdit, CellPlace, OpenWorkbook } from "../../src/hosts/ports.ts";
 import { withEdits } from "../../src/live/edits.ts";
 import type { Grid, Workbook } from "../../src/model/grid.ts";
+import type { Layout } from "../../src/model/layout.ts";
 
 /** A workbook that is open in no program: what the live check is tried on. */
 export class SmallBook implements OpenWorkbook {
@@ -69,8 +70,8 @@ export class SmallBook implements OpenWorkbook {
     );
   }
 
-  addSheets(): Promise<readonly string[]> {
-    return Promise.resolve([]);
+  addSheets({ sheets }: Layout): Promise<readonly string[]> {
+    return Promise.resolve(sheets.map(({ name }) => name));
   }
 
   putFormula(): Promise<CellPlace> {

@@ -22,3 +22,9 @@ test("what Excel does not tell does not hold the document back", async () => {
   await session.lettingOut.letOut("html", "会期临近");
   expect(view().handed?.files[0]?.name).toBe("试-公开.html");
 });
+
+test("the record comes as two sheets, what was found and everything that was looked at", async () => {
+  const { session, view } = await excelPage();
+  await session.handingOver.review();
+  expect(view().notice?.words).toBe("已插入 2 张工作表：核对记录、核对明细。");
+});

@@ -22,13 +22,13 @@ export class HandingOver {
   }
 
   /**
-   * The record of this check (核对记录): a new sheet in Excel beside earlier ones; in the browser a
-   * file, which lists besides what was found everything that was looked at.
+   * The record of this check (核对记录) and everything that was looked at: new sheets in Excel beside
+   * earlier ones, a file in the browser.
    */
   async review(): Promise<void> {
-    const { store, desk, around, stem, inExcel } = this.place;
+    const { store, desk, around, stem } = this.place;
     await store.attempt("正在生成核对记录…", async () => {
-      const layout = await desk.review(around.now().toISOString(), inExcel === null);
+      const layout = await desk.review(around.now().toISOString());
       await this.sheets(layout, `${stem}-核对记录.xlsx`, true);
     });
   }

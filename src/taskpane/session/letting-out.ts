@@ -1,3 +1,4 @@
+import type { OpenWorkbook } from "../../hosts/ports.ts";
 import type { Out, OutWish } from "../../live/disclosure/let-out.ts";
 import { wordsFor } from "./host-words.ts";
 import type { HandedFile } from "./view.ts";
@@ -33,14 +34,14 @@ export class LettingOut {
 
   /** Lets the document out, once it is proven. @param reason why although something stands against it */
   async letOut(to: OutKind, reason: string | null): Promise<void> {
-    const { store, desk, around, stem } = this.place;
+    const { store, desk, around, stem, inExcel } = this.place;
     this.forget();
     await store.attempt("正在核对并生成公开文档…", async () => {
       const force = reason === null ? null : { reason, at: around.now().toISOString() };
       const name = `${stem}-公开.${to === "docx" ? "docx" : "html"}`;
       const wish: OutWish = {
         ...{ to: to === "clipboard" ? "fragment" : to, name, force },
-        ...(await this.besides()),
+        ...(inExcel && (await besidesOf(inExcel.book))),
       };
       const out = await desk.letOut(wish);
       if (out.kind === "stopped") {
@@ -59,12 +60,6 @@ export class LettingOut {
   async copyAgain(): Promise<void> {
     const { page } = this;
     if (page) await this.place.store.attempt(null, () => this.put(page, []));
-  }
-
-  /** What Excel tells of the workbook besides its cells; a file tells it by itself. */
-  private async besides(): Promise<Pick<OutWish, "besides">> {
-    const told = await this.place.inExcel?.book.besides().catch(() => null);
-    return told ? { besides: told } : {};
   }
 
   private async recordOf({ record }: Letter): Promise<readonly HandedFile[]> {
@@ -108,6 +103,12 @@ export class LettingOut {
     const counted = missed || pages === null ? "" : `全文共 ${pages} 页。`;
     store.say([said, ...kept(record), counted, ...remarks].join(""), missed);
   }
+}
+
+/** What Excel tells of the workbook besides its cells; a file tells it by itself. */
+async function besidesOf(book: OpenWorkbook): Promise<Pick<OutWish, "besides">> {
+  const told = await book.besides().catch(() => null);
+  return told ? { besides: told } : {};
 }
 
 /** That a record of a forced one was kept. */
