@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import type { ComposedDocument } from "../../src/model/composed.ts";
 import { pagingOf } from "../../src/render/docx/paging.ts";
-import { asNamed } from "../../src/render/docx/pieces.ts";
+import { asParted } from "../../src/render/docx/pieces.ts";
 import { renderDocx } from "../../src/render/docx/render-docx.ts";
 import {
   documented,
@@ -55,6 +55,6 @@ export function comparePages(each: number): void {
 /** LibreOffice parts figures from Chinese letters though the file forbids it, lets no stop stand in the margin behind one, and counts an empty back. */
 function countsOf(document: ComposedDocument) {
   const { pages, unnumbered } = pagingOf(document);
-  const spaced = pagingOf(document, { ...asNamed, between: 0.2, stopsStay: false }).pages;
+  const spaced = pagingOf(document, asParted).pages;
   return { stated: pages, spaced, back: unnumbered % 2 };
 }

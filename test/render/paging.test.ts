@@ -2,6 +2,7 @@ import { strFromU8, unzipSync } from "fflate";
 import type { ComposedBlock, ComposedDocument } from "../../src/model/composed.ts";
 import { lineCount } from "../../src/render/docx/line-count.ts";
 import { pagingOf } from "../../src/render/docx/paging.ts";
+import { asNamed, asParted } from "../../src/render/docx/pieces.ts";
 import { renderDocx } from "../../src/render/docx/render-docx.ts";
 import { cell, smallForm } from "./samples.ts";
 
@@ -59,6 +60,19 @@ describe("a page", () => {
     const counts = [11, 12, 23, 24, 25].map((rows) => pagingOf(of(form(rows))).pages);
     // 11 rows beside title and lines above, 13 on the next page; the note of the last fills none.
     expect(counts).toEqual([1, 2, 2, 3, 3]);
+  });
+
+  test("begins with the last words where some programs would carry them over, and others not", () => {
+    const figures = "本部门本年支出1.00万元，其中甲2.00万元，乙3.00万元。";
+    const last: ComposedBlock = { kind: "paragraph", runs: [{ text: figures }] };
+    const blocks = [...lines(20), heading, last];
+    const [named, parted] = [asNamed, asParted].map((one) => pagingOf(of(...blocks), one));
+    expect([named!.pages, parted!.pages]).toEqual([2, 2]);
+    // Not behind a heading, which stays with what it heads.
+    expect([...named!.breaks]).toEqual([20]);
+    const xml = strFromU8(unzipSync(renderDocx(of(...blocks)))["word/document.xml"]!);
+    expect(xml.match(/<w:pStyle w:val="Heading\d"\/><w:pageBreakBefore\/>/g)).toHaveLength(1);
+    expect(pagingOf(of(...lines(20), last)).breaks.size).toBe(0);
   });
 
   test("is counted from the text on", () => {

@@ -36,19 +36,25 @@ export function blockXml(block: ComposedBlock, place: BlockPlace): string {
       return contentsField(block, place.document, place.paging);
     case "heading":
       return paragraphOf(
-        { style: headingOf(block.level) },
+        { style: headingOf(block.level), ...beginning(place) },
         marked(place.index, wordRuns(block.runs)),
       );
     case "paragraph":
-      return paragraph(block);
+      return paragraph(block, place);
     case "form":
       return formOf(block, place);
     case "chart":
       return chartDrawing(block, { number: place.charts.get(block)!, room: place.room });
     case "page-break":
-      return lowParagraph({ first: "<w:pageBreakBefore/>" });
+      return lowParagraph({ first: beginsPage });
   }
 }
+
+const beginsPage = "<w:pageBreakBefore/>";
+
+/** What a block has that begins a page by itself. */
+const beginning = ({ paging, index }: BlockPlace): Pick<Paragraph, "first"> =>
+  paging.breaks.has(index) ? { first: beginsPage } : {};
 
 const wordRuns = (runs: readonly ComposedRun[]): string => runsOf(wordsOf(runs));
 
@@ -67,9 +73,10 @@ function coverLines({ title, below }: CoverBlock): string {
   ].join("");
 }
 
-function paragraph({ runs, align = "text" }: ParagraphBlock): string {
-  const looks: Paragraph =
+function paragraph({ runs, align = "text" }: ParagraphBlock, place: BlockPlace): string {
+  const style: Paragraph =
     align === "text" ? { style: styleIds.text } : { style: styleIds.line, align };
+  const looks: Paragraph = { ...style, ...beginning(place) };
   return paragraphOf(looks, wordRuns(runs));
 }
 

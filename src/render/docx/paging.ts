@@ -1,5 +1,7 @@
 import type { ComposedDocument } from "../../model/composed.ts";
-import { type Lettering, type Piece, asNamed, piecesOf } from "./pieces.ts";
+import { evenBreaks, placedPieces } from "./even-breaks.ts";
+import { type Lettering, asNamed } from "./pieces.ts";
+import { setOn } from "./set-on.ts";
 import { lowLine } from "./spacing.ts";
 import { pagedBlocks } from "./sections.ts";
 
@@ -11,6 +13,8 @@ export interface Paging {
   readonly unnumbered: number;
   /** The page each block begins on, from 1; blocks that are left out have none. */
   readonly begins: ReadonlyMap<number, number>;
+  /** Blocks that begin a page by themselves, without a page break before them. */
+  readonly breaks: ReadonlySet<number>;
 }
 
 /** Sets a document on its pages as programs for texts do, by the heights that the file itself says. */
@@ -18,10 +22,14 @@ export function pagingOf(document: ComposedDocument, lettering: Lettering = asNa
   const begins = new Map<number, number>();
   let [pages, unnumbered] = [0, -1];
   const parts = pagedBlocks(document.blocks).filter(({ blocks }) => blocks.length > 0);
-  for (const { kind, page, blocks } of parts) {
+  const breaks = new Set<number>();
+  for (const part of parts) {
+    const { kind, page } = part;
     if (kind === "text" && unnumbered < 0) unnumbered = pages;
-    const placed = blocks.flatMap(({ block, index }) =>
-      piecesOf(block, { document, lettering, room: page.room }).map((piece) => ({ piece, index })),
+    const even = evenBreaks(part, document);
+    for (const index of even) breaks.add(index);
+    const placed = placedPieces(part, document, lettering, even).flatMap(({ pieces, index }) =>
+      pieces.map((piece) => ({ piece, index })),
     );
     const end = kind === "contents" ? [{ height: lowLine }] : [];
     const on = setOn([...placed.map(({ piece }) => piece), ...end], page.depth);
@@ -30,34 +38,5 @@ export function pagingOf(document: ComposedDocument, lettering: Lettering = asNa
     });
     pages += on.at(-1)!;
   }
-  return { pages: Math.max(1, pages), unnumbered: Math.max(0, unnumbered), begins };
-}
-
-/** The page of each piece, from 1. */
-function setOn(pieces: readonly Piece[], depth: number): number[] {
-  const on: number[] = [];
-  let [page, used] = [1, 0];
-  for (let at = 0; at < pieces.length;) {
-    let end = at;
-    while (pieces[end]!.keep && end + 1 < pieces.length) end += 1;
-    const group = pieces.slice(at, end + 1);
-    const begins = group[0]!.begins === true && used > 0;
-    if (begins || (used > 0 && used + heightOf(group) > depth)) {
-      page += 1;
-      used = group[0]!.heads ?? 0;
-    }
-    for (const { height, after = 0 } of group) {
-      if (used + height > depth && used > 0) [page, used] = [page + 1, 0];
-      used += height + after;
-      on.push(page);
-    }
-    at = end + 1;
-  }
-  return on;
-}
-
-/** Of pieces that stay together, without the room behind the last. */
-function heightOf(group: readonly Piece[]): number {
-  const whole = group.reduce((sum, { height, after = 0 }) => sum + height + after, 0);
-  return whole - (group.at(-1)!.after ?? 0);
+  return { pages: Math.max(1, pages), unnumbered: Math.max(0, unnumbered), begins, breaks };
 }
