@@ -1,4 +1,4 @@
-import { type Decimal, equals, parseDecimal, zero } from "../model/decimal.ts";
+import { type Decimal, equals, isZero, parseDecimal, zero } from "../model/decimal.ts";
 import type { LaidName, Layout } from "../model/layout.ts";
 import type { Instance } from "../model/outcome.ts";
 import type { Profile } from "../model/profile.ts";
@@ -106,9 +106,11 @@ function derivationsKept(
     [...derivations].filter(([fact, derivation]) => {
       const printed = given.get(fact);
       if (printed === undefined) return true;
-      // A nought that was said of the whole stays: no formula over blanks says it.
-      const isBare = fact.table.definition.own && !derivation.parts.some((one) => given.has(one));
-      return !isBare && equals(expectedFigure(derivation, figureOf), printed);
+      // A nought that was said stays on the clerk's own sheets, as does what no part was said of: the
+      // formula would show nothing.
+      const isBare = isZero(printed) || !derivation.parts.some((one) => given.has(one));
+      const staysTyped = fact.table.definition.own === true && isBare;
+      return !staysTyped && equals(expectedFigure(derivation, figureOf), printed);
     }),
   );
 }

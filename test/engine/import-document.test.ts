@@ -110,6 +110,15 @@ test.each(everywhere)(
   },
 );
 
+test("a project of which nothing was spent comes back with its nought", async () => {
+  const all = fc.sample(made("sichuan", "final-accounts"), { numRuns: 20, seed: 6 });
+  const unspent = all.find(({ sheets }) =>
+    sheets.get("own/projects")?.lines.some(({ values }) => Number(values["spent"]) === 0),
+  );
+  const { differences } = await roundTrip(unspent!);
+  expect(differences).toEqual([]);
+});
+
 test("figures of things and people go into no cell for money, and stop nothing", () => {
   const { source } = disclosed(workbookFrom(loadContents("linjiang-2021")));
   const planned = /本年度拟购置固定资产总额为[\d.]+万元/.exec(source.text)![0];
