@@ -142,31 +142,31 @@ describeInChromium("the page in Excel", () => {
   test("the record of the check is a new sheet of words only", async () => {
     await enterSample();
     await keys.pressButton("导出核对记录");
-    await visit.says("已插入 1 张工作表：核对记录。");
-    const record = (await book()).grids.find(({ name }) => name === "核对记录")!;
-    const alone = { name: "", grids: [record] };
+    await visit.says("已插入 2 张工作表：核对记录、核对明细。");
+    const records = (await book()).grids.slice(-2);
+    expect(records.map(({ name }) => name)).toEqual(["核对记录", "核对明细"]);
+    const alone = { name: "", grids: records };
     expect(formulasOf(alone)).toEqual([]);
     expect(textsOf(alone).filter((text) => text.includes("5,994.93"))).not.toEqual([]);
-    const kinds = [...record.rows.values()].flatMap((row) => row.map((one) => one?.type));
+    const rows = records.flatMap((record) => [...record.rows.values()]);
+    const kinds = rows.flatMap((row) => row.map((one) => one?.type));
     expect([...new Set(kinds.filter((kind) => kind !== undefined))]).toEqual(["text"]);
   });
 
   test("a second record stands beside the first, which stays as it is", async () => {
     await enterSample();
     await keys.pressButton("导出核对记录");
-    await visit.says("已插入 1 张工作表：核对记录。");
+    await visit.says("已插入 2 张工作表：核对记录、核对明细。");
     const [first] = (await book()).grids.filter(({ name }) => name === "核对记录");
-    for (const name of ["核对记录 (2)", "核对记录 (3)"]) {
+    for (const nth of ["(2)", "(3)"]) {
       await keys.pressButton("导出核对记录");
-      await visit.says(`已插入 1 张工作表：${name}。`);
+      await visit.says(`已插入 2 张工作表：核对记录 ${nth}、核对明细 ${nth}。`);
     }
     const { grids } = await book();
-    expect(grids.slice(-3).map(({ name }) => name)).toEqual([
-      "核对记录",
-      "核对记录 (2)",
-      "核对记录 (3)",
-    ]);
-    expect(grids.at(-3)).toEqual(first);
+    expect(grids.slice(-6).map(({ name }) => name)).toEqual(
+      ["", " (2)", " (3)"].flatMap((nth) => [`核对记录${nth}`, `核对明细${nth}`]),
+    );
+    expect(grids.at(-6)).toEqual(first);
     expect((await active()).sheet).toBe("核对记录 (3)");
   });
 

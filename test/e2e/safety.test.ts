@@ -100,7 +100,7 @@ describeInChromium("whatever a workbook holds, and wherever the page runs", () =
     await visit.page.locator(".finding").first().waitFor();
     await expectText(visit.page);
     await keys.pressButton("导出核对记录");
-    await visit.says("已插入 1 张工作表：核对记录。");
+    await visit.says("已插入 2 张工作表：核对记录、核对明细。");
     const { grids } = bookFromJson(await visit.page.evaluate(() => window.fakeExcel!.book()));
     const record = { name: "", grids: grids.filter(({ name }) => name === "核对记录") };
     expect(formulasOf(record)).toEqual([]);
