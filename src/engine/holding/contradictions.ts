@@ -1,15 +1,21 @@
 import { valueIn } from "../../model/amount.ts";
 import { type Decimal, add, equals, isZero, round, subtract, trim } from "../../model/decimal.ts";
 import { similarity } from "../../model/label.ts";
+import { percentOf } from "../../model/phrase.ts";
 import { moneyUnit, yuan } from "../../model/unit.ts";
 import type { Said, SaidFigure, Way } from "./what-is-said.ts";
 
-/** What of a sentence said anew is not what is due, in Chinese; nothing where they say the same. */
-export function contradictionsIn(anew: Said, due: Said): string[] {
-  const ofFigures = anew.figures.flatMap((figure) => contradiction(figure, due) ?? []);
+/**
+ * What of a sentence said anew is not what is due, in Chinese; nothing where they say the same.
+ * @param year the document is of; null where nobody knows
+ */
+export function contradictionsIn(anew: Said, due: Said, year: number | null): string[] {
+  const ofFigures = anew.figures.flatMap((figure) => contradiction(figure, due, year) ?? []);
   const known = new Set(due.ways.map(({ way }) => way));
-  const strangeYear = anew.years.find((year) => !due.years.includes(year));
-  const strangeWay = anew.ways.find(({ way, clause }) => {
+  const years = [...due.years, ...(year === null ? [] : [year, year - 1])];
+  const strangeYear = anew.years.find((one) => !years.includes(one));
+  const strangeWay = anew.ways.find(({ way, clause, compared }) => {
+    if (!compared) return false;
     const own = due.ways.filter((one) => similarity(one.clause, clause) >= alike);
     return own.length > 0 ? own.every((one) => one.way !== way) : !known.has(way);
   });
@@ -40,14 +46,18 @@ const wayWords: Readonly<Record<Way, string>> = {
   same: "说的是没有变化",
 };
 
-function contradiction(figure: SaidFigure, due: Said): string | null {
+function contradiction(figure: SaidFigure, due: Said, own: number | null): string | null {
   const { kind, value, text, inReason, mention, way, year } = figure;
   if (inReason && kind !== "money" && kind !== "percent") return null;
   // Multiples in words are held by themselves.
   if (mention.spelled && kind !== "money" && kind !== "percent") return null;
   const sameValue = due.figures.filter((one) => one.kind === kind && isRoundedFrom(figure, one));
   if (sameValue.length === 0) {
-    if (kind === "money" && isBase(value, due)) return null;
+    if (kind === "money" ? isBase(value, due) : kind === "percent" && isShare(figure, due)) {
+      return null;
+    }
+    // Things of a kind that the sentence does not count are told by the clerk.
+    if (mention.measure === "count" && due.figures.every((one) => one.kind !== kind)) return null;
     const other = due.figures.find((one) => equals(trim(one.mention.value), trim(mention.value)));
     return other ? `其中的${text}，按工作簿是${other.text}` : `其中的${text}在工作簿里得不出来`;
   }
@@ -56,8 +66,9 @@ function contradiction(figure: SaidFigure, due: Said): string | null {
   if (way && sameValue.every((one) => one.way !== null && one.way !== way)) {
     return `其中的${text}${wayWords[way]}，按工作簿不是`;
   }
-  if (year !== null && sameValue.every((one) => one.year !== null && one.year !== year)) {
-    return `其中的${text}说成了${year}年的，按工作簿是${first!.year}年的`;
+  const yearOf = (one: SaidFigure): number | null => one.year ?? (due.looksBack ? null : own);
+  if (year !== null && sameValue.every((one) => ![null, year].includes(yearOf(one)))) {
+    return `其中的${text}说成了${year}年的，按工作簿是${yearOf(first!)}年的`;
   }
   const meant = moreLike(figure, first!, due);
   return meant ? `其中的${text}，按工作簿应为${meant.text}` : null;
@@ -80,6 +91,17 @@ function isBase(value: Decimal, { figures }: Said): boolean {
     if (!now || (way !== "up" && way !== "down")) return false;
     return equals(value, way === "up" ? subtract(now, change) : add(now, change));
   });
+}
+
+/** What part one amount that is due is of another, in per cent, as printed. */
+function isShare({ mention, value }: SaidFigure, { figures }: Said): boolean {
+  const money = figures.filter((one) => one.kind === "money" && !isZero(one.value));
+  return money.some((part) =>
+    money.some((whole) => {
+      const share = percentOf(part.value, whole.value);
+      return equals(round(share, mention.decimals), value);
+    }),
+  );
 }
 
 /** Words that agree this far name the same thing, and so much less does what was meant. */

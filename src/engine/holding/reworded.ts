@@ -42,7 +42,7 @@ export function rewordedFindings(
           : [];
       };
       const strange = flows.flatMap((flow) => {
-        const found = contradictionsIn(saidIn(flow), said).slice(0, most);
+        const found = contradictionsIn(saidIn(flow), said, reading.year).slice(0, most);
         return found.length === 0 ? [] : finding(flow, found.join("；"));
       });
       const first = instead.find(isFigure);

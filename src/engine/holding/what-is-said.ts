@@ -25,12 +25,22 @@ export interface SaidFigure {
   readonly inReason: boolean;
 }
 
+/** Which way a clause says that something went. */
+export interface SaidWay {
+  readonly way: Way;
+  readonly clause: string;
+  /** Against another year; 拟新增 alone is no change of a figure. */
+  readonly compared: boolean;
+}
+
 /** What a sentence says, for another to be held against it. */
 export interface Said {
   readonly figures: readonly SaidFigure[];
   /** Ways it names, by clause: 比上年减少4.67万元, 与上年持平. */
-  readonly ways: readonly { readonly way: Way; readonly clause: string }[];
+  readonly ways: readonly SaidWay[];
   readonly years: readonly number[];
+  /** 上年末: the figures may be of the year before. */
+  readonly looksBack: boolean;
   /** That there is none of something, in its words. */
   readonly denials: readonly string[];
   /** The office it begins with; null for none. */
@@ -44,14 +54,16 @@ export interface Said {
 const up = /增加|增长|上升|提高|上涨|增支|增收|净增|增幅|涨幅|增(?!减)/g;
 const down = /减少|下降|降低|压减|压缩|减支|减收|净减|回落|节约|降幅|(?<!增)减/g;
 const same = /持平|不变|相同|一致|没有变化|无变化/g;
-const compares = /比|较|同比|上年|去年|20\d\d年/;
+const compares = /比|较|上年|去年|[与同和由从]20\d\d年/;
 const reason = /(?:主要)?原因|由于|因(?!公)|主要系|系/;
 const denial =
   /(?:没有|未|无)(?:预算)?(?:安排|发生|列支|购置|采购|支出|计划|预算)[^，。；、\d]{0,8}/g;
+/** 没有安排其他支出 denies nothing that is said. */
+const others = /其他|其它|新增|超|另/;
 const multiple =
   /翻了?[一两二三]?番|[一二两三四五六七八九十百]{1,4}(?:多|余)?倍|近半|过半|一半|[一二两三四五六七八九]成/g;
 const office =
-  /^(?:20\d\d年度?)?，?([\u4e00-\u9fff]{2,6}?[县市区旗州盟][\u4e00-\u9fff]{1,12}?(?:局|委员会|办公室|中心|学校|法院|检察院|政府))/;
+  /^(?:20\d\d年度?)?，?(?![按经由据根受向为在对与和])([\u4e00-\u9fff]{2,6}?[县市区旗州盟][\u4e00-\u9fff]{1,12}?(?:局|委员会|办公室|中心|学校|法院|检察院|政府))/;
 const ends = /[，。；：！？（）]/;
 
 /** What a sentence says, in reading text. */
@@ -81,11 +93,13 @@ export function saidIn(flow: string): Said {
   return {
     figures,
     ways: plain.split(ends).flatMap((clause) => {
-      const way = compares.test(clause) || /\d/.test(clause) ? lastWay(clause) : null;
-      return way === null ? [] : [{ way, clause }];
+      const compared = compares.test(clause);
+      const way = compared || /\d/.test(clause) ? lastWay(clause) : null;
+      return way === null ? [] : [{ way, clause, compared }];
     }),
+    looksBack: /上年|去年|年末/.test(plain),
     years: years.flatMap(({ year }) => year ?? []),
-    denials: [...plain.matchAll(denial)].map(([words]) => words),
+    denials: [...plain.matchAll(denial)].flatMap(([words]) => (others.test(words) ? [] : [words])),
     office: office.exec(flow)?.[1] ?? null,
     denies: /没有|未|无|不|零/.test(plain) || figures.some(({ value }) => isZero(value)),
     multiples: [...plain.matchAll(multiple)].map(([words]) => words),
