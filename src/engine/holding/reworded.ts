@@ -1,8 +1,10 @@
 import { type ComposedRun, wordsOf } from "../../model/composed.ts";
-import { equals } from "../../model/decimal.ts";
+import { valueIn } from "../../model/amount.ts";
+import { type Decimal, decimalText, equals, trim } from "../../model/decimal.ts";
 import type { TextDocument } from "../../model/document.ts";
 import type { Finding } from "../../model/finding.ts";
 import type { Reading } from "../../model/reading.ts";
+import { yuan } from "../../model/unit.ts";
 import type { Standard } from "../../model/standard.ts";
 import { composeWords } from "../compose.ts";
 import { type Paths, isFigure, sentenceFinding } from "./held-finding.ts";
@@ -21,6 +23,7 @@ export function rewordedFindings(
   document: TextDocument,
   paths: Paths,
 ): Finding[] {
+  const ground = { year: reading.year, isKnown: knownAmounts(reading) };
   return composeWords(reading, standard).flatMap(({ section, blocks }) => {
     // One paragraph of ours may have become several of theirs.
     const reworded = new Map<readonly ComposedRun[], string[]>();
@@ -42,8 +45,13 @@ export function rewordedFindings(
           : [];
       };
       const strange = flows.flatMap((flow) => {
-        const found = contradictionsIn(saidIn(flow), said, reading.year).slice(0, most);
-        return found.length === 0 ? [] : finding(flow, found.join("；"));
+        const all = contradictionsIn(saidIn(flow), said, ground);
+        const sure = all.filter(({ isDoubt }) => !isDoubt);
+        const found = (sure.length > 0 ? sure : all).slice(0, most);
+        if (found.length === 0) return [];
+        const words = found.map(({ says }) => says).join("；");
+        const severity = sure.length > 0 ? ("error" as const) : ("warning" as const);
+        return finding(flow, words).map((one) => ({ ...one, severity }));
       });
       const first = instead.find(isFigure);
       const isTold = !first || flows.some((flow) => tellsFigureOf(first, flow));
@@ -54,6 +62,26 @@ export function rewordedFindings(
       }));
     });
   });
+}
+
+/** Whether an amount in 元 stands in any cell of a workbook; its cells are read when one is asked for. */
+function knownAmounts({ tables }: Reading): (value: Decimal) => boolean {
+  let known: Set<string> | null = null;
+  const read = (): Set<string> =>
+    new Set(
+      tables.flatMap(({ blocks }) =>
+        blocks.flatMap(({ lines }) =>
+          lines.flatMap(({ facts }) =>
+            [...facts.values()].flatMap(({ cell }) => {
+              const value =
+                cell.kind === "amount" ? valueIn(cell.amount.value, cell.amount.unit, yuan) : null;
+              return value === null ? [] : [decimalText(trim(value))];
+            }),
+          ),
+        ),
+      ),
+    );
+  return (value) => (known ??= read()).has(decimalText(trim(value)));
 }
 
 /** A clerk who mends these sees the others. */

@@ -33,6 +33,13 @@ export interface SaidWay {
   readonly compared: boolean;
 }
 
+/** That there is none of something, in its words. */
+export interface Denial {
+  readonly words: string;
+  /** A figure follows in the same clause. */
+  readonly ofFigure: boolean;
+}
+
 /** What a sentence says, for another to be held against it. */
 export interface Said {
   readonly figures: readonly SaidFigure[];
@@ -42,7 +49,7 @@ export interface Said {
   /** 上年末: the figures may be of the year before. */
   readonly looksBack: boolean;
   /** That there is none of something, in its words. */
-  readonly denials: readonly string[];
+  readonly denials: readonly Denial[];
   /** The office it begins with; null for none. */
   readonly office: string | null;
   /** In whatever words, that there is none. */
@@ -51,10 +58,15 @@ export interface Said {
   readonly multiples: readonly string[];
 }
 
-const up = /增加|增长|上升|提高|上涨|增支|增收|净增|增幅|涨幅|增(?!减)/g;
-const down = /减少|下降|降低|压减|压缩|减支|减收|净减|回落|节约|降幅|(?<!增)减/g;
-const same = /持平|不变|相同|一致|没有变化|无变化/g;
+const up =
+  /增加|增长|上升|提高|上涨|增支|增收|净增|增幅|涨幅|提升|上调|攀升|多(?:了|约)?$|增(?!减)/g;
+const down =
+  /减少|下降|降低|压减|压缩|减支|减收|净减|回落|节约|降幅|下滑|下调|缩减|少(?:了|约)?$|(?<!增)减/g;
+const same = /(?<!基本|大体|大致)持平|不变|相同|一致|没有变化|无变化/g;
 const compares = /比|较|上年|去年|[与同和由从]20\d\d年/;
+/** 大幅下降, of what stands before it. */
+const changes = /^(?:大幅|明显|略有|有所|稍有|小幅)/;
+const byNothing = /(?<![\d.])0(?:\.0+)?(?:[万亿]?元|%)$/;
 const reason = /(?:主要)?原因|由于|因(?!公)|主要系|系/;
 const denial =
   /(?:没有|未|无)(?:预算)?(?:安排|发生|列支|购置|采购|支出|计划|预算)[^，。；、\d]{0,8}/g;
@@ -93,13 +105,18 @@ export function saidIn(flow: string): Said {
   return {
     figures,
     ways: plain.split(ends).flatMap((clause) => {
-      const compared = compares.test(clause);
-      const way = compared || /\d/.test(clause) ? lastWay(clause) : null;
+      const compared = compares.test(clause) || changes.test(clause);
+      const said = compared || /\d/.test(clause) ? lastWay(clause) : null;
+      // 增加0万元 is no more than before.
+      const way = said !== null && byNothing.test(clause) ? "same" : said;
       return way === null ? [] : [{ way, clause, compared }];
     }),
     looksBack: /上年|去年|年末/.test(plain),
     years: years.flatMap(({ year }) => year ?? []),
-    denials: [...plain.matchAll(denial)].flatMap(([words]) => (others.test(words) ? [] : [words])),
+    denials: [...plain.matchAll(denial)].flatMap(({ 0: words, index }): Denial[] => {
+      const behind = plain.slice(index + words.length);
+      return others.test(words) ? [] : [{ words, ofFigure: /^\d/.test(behind) }];
+    }),
     office: office.exec(flow)?.[1] ?? null,
     denies: /没有|未|无|不|零/.test(plain) || figures.some(({ value }) => isZero(value)),
     multiples: [...plain.matchAll(multiple)].map(([words]) => words),
@@ -129,7 +146,9 @@ function lastWay(words: string): Way | null {
 
 /** Whether a year leads what is said behind it, in the same sentence: 2021年…, and not 比2020年…. */
 const isLead = (flow: string, start: number, to: number): boolean =>
-  !/[比较与同和由从]$/.test(flow.slice(0, start)) && !/[。；]/.test(flow.slice(start, to));
+  !/[比较与同和由从]$/.test(flow.slice(0, start)) &&
+  !/^20\d\d年(?:以来|起)/.test(flow.slice(start)) &&
+  !/[。；]/.test(flow.slice(start, to));
 
 /** From where a sentence says why, to its end. */
 function reasonsIn(flow: string): (readonly [from: number, to: number])[] {

@@ -19,6 +19,8 @@ interface Pair {
   readonly counts: readonly string[];
   /** The things may be there without money, and what they cost may have been paid before they went. */
   readonly kept?: true;
+  /** What is paid may be the rest for things of the year before, or for some that come the year after. */
+  readonly late?: true;
 }
 
 const spent = (column: string) => `final-accounts/three-public!line-1:final-${column}`;
@@ -34,7 +36,10 @@ const pairs: readonly Pair[] = [
     ...{ name: "公务用车运行维护费支出", money: spent("running") },
     ...{ counts: [count("vehicles-kept")], kept: true },
   },
-  { name: "公务用车购置费支出", money: spent("purchase"), counts: [count("vehicles-bought")] },
+  {
+    ...{ name: "公务用车购置费支出", money: spent("purchase") },
+    ...{ counts: [count("vehicles-bought")], late: true },
+  },
   {
     name: "公务接待费支出",
     money: spent("hospitality"),
@@ -57,7 +62,7 @@ export const countsFitTheirMoney = defineCheck({
   message: "{said}",
   next: "请核对“决算补充资料”的数量和表里的支出；真没有的填 0，有的补上。",
   *run(reading: Reading) {
-    for (const { name, money, counts, kept } of pairs) {
+    for (const { name, money, counts, kept, late } of pairs) {
       const paid = figureAt(reading, money);
       const counted = counts.flatMap((one) => factAt(reading, one) ?? []);
       if (paid === null) continue;
@@ -69,7 +74,11 @@ export const countsFitTheirMoney = defineCheck({
       const nought = counted.find((fact) => enteredIn(fact) !== null);
       if (!isZero(paid) && some.length === 0 && nought) {
         const said = `${name}是 ${decimalTextTo(trim(paid), 2)}，而“${lineName(nought)}”填的是 0。`;
-        yield { places: placesOf(nought), data: { said }, ...(kept && { severity: "warning" }) };
+        yield {
+          places: placesOf(nought),
+          data: { said },
+          ...((kept || late) && { severity: "warning" }),
+        };
       }
     }
   },

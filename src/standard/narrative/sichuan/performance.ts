@@ -28,7 +28,7 @@ export const sichuanPerformance = defineNarrative({
     { when: { none: ["assessed"] }, say: ["{year}年度，{department}没有开展绩效自评的项目。"] },
     { own: { section, paragraph: "绩效自评结果" }, when: { some: ["assessed"] } },
     { heading: "项目绩效目标完成情况", level: 2, when: some },
-    { projects: completionSentences, clauses, due: "assessed" },
+    { projects: completionSentences, clauses },
     { formsOf: "sichuan-2020", when: some },
   ],
 });
